@@ -1,0 +1,87 @@
+import { z } from "zod";
+
+/** The shapes the extractor answers with. Every `start` and `end` counts UTF-16 code units of the text addressed. */
+
+export const claimKinds = ["date", "capability", "attribution", "quantity", "identity", "statement"] as const;
+export const claimKindSchema = z.enum(claimKinds);
+export type ClaimKind = z.infer<typeof claimKindSchema>;
+
+export const flagCodes = [
+  "vague-source",
+  "second-hand",
+  "relative-date",
+  "incomplete-date",
+  "contradiction",
+  "headline-unsupported",
+  "unresolved-source",
+  "single-mention",
+  "superlative",
+  "hedged",
+] as const;
+export const flagCodeSchema = z.enum(flagCodes);
+export type FlagCode = z.infer<typeof flagCodeSchema>;
+
+export const spanSchema = z.object({
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  exact: z.string(),
+});
+export type Span = z.infer<typeof spanSchema>;
+
+export const attributionSchema = z.object({
+  source: spanSchema.extend({ resolved: z.string().nullable() }),
+  cue: spanSchema,
+  content: spanSchema,
+  quoted: z.enum(["direct", "indirect", "mixed"]),
+});
+export type Attribution = z.infer<typeof attributionSchema>;
+
+/** `value` is ISO 8601 with `X` for what the text leaves open, or a TIMEX3 form; `type` is TIMEX3's. */
+export const dateValueSchema = z.object({
+  value: z.string(),
+  type: z.enum(["DATE", "TIME", "DURATION", "SET"]),
+});
+export type DateValue = z.infer<typeof dateValueSchema>;
+
+export const quantityValueSchema = z.object({
+  amount: spanSchema,
+  value: z.number().nullable(),
+  unit: z.string().nullable(),
+  approximate: z.boolean(),
+});
+export type QuantityValue = z.infer<typeof quantityValueSchema>;
+
+export const flagSchema = z.object({
+  code: flagCodeSchema,
+  message: z.string(),
+  relatedTo: z.array(z.string()),
+});
+export type Flag = z.infer<typeof flagSchema>;
+
+export const extractedClaimSchema = spanSchema.extend({
+  id: z.string(),
+  kind: claimKindSchema,
+  core: spanSchema,
+  attribution: attributionSchema.optional(),
+  date: dateValueSchema.optional(),
+  quantity: quantityValueSchema.optional(),
+  within: z.string().optional(),
+  reason: z.string(),
+  flags: z.array(flagSchema),
+});
+export type ExtractedClaim = z.infer<typeof extractedClaimSchema>;
+
+export const sentenceSchema = spanSchema.extend({
+  coverage: z.enum(["claim", "not-checkable"]),
+  reason: z.string().optional(),
+});
+export type Sentence = z.infer<typeof sentenceSchema>;
+
+export const extractionSchema = z.object({
+  extractor: z.string(),
+  title: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  claims: z.array(extractedClaimSchema),
+  sentences: z.array(sentenceSchema),
+});
+export type Extraction = z.infer<typeof extractionSchema>;
