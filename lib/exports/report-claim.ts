@@ -1,0 +1,74 @@
+import { z } from "zod";
+import {
+  attributionSchema,
+  claimKindSchema,
+  dateValueSchema,
+  flagSchema,
+  quantityValueSchema,
+} from "@/lib/text/schema";
+
+export const reportVerdictSchema = z.enum(["sourced", "disputed", "unverified"]);
+export type ReportVerdict = z.infer<typeof reportVerdictSchema>;
+
+export const reportReviewSchema = z.object({
+  verdict: reportVerdictSchema,
+  rationale: z.string(),
+  /** The wording the reviewer suggests instead. */
+  correction: z.string().nullable(),
+  reviewer: z.string(),
+  at: z.iso.datetime(),
+});
+export type ReportReview = z.infer<typeof reportReviewSchema>;
+
+/** A review that no longer carries the verdict, and why: a newer one took its place, it was taken back, or the claim was reopened. */
+export const earlierReviewSchema = reportReviewSchema.extend({
+  ended: z.enum(["superseded", "retracted", "reopened"]),
+});
+export type EarlierReview = z.infer<typeof earlierReviewSchema>;
+
+export const reportEvidenceSchema = z.object({
+  id: z.string(),
+  kind: z.enum(["link", "document", "note", "interview"]),
+  stance: z.enum(["supports", "contradicts", "context"]),
+  title: z.string(),
+  /** As typed, so possibly no http address at all: writers must check before they make a link of it. */
+  url: z.string().nullable(),
+  publisher: z.string().nullable(),
+  publishedOn: z.string().nullable(),
+  passage: z.string().nullable(),
+  note: z.string().nullable(),
+  addedBy: z.string(),
+});
+export type ReportEvidence = z.infer<typeof reportEvidenceSchema>;
+
+const claimStateSchema = z.discriminatedUnion("state", [
+  z.object({ state: z.literal("open") }),
+  z.object({ state: z.literal("dismissed"), reason: z.string() }),
+]);
+
+/**
+ * `verdict` is null while the claim is *To check*; then, and only then, `review` is null too. `earlierReviews` are oldest first.
+ * `evidence` is what stands: withdrawn pieces are left out. `anchor`, `attribution` and `quantity` count UTF-16 code units.
+ */
+export const reportClaimSchema = z.object({
+  id: z.string(),
+  number: z.int().positive(),
+  kind: claimKindSchema,
+  anchor: z.object({
+    start: z.int().nonnegative(),
+    end: z.int().nonnegative(),
+    exact: z.string(),
+    prefix: z.string(),
+    suffix: z.string(),
+  }),
+  attribution: attributionSchema.nullable(),
+  date: dateValueSchema.nullable(),
+  quantity: quantityValueSchema.nullable(),
+  flags: z.array(flagSchema),
+  standing: claimStateSchema,
+  verdict: reportVerdictSchema.nullable(),
+  review: reportReviewSchema.nullable(),
+  earlierReviews: z.array(earlierReviewSchema),
+  evidence: z.array(reportEvidenceSchema),
+});
+export type ReportClaim = z.infer<typeof reportClaimSchema>;
