@@ -35,8 +35,8 @@ export const reportEvidenceSchema = z.object({
   url: z.string().nullable(),
   publisher: z.string().nullable(),
   publishedOn: z.string().nullable(),
+  /** The passage relied on, or what was said. */
   passage: z.string().nullable(),
-  note: z.string().nullable(),
   addedBy: z.string(),
 });
 export type ReportEvidence = z.infer<typeof reportEvidenceSchema>;
