@@ -242,6 +242,9 @@ ALTER TABLE "Claim" ADD CONSTRAINT "Claim_articleId_fkey" FOREIGN KEY ("articleI
 ALTER TABLE "Claim" ADD CONSTRAINT "Claim_revisionId_fkey" FOREIGN KEY ("revisionId") REFERENCES "Revision"("id") ON DELETE NO ACTION ON UPDATE NO ACTION;
 
 -- AddForeignKey
+ALTER TABLE "Claim" ADD CONSTRAINT "Claim_reviewId_fkey" FOREIGN KEY ("reviewId") REFERENCES "Review"("id") ON DELETE NO ACTION ON UPDATE NO ACTION;
+
+-- AddForeignKey
 ALTER TABLE "Review" ADD CONSTRAINT "Review_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim"("id") ON DELETE NO ACTION ON UPDATE NO ACTION;
 
 -- AddForeignKey
@@ -256,14 +259,12 @@ ALTER TABLE "Citation" ADD CONSTRAINT "Citation_claimId_fkey" FOREIGN KEY ("clai
 -- AddForeignKey
 ALTER TABLE "Citation" ADD CONSTRAINT "Citation_evidenceId_fkey" FOREIGN KEY ("evidenceId") REFERENCES "Evidence"("id") ON DELETE NO ACTION ON UPDATE NO ACTION;
 
-
 -- Values that can never be right, refused whoever writes them.
 ALTER TABLE "Desk" ADD CONSTRAINT "Desk_single_row" CHECK ("id" = 1);
 ALTER TABLE "Claim"
   ADD CONSTRAINT "Claim_span" CHECK (0 <= "start" AND "start" < "end"),
   ADD CONSTRAINT "Claim_core_in_order" CHECK (0 <= "coreStart" AND "coreStart" < "coreEnd"),
-  ADD CONSTRAINT "Claim_verdict_has_review" CHECK (("verdict" IS NULL) = ("reviewId" IS NULL)),
-  ADD CONSTRAINT "Claim_review" FOREIGN KEY ("reviewId") REFERENCES "Review"("id") ON DELETE NO ACTION ON UPDATE NO ACTION;
+  ADD CONSTRAINT "Claim_verdict_has_review" CHECK (("verdict" IS NULL) = ("reviewId" IS NULL));
 ALTER TABLE "User" ADD CONSTRAINT "User_email_lower_case" CHECK ("email" = lower("email"));
 
 -- History is written once: not even the owner of the tables changes it without first removing a trigger, which shows.

@@ -1,0 +1,55 @@
+import type { Actor } from "@/lib/auth/permissions";
+import type { Transaction } from "@/lib/database/transaction";
+import { canonicalJson, type Head, hashOf, newSalt, payloadHashOf } from "./chain";
+import { type DeskEvent, eventSchema } from "./schema";
+
+export const deskChain = "desk";
+
+/** The program itself: what happens without anybody signed in. */
+export const system = { id: null, name: "Tickmark" } as const;
+export type EventActor = Pick<Actor, "id" | "name"> | typeof system;
+
+async function lockHead(tx: Transaction, chain: string): Promise<Head> {
+  const rows =
+    chain === deskChain
+      ? await tx.$queryRaw<Head[]>`SELECT "headSeq" AS seq, "headHash" AS hash FROM "Desk" WHERE "id" = 1 FOR UPDATE`
+      : await tx.$queryRaw<
+          Head[]
+        >`SELECT "headSeq" AS seq, "headHash" AS hash FROM "Article" WHERE "id" = ${chain}::uuid FOR UPDATE`;
+  const [head] = rows;
+  if (!head) throw new Error(`there is no chain ${chain}`);
+  return head;
+}
+
+async function moveHead(tx: Transaction, chain: string, head: Head) {
+  const data = { headSeq: head.seq, headHash: head.hash };
+  if (chain === deskChain) await tx.desk.update({ where: { id: 1 }, data });
+  else await tx.article.update({ where: { id: chain }, data });
+}
+
+/**
+ * Adds one event to the end of a chain (an article's id, or `desk`), in the transaction of the change it tells of.
+ * Holds the chain's row until that transaction ends, so that sequence numbers have no gap.
+ */
+export async function appendEvent(tx: Transaction, chain: string, actor: EventActor, given: DeskEvent): Promise<Head> {
+  const { type, subject, payload } = eventSchema.parse(given);
+  const before = await lockHead(tx, chain);
+  const text = canonicalJson(payload);
+  const salt = newSalt();
+  const at = new Date();
+  const link = {
+    seq: before.seq + 1,
+    at: at.toISOString(),
+    actorId: actor.id,
+    actorName: actor.name,
+    type,
+    subjectType: subject.type,
+    subjectId: subject.id,
+    payloadHash: payloadHashOf(salt, text),
+    prevHash: before.hash,
+  };
+  const head = { seq: link.seq, hash: hashOf(link) };
+  await tx.event.create({ data: { ...link, at, chain, salt, payload: text, hash: head.hash } });
+  await moveHead(tx, chain, head);
+  return head;
+}

@@ -1,0 +1,128 @@
+import { z } from "zod";
+import { claimKindSchema, extractedClaimSchema, flagSchema } from "@/lib/text/schema";
+import { daySchema, evidenceKindSchema, roleSchema, stanceSchema, verdictSchema } from "@/lib/vocabulary";
+
+/** Everything that can happen on the desk, past tense. A new event is one member here and one sentence in describe-event.ts. */
+
+const id = z.uuid();
+const offset = z.int().nonnegative();
+const subjectOf = <T extends string>(type: T) => z.object({ type: z.literal(type), id: z.string() });
+const event = <T extends string, S extends string, P extends z.ZodRawShape>(type: T, subject: S, payload: P) =>
+  z.object({ type: z.literal(type), subject: subjectOf(subject), payload: z.object(payload) });
+
+export const detailsSchema = z.object({
+  title: z.string(),
+  publisher: z.string().nullable(),
+  byline: z.string().nullable(),
+  address: z.string().nullable(),
+  publishedAt: daySchema.nullable(),
+});
+
+/** What a claim's `detail` column holds: the fields of its kind and why the extractor took it for a claim. */
+export const claimDetailSchema = extractedClaimSchema
+  .pick({ attribution: true, date: true, quantity: true })
+  .extend({ reason: z.string().optional() });
+export type ClaimDetail = z.infer<typeof claimDetailSchema>;
+
+export const recordedClaimSchema = z.object({
+  id,
+  number: z.int().positive(),
+  kind: claimKindSchema,
+  start: offset,
+  end: offset,
+  coreStart: offset,
+  coreEnd: offset,
+  detail: claimDetailSchema,
+  flags: z.array(flagSchema),
+  withinId: id.nullable(),
+});
+export type RecordedClaim = z.infer<typeof recordedClaimSchema>;
+
+const standing = z.object({ verdict: verdictSchema.nullable(), reviewId: id.nullable() });
+
+const articleEvents = [
+  event("article.imported", "article", {
+    ...detailsSchema.shape,
+    revision: z.object({
+      id,
+      number: z.int().positive(),
+      sha256: z.string(),
+      length: offset,
+      originalName: z.string().nullable(),
+      originalType: z.string(),
+      originalSha256: z.string(),
+    }),
+  }),
+  event("article.amended", "article", { before: detailsSchema, after: detailsSchema }),
+  event("article.closed", "article", { reason: z.string().nullable(), toCheck: offset }),
+  event("article.reopened", "article", { reason: z.string() }),
+  event("article.archived", "article", { reason: z.string() }),
+  event("article.unarchived", "article", { reason: z.string() }),
+  // A long article's claims are recorded in several events, so that none grows without bound.
+  event("claims.extracted", "revision", {
+    extractor: z.string(),
+    part: z.int().positive(),
+    parts: z.int().positive(),
+    claims: z.array(recordedClaimSchema),
+  }),
+  event("claim.added", "claim", { revisionId: id, exact: z.string(), ...recordedClaimSchema.omit({ id: true }).shape }),
+  event("claim.dismissed", "claim", { number: z.int(), reason: z.string() }),
+  event("claim.restored", "claim", { number: z.int(), reason: z.string() }),
+  event("verdict.recorded", "claim", {
+    number: z.int(),
+    reviewId: id,
+    verdict: verdictSchema,
+    rationale: z.string(),
+    correction: z.string().nullable(),
+    before: standing,
+    evidence: z.array(z.object({ id, stance: stanceSchema })),
+  }),
+  event("review.retracted", "claim", {
+    number: z.int(),
+    reviewId: id,
+    reviewer: z.string(),
+    reason: z.string(),
+    before: standing,
+    after: standing,
+  }),
+  event("evidence.added", "evidence", {
+    kind: evidenceKindSchema,
+    title: z.string(),
+    url: z.string().nullable(),
+    publisher: z.string().nullable(),
+    publishedOn: daySchema.nullable(),
+    passage: z.string().nullable(),
+  }),
+  event("evidence.cited", "claim", {
+    number: z.int(),
+    evidenceId: id,
+    title: z.string(),
+    stance: stanceSchema,
+    before: stanceSchema.nullable(),
+    reopened: z.boolean(),
+  }),
+  event("evidence.withdrawn", "evidence", {
+    title: z.string(),
+    reason: z.string(),
+    claims: z.array(id),
+    reopened: z.array(z.object({ claimId: id, number: z.int(), before: verdictSchema })),
+  }),
+] as const;
+
+const deskEvents = [
+  event("invitation.issued", "invitation", {
+    email: z.string().nullable(),
+    role: roleSchema,
+    expiresAt: z.iso.datetime(),
+  }),
+  event("invitation.revoked", "invitation", { email: z.string().nullable() }),
+  event("account.created", "account", { invitationId: id, email: z.string(), name: z.string(), role: roleSchema }),
+  event("account.disabled", "account", { name: z.string(), reason: z.string() }),
+  event("account.enabled", "account", { name: z.string(), reason: z.string() }),
+  event("account.role-changed", "account", { name: z.string(), before: roleSchema, after: roleSchema }),
+  event("account.password-changed", "account", { name: z.string() }),
+] as const;
+
+export const eventSchema = z.discriminatedUnion("type", [...articleEvents, ...deskEvents]);
+export type DeskEvent = z.infer<typeof eventSchema>;
+export type EventType = DeskEvent["type"];
