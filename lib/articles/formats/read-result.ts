@@ -1,0 +1,47 @@
+/** The most text an article may hold, in bytes of UTF-8. */
+export const articleByteLimit = 2_000_000;
+
+/** The most bytes a file may have: a saved page carries far more markup than text, and UTF-16 takes two bytes a letter. */
+export const fileByteLimit = 10_000_000;
+
+/**
+ * What a reader finds in a file. `text` is not normalized yet: it may begin with a byte order mark and end its lines with
+ * `\r\n`. `publishedAt` is a day, `YYYY-MM-DD`. `address` is as the file has it; nothing is fetched from it.
+ */
+export type ParsedArticle = {
+  text: string;
+  title: string | null;
+  byline: string | null;
+  publisher: string | null;
+  address: string | null;
+  publishedAt: string | null;
+};
+
+export type FormatName = "text" | "markdown" | "html";
+
+export type ReadFailure = {
+  ok: false;
+  code: "empty" | "binary" | "encoding" | "too-long" | "unknown-format";
+  /** Sentences for the person who chose the file: what is wrong, and what to do about it. */
+  message: string;
+};
+
+export type ReadResult = ({ ok: true; format: FormatName; mediaType: string } & ParsedArticle) | ReadFailure;
+
+/** One readable format. `read` is given the decoded file and a name to speak of it by; it never fetches or runs anything. */
+export type ArticleFormat = {
+  format: FormatName;
+  mediaType: string;
+  /** Lower case, without the dot; the first is the one that messages name. */
+  extensions: readonly [string, ...string[]];
+  label: string;
+  read: (text: string, subject: string) => ParsedArticle | ReadFailure;
+};
+
+export function failure(code: ReadFailure["code"], message: string): ReadFailure {
+  return { ok: false, code, message };
+}
+
+export function countOf(value: number): string {
+  return value.toLocaleString("en-US");
+}
