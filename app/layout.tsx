@@ -1,0 +1,34 @@
+import "@fontsource-variable/ibm-plex-sans/wght.css";
+import "@fontsource-variable/newsreader/opsz.css";
+import "@fontsource-variable/newsreader/opsz-italic.css";
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { themeNow } from "./_components/theme-now";
+
+export const metadata: Metadata = {
+  title: { default: "Tickmark", template: "%s · Tickmark" },
+  description: "The fact-check desk: claims, verdicts and a history that can be proven.",
+  robots: { index: false, follow: false },
+  referrer: "same-origin",
+};
+
+const paper = { light: "#faf7f0", dark: "#171512" } as const;
+
+export async function generateViewport(): Promise<Viewport> {
+  const theme = await themeNow();
+  const both = [
+    { media: "(prefers-color-scheme: light)", color: paper.light },
+    { media: "(prefers-color-scheme: dark)", color: paper.dark },
+  ];
+  return { width: "device-width", initialScale: 1, themeColor: theme === "system" ? both : paper[theme] };
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const theme = await themeNow();
+  return (
+    <html lang="en" data-theme={theme}>
+      <body>{children}</body>
+    </html>
+  );
+}
