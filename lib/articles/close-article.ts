@@ -1,0 +1,31 @@
+import type { Actor } from "@/lib/auth/permissions";
+import { failed } from "@/lib/outcome";
+import { changeArticle, unchanged } from "./change-article";
+import { notOpen } from "./lock-article";
+import { reasonSchema, stateOf } from "./schema";
+
+/** Ends the check. With claims left to check it takes a reason, which the history and the reports keep. */
+export function closeArticle(actor: Actor, articleId: string, reason: string | null) {
+  return changeArticle(actor, "article.close", articleId, async (article, tx) => {
+    if (stateOf(article) === "closed") return unchanged;
+    const closed = notOpen(article);
+    if (closed) return closed;
+    const toCheck = await tx.claim.count({ where: { articleId, verdict: null, dismissal: null } });
+    const given = reasonSchema.safeParse(reason ?? "");
+    if (toCheck > 0 && !given.success) {
+      const count = toCheck === 1 ? "1 claim is" : `${toCheck} claims are`;
+      return failed("invalid", `${count} still to check. To close early, say why.`, {
+        fields: { reason: given.error.issues[0]?.message ?? "Say why." },
+      });
+    }
+    return {
+      ok: true,
+      change: { closedAt: new Date() },
+      event: {
+        type: "article.closed",
+        subject: { type: "article", id: articleId },
+        payload: { reason: given.success ? given.data : null, toCheck },
+      },
+    };
+  });
+}

@@ -1,0 +1,107 @@
+import { database } from "@/lib/database/client";
+import { verdicts } from "@/lib/vocabulary";
+import { type ArticleState, stateOf } from "./schema";
+
+export interface Progress {
+  sourced: number;
+  disputed: number;
+  unverified: number;
+  toCheck: number;
+  dismissed: number;
+}
+
+export interface ArticleSummary {
+  id: string;
+  title: string;
+  publisher: string | null;
+  byline: string | null;
+  publishedAt: string | null;
+  importedAt: string;
+  importedByName: string;
+  state: ArticleState;
+  progress: Progress;
+}
+
+const nothing = (): Progress => ({ sourced: 0, disputed: 0, unverified: 0, toCheck: 0, dismissed: 0 });
+
+async function progressOf(articleIds: string[]): Promise<Map<string, Progress>> {
+  const live = { articleId: { in: articleIds } };
+  const [judged, dismissed] = await Promise.all([
+    database.claim.groupBy({ by: ["articleId", "verdict"], where: { ...live, dismissal: null }, _count: true }),
+    database.claim.groupBy({ by: ["articleId"], where: { ...live, dismissal: { not: null } }, _count: true }),
+  ]);
+  const progress = new Map(articleIds.map((id) => [id, nothing()]));
+  for (const { articleId, verdict, _count } of judged) {
+    const of = progress.get(articleId);
+    if (of) of[verdict ?? "toCheck"] = _count;
+  }
+  for (const { articleId, _count } of dismissed) {
+    const of = progress.get(articleId);
+    if (of) of.dismissed = _count;
+  }
+  return progress;
+}
+
+export interface ArticleFilter {
+  /** Words of the title, publisher or byline. */
+  search?: string;
+  archived?: boolean;
+  /** The id of the last article of the page before. */
+  after?: string;
+}
+
+export const articlesPerPage = 50;
+
+/** The newest first. `more` is the cursor of the next page, null on the last. */
+export async function listArticles(
+  filter: ArticleFilter = {},
+): Promise<{ articles: ArticleSummary[]; more: string | null }> {
+  const contains = filter.search ? { contains: filter.search, mode: "insensitive" as const } : null;
+  const rows = await database.article.findMany({
+    where: {
+      archivedAt: filter.archived ? { not: null } : null,
+      ...(contains && { OR: [{ title: contains }, { publisher: contains }, { byline: contains }] }),
+    },
+    orderBy: [{ importedAt: "desc" }, { id: "desc" }],
+    take: articlesPerPage + 1,
+    ...(filter.after && { cursor: { id: filter.after }, skip: 1 }),
+  });
+  const page = rows.slice(0, articlesPerPage);
+  const progress = await progressOf(page.map(({ id }) => id));
+  const articles = page.map((row) => {
+    const { id, title, publisher, byline, publishedAt, importedByName } = row;
+    const shown = { id, title, publisher, byline, publishedAt, importedByName };
+    return {
+      ...shown,
+      importedAt: row.importedAt.toISOString(),
+      state: stateOf(row),
+      progress: progress.get(id) ?? nothing(),
+    };
+  });
+  return { articles, more: rows.length > articlesPerPage ? (page.at(-1)?.id ?? null) : null };
+}
+
+export type ArticleDetail = NonNullable<Awaited<ReturnType<typeof getArticle>>>;
+
+/** One article with the text of its newest revision; null where there is none. */
+export async function getArticle(id: string) {
+  const row = await database.article.findUnique({
+    where: { id },
+    include: { revisions: { orderBy: { number: "desc" }, take: 1, omit: { original: true } } },
+  });
+  const revision = row?.revisions[0];
+  if (!row || !revision) return null;
+  const { title, publisher, byline, address, publishedAt, importedByName, headSeq, headHash } = row;
+  return {
+    ...{ id, title, publisher, byline, address, publishedAt, importedByName },
+    importedAt: row.importedAt.toISOString(),
+    state: stateOf(row),
+    head: { seq: headSeq, hash: headHash },
+    revision: { id: revision.id, number: revision.number, text: revision.text, sha256: revision.sha256 },
+    progress: (await progressOf([id])).get(id) ?? nothing(),
+  };
+}
+
+/** The number of claims nobody has dismissed. */
+export const claimCount = (progress: Progress) =>
+  progress.toCheck + verdicts.reduce((sum, verdict) => sum + progress[verdict], 0);

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { daySchema } from "@/lib/vocabulary";
+
+/** An empty field of a form says nothing: it becomes null. */
+const optionalText = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, `Keep this under ${most} characters.`)
+    .transform((value) => value || null)
+    .nullable()
+    .default(null);
+
+export const detailsInputSchema = z.object({
+  title: optionalText(500),
+  publisher: optionalText(200),
+  byline: optionalText(300),
+  address: z
+    .union([
+      z.literal("").transform(() => null),
+      z.url({ protocol: /^https?$/, error: "Give the whole address, beginning with https:// or http://." }).max(2000),
+    ])
+    .nullable()
+    .default(null),
+  publishedAt: z
+    .union([z.literal("").transform(() => null), daySchema.or(z.never({ error: "Give the day as YYYY-MM-DD." }))])
+    .nullable()
+    .default(null),
+});
+export type DetailsInput = z.input<typeof detailsInputSchema>;
+
+export const reasonSchema = z
+  .string()
+  .trim()
+  .min(3, "Say why in a few words: the history keeps it.")
+  .max(2000, "Keep the reason under 2,000 characters.");
+
+/** Exactly one of them: what was pasted, or a file's bytes with its name. */
+export type ArticleInput = { pasted: string } | { file: { bytes: Uint8Array<ArrayBuffer>; name: string } };
+
+export type ArticleState = "open" | "closed" | "archived";
+
+export const stateOf = (article: { closedAt: Date | null; archivedAt: Date | null }): ArticleState =>
+  article.archivedAt ? "archived" : article.closedAt ? "closed" : "open";

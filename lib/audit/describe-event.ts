@@ -1,0 +1,129 @@
+import type { Stance, Verdict } from "@/lib/vocabulary";
+import type { DeskEvent } from "./schema";
+
+/** One event as a sentence without its subject: the actor's name goes before it, the time beside it. */
+export interface Description {
+  did: string;
+  /** What stood before and stands now, where one thing took the place of another. */
+  change?: { before: string; after: string };
+  /** The words the person left with it: a reason, a rationale, a correction. */
+  words?: { label: string; text: string }[];
+}
+
+const verdictWord = (verdict: Verdict | null) => verdict ?? "to check";
+const meaning: Record<Stance, string> = {
+  supports: "as supporting",
+  contradicts: "as contradicting",
+  context: "as context for",
+};
+const counted = (count: number, noun: string) => `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+const said = (label: string, text: string | null) => (text ? [{ label, text }] : []);
+const day = (value: string | null) => value ?? "none";
+
+export function describeEvent(event: DeskEvent): Description {
+  switch (event.type) {
+    case "article.imported": {
+      const { title, revision } = event.payload;
+      return {
+        did: `imported “${title}” as revision ${revision.number} (${revision.length.toLocaleString("en")} characters)`,
+      };
+    }
+    case "article.amended":
+      return amended(event.payload.before, event.payload.after);
+    case "article.closed": {
+      const { toCheck, reason } = event.payload;
+      const left = toCheck ? ` with ${counted(toCheck, "claim")} left to check` : "";
+      return { did: `closed the check${left}`, words: said("Reason", reason) };
+    }
+    case "article.reopened":
+      return { did: "reopened the check", words: said("Reason", event.payload.reason) };
+    case "article.archived":
+      return { did: "archived the article", words: said("Reason", event.payload.reason) };
+    case "article.unarchived":
+      return { did: "brought the article back from the archive", words: said("Reason", event.payload.reason) };
+    case "claims.extracted": {
+      const { claims, extractor, part, parts } = event.payload;
+      const which = parts > 1 ? ` (part ${part} of ${parts})` : "";
+      return { did: `had ${counted(claims.length, "claim")} extracted by ${extractor}${which}` };
+    }
+    case "claim.added":
+      return { did: `added claim ${event.payload.number} (${event.payload.kind}): “${event.payload.exact}”` };
+    case "claim.dismissed":
+      return { did: `dismissed claim ${event.payload.number}`, words: said("Reason", event.payload.reason) };
+    case "claim.restored":
+      return { did: `restored claim ${event.payload.number}`, words: said("Reason", event.payload.reason) };
+    case "verdict.recorded": {
+      const { number, verdict, before, rationale, correction } = event.payload;
+      return {
+        did: `marked claim ${number} ${verdict}`,
+        change: { before: verdictWord(before.verdict), after: verdict },
+        words: [...said("Rationale", rationale), ...said("Suggested correction", correction)],
+      };
+    }
+    case "review.retracted": {
+      const { number, reviewer, reason, before, after } = event.payload;
+      return {
+        did: `took back ${reviewer}’s review of claim ${number}`,
+        change: { before: verdictWord(before.verdict), after: verdictWord(after.verdict) },
+        words: said("Reason", reason),
+      };
+    }
+    case "evidence.added": {
+      const { kind, title, publisher, passage } = event.payload;
+      return {
+        did: `added a ${kind}: “${title}”${publisher ? ` (${publisher})` : ""}`,
+        words: said("Passage", passage),
+      };
+    }
+    case "evidence.cited": {
+      const { number, title, stance, before, reopened } = event.payload;
+      return {
+        did: `cited “${title}” ${meaning[stance]} claim ${number}${reopened ? ", which reopened it" : ""}`,
+        ...(before && { change: { before, after: stance } }),
+      };
+    }
+    case "evidence.withdrawn": {
+      const { title, reopened, reason } = event.payload;
+      const which = reopened.length
+        ? `, which reopened ${reopened.map(({ number }) => `claim ${number}`).join(", ")}`
+        : "";
+      return { did: `withdrew “${title}”${which}`, words: said("Reason", reason) };
+    }
+    case "invitation.issued": {
+      const { email, role } = event.payload;
+      return { did: email ? `invited ${email} as ${role}` : "made the link for the first admin" };
+    }
+    case "invitation.revoked":
+      return { did: `revoked the invitation of ${event.payload.email ?? "the first admin"}` };
+    case "account.created":
+      return { did: `opened an account as ${event.payload.role}: ${event.payload.name}, ${event.payload.email}` };
+    case "account.disabled":
+      return { did: `disabled ${event.payload.name}’s account`, words: said("Reason", event.payload.reason) };
+    case "account.enabled":
+      return { did: `enabled ${event.payload.name}’s account`, words: said("Reason", event.payload.reason) };
+    case "account.role-changed": {
+      const { name, before, after } = event.payload;
+      return { did: `changed ${name}’s role`, change: { before, after } };
+    }
+    case "account.password-changed":
+      return { did: `changed ${event.payload.name}’s password` };
+  }
+}
+
+type Details = Extract<DeskEvent, { type: "article.amended" }>["payload"]["before"];
+const detailLabels: Record<keyof Details, string> = {
+  title: "title",
+  publisher: "publisher",
+  byline: "byline",
+  address: "address",
+  publishedAt: "date of publication",
+};
+
+function amended(before: Details, after: Details): Description {
+  const fields = (Object.keys(detailLabels) as (keyof Details)[]).filter((field) => before[field] !== after[field]);
+  const list = (details: Details) => fields.map((field) => `${detailLabels[field]}: ${day(details[field])}`).join("; ");
+  return {
+    did: `corrected the article’s ${fields.map((field) => detailLabels[field]).join(", ")}`,
+    change: { before: list(before), after: list(after) },
+  };
+}

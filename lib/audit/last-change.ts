@@ -1,0 +1,20 @@
+import type { Transaction } from "@/lib/database/transaction";
+import { describeEvent } from "./describe-event";
+import { readEvent } from "./read-event";
+
+/** What was done to a claim last, as a sentence: “Ana Ruiz marked claim 4 disputed.” */
+export async function lastChangeOf(
+  tx: Pick<Transaction, "event">,
+  claim: { id: string; articleId: string; citations: readonly { evidenceId: string }[] },
+): Promise<string> {
+  const row = await tx.event.findFirst({
+    where: {
+      chain: claim.articleId,
+      subjectId: { in: [claim.id, ...claim.citations.map(({ evidenceId }) => evidenceId)] },
+    },
+    orderBy: { seq: "desc" },
+  });
+  if (!row) return "It was changed elsewhere.";
+  const event = readEvent(row);
+  return event ? `${row.actorName} ${describeEvent(event).did}.` : `${row.actorName} changed it.`;
+}

@@ -1,0 +1,118 @@
+import type { DeskEvent, RecordedClaim } from "./schema";
+
+/**
+ * An article's state as facts by name (`article`, `claim:<id>`, `review:<id>`, `evidence:<id>`, `citation:<claim>:<evidence>`).
+ * Replaying the history and reading the tables give the same map, or somebody went round the history.
+ */
+export type State = Map<string, Record<string, unknown>>;
+
+export interface ReplayedEvent {
+  event: DeskEvent;
+  actorId: string | null;
+  actorName: string;
+}
+
+/** Rebuilds an article's state from its events alone, in order. Pure; an event about what never was throws. */
+export function replay(events: Iterable<ReplayedEvent>): State {
+  const state: State = new Map();
+  for (const happened of events) apply(state, happened);
+  return state;
+}
+
+/** Events of the `desk` chain leave an article's state alone; their own replay is in replay-desk.ts. */
+export function apply(state: State, { event, actorId, actorName }: ReplayedEvent): void {
+  const { id } = event.subject;
+  switch (event.type) {
+    case "article.imported": {
+      const { revision, ...details } = event.payload;
+      const imported = { importedById: actorId, importedByName: actorName };
+      state.set("article", { ...details, ...imported, closed: false, archived: false, version: 1 });
+      state.set(`revision:${revision.id}`, { ...revision });
+      break;
+    }
+    case "article.amended":
+      change(state, "article", event.payload.after);
+      break;
+    case "article.closed":
+      change(state, "article", { closed: true });
+      break;
+    case "article.reopened":
+      change(state, "article", { closed: false });
+      break;
+    case "article.archived":
+      change(state, "article", { archived: true });
+      break;
+    case "article.unarchived":
+      change(state, "article", { archived: false });
+      break;
+    case "claims.extracted":
+      for (const claim of event.payload.claims) addClaim(state, claim, id, event.payload.extractor);
+      break;
+    case "claim.added": {
+      const { revisionId, exact: _, ...claim } = event.payload;
+      addClaim(state, { id, ...claim }, revisionId, null);
+      break;
+    }
+    case "claim.dismissed":
+      change(state, `claim:${id}`, { dismissal: event.payload.reason });
+      break;
+    case "claim.restored":
+      change(state, `claim:${id}`, { dismissal: null });
+      break;
+    case "verdict.recorded": {
+      const { reviewId, verdict, rationale, correction } = event.payload;
+      const claim = read(state, `claim:${id}`);
+      state.set(`review:${reviewId}`, {
+        claimId: id,
+        reviewerId: actorId,
+        reviewerName: actorName,
+        verdict,
+        rationale,
+        correction,
+        claimVersion: claim.version,
+        retraction: null,
+      });
+      change(state, `claim:${id}`, { verdict, reviewId });
+      break;
+    }
+    case "review.retracted": {
+      const { reviewId, reason, after } = event.payload;
+      state.set(`review:${reviewId}`, { ...read(state, `review:${reviewId}`), retraction: reason });
+      change(state, `claim:${id}`, after);
+      break;
+    }
+    case "evidence.added":
+      state.set(`evidence:${id}`, { ...event.payload, addedById: actorId, addedByName: actorName, withdrawal: null });
+      break;
+    case "evidence.cited": {
+      const { evidenceId, stance, reopened } = event.payload;
+      state.set(`citation:${id}:${evidenceId}`, { stance, citedById: actorId, citedByName: actorName });
+      change(state, `claim:${id}`, reopened ? { verdict: null, reviewId: null } : {});
+      break;
+    }
+    case "evidence.withdrawn": {
+      state.set(`evidence:${id}`, { ...read(state, `evidence:${id}`), withdrawal: event.payload.reason });
+      for (const claimId of event.payload.claims) change(state, `claim:${claimId}`, {});
+      for (const { claimId } of event.payload.reopened)
+        state.set(`claim:${claimId}`, { ...read(state, `claim:${claimId}`), verdict: null, reviewId: null });
+      break;
+    }
+  }
+}
+
+function addClaim(state: State, { id, ...claim }: RecordedClaim, revisionId: string, extractor: string | null) {
+  const fresh = { verdict: null, reviewId: null, dismissal: null, version: 1 };
+  state.set(`claim:${id}`, { ...claim, revisionId, extractor, ...fresh });
+}
+
+/** Every change to an article or a claim raises its version by one. */
+function change(state: State, key: string, fields: Record<string, unknown>) {
+  const before = read(state, key);
+  state.set(key, { ...before, ...fields, version: Number(before.version) + 1 });
+}
+
+function read(state: State, key: string): Record<string, unknown> {
+  const value = state.get(key);
+  if (!value) throw new Error(`the history speaks of ${key} before it came to be`);
+  return value;
+}

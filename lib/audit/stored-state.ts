@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import type { Transaction } from "@/lib/database/transaction";
+import type { State } from "./replay";
+
+const sha256 = (text: string | Uint8Array) => createHash("sha256").update(text).digest("hex");
+
+/** An article's state as the tables hold it now, in the same shape that replay.ts builds from the history. */
+export async function storedState(tx: Transaction, articleId: string): Promise<State> {
+  const state: State = new Map();
+  const article = await tx.article.findUniqueOrThrow({ where: { id: articleId } });
+  const { title, publisher, byline, address, publishedAt, importedById, importedByName, version } = article;
+  const marks = { closed: article.closedAt !== null, archived: article.archivedAt !== null };
+  state.set("article", {
+    title,
+    publisher,
+    byline,
+    address,
+    publishedAt,
+    importedById,
+    importedByName,
+    ...marks,
+    version,
+  });
+
+  const texts = new Map<string, string>();
+  for (const row of await tx.revision.findMany({ where: { articleId } })) {
+    texts.set(row.id, row.text);
+    const { id, number, originalName, originalType } = row;
+    const hashes = { sha256: sha256(row.text), originalSha256: sha256(row.original) };
+    state.set(`revision:${id}`, { id, number, length: row.text.length, originalName, originalType, ...hashes });
+  }
+
+  for (const row of await tx.claim.findMany({ where: { articleId } })) {
+    const { id, articleId: _, prefix: _prefix, suffix: _suffix, exact, ...claim } = row;
+    const quoted = texts.get(row.revisionId)?.slice(row.start, row.end) === exact;
+    state.set(`claim:${id}`, quoted ? claim : { ...claim, exact: "says other words than the text where it stands" });
+  }
+  const reviews = await tx.review.findMany({ where: { claim: { articleId } }, include: { retraction: true } });
+  for (const { id, createdAt: _, retraction, ...review } of reviews)
+    state.set(`review:${id}`, { ...review, retraction: retraction?.reason ?? null });
+
+  for (const { id, articleId: _, createdAt: _at, ...piece } of await tx.evidence.findMany({ where: { articleId } }))
+    state.set(`evidence:${id}`, piece);
+  for (const row of await tx.citation.findMany({ where: { claim: { articleId } } })) {
+    const { stance, citedById, citedByName } = row;
+    state.set(`citation:${row.claimId}:${row.evidenceId}`, { stance, citedById, citedByName });
+  }
+  return state;
+}

@@ -1,0 +1,62 @@
+import { randomUUID } from "node:crypto";
+import { lockArticle, noSuchArticle, notOpen } from "@/lib/articles/lock-article";
+import { appendEvent } from "@/lib/audit/append-event";
+import type { RecordedClaim } from "@/lib/audit/schema";
+import { type Actor, refusal } from "@/lib/auth/permissions";
+import { inTransaction } from "@/lib/database/transaction";
+import { done, failed, type Outcome } from "@/lib/outcome";
+import { splitsCharacter } from "./anchor";
+import { type AddClaimInput, addClaimSchema } from "./schema";
+import { claimRow } from "./write-claims";
+
+/** Adds a claim the extractor missed. `exact` guards against a selection made on other text than the revision's. */
+export function addClaim(actor: Actor, given: AddClaimInput): Promise<Outcome<{ claimId: string; number: number }>> {
+  return inTransaction(async (tx) => {
+    const parsed = addClaimSchema.safeParse(given);
+    if (!parsed.success) return failed("invalid", parsed.error.issues[0]?.message ?? "Select some words first.");
+    const { revisionId, kind, start, end, exact } = parsed.data;
+    const revision = await tx.revision.findUnique({ where: { id: revisionId } });
+    const article = revision && (await lockArticle(tx, revision.articleId));
+    if (!revision || !article) return noSuchArticle;
+    const refused = refusal(actor, "claim.add") ?? notOpen(article);
+    if (refused) return refused;
+
+    const text = revision.text;
+    if (
+      end > text.length ||
+      text.slice(start, end) !== exact ||
+      splitsCharacter(text, start) ||
+      splitsCharacter(text, end)
+    )
+      return failed("invalid", "The selection does not fit the article's text. Reload the page and select it again.");
+    if (exact.trim() === "") return failed("invalid", "The selection holds no words.");
+    const twin = await tx.claim.findFirst({ where: { revisionId, kind, start, end } });
+    if (twin)
+      return failed(
+        "invalid",
+        `These words are already claim ${twin.number} of this kind${twin.dismissal ? ", dismissed: restore it instead" : ""}.`,
+      );
+
+    const { _max } = await tx.claim.aggregate({ where: { articleId: article.id }, _max: { number: true } });
+    const claim: RecordedClaim = {
+      id: randomUUID(),
+      number: (_max.number ?? 0) + 1,
+      kind,
+      start,
+      end,
+      coreStart: start,
+      coreEnd: end,
+      detail: {},
+      flags: [],
+      withinId: null,
+    };
+    await tx.claim.create({ data: claimRow(revision, claim, null) });
+    const { id, ...recorded } = claim;
+    await appendEvent(tx, article.id, actor, {
+      type: "claim.added",
+      subject: { type: "claim", id },
+      payload: { revisionId, exact, ...recorded },
+    });
+    return done({ claimId: id, number: claim.number });
+  });
+}

@@ -1,0 +1,80 @@
+import { claimDetailSchema } from "@/lib/audit/schema";
+import { database } from "@/lib/database/client";
+import { flagSchema } from "@/lib/text/schema";
+
+export type ClaimSummary = Awaited<ReturnType<typeof listClaims>>[number];
+
+/** All claims of an article in reading order, each with no more than a list and the marks in the text need. */
+export async function listClaims(articleId: string) {
+  const rows = await database.claim.findMany({
+    where: { articleId },
+    orderBy: [{ start: "asc" }, { end: "desc" }, { number: "asc" }],
+    select: { id: true, number: true, kind: true, start: true, end: true, verdict: true, dismissal: true, flags: true },
+  });
+  return rows.map(({ flags, dismissal, ...row }) => ({
+    ...row,
+    dismissed: dismissal !== null,
+    flags: flagSchema
+      .array()
+      .parse(flags)
+      .map(({ code }) => code),
+  }));
+}
+
+export type ClaimDetail = NonNullable<Awaited<ReturnType<typeof getClaim>>>;
+
+/** One claim with everything people said of it: reviews oldest first, evidence with its stance, the claims its flags name. */
+export async function getClaim(id: string) {
+  const row = await database.claim.findUnique({
+    where: { id },
+    include: {
+      reviews: { include: { retraction: true }, orderBy: { claimVersion: "asc" } },
+      citations: { include: { evidence: true }, orderBy: { createdAt: "asc" } },
+    },
+  });
+  if (!row) return null;
+  const detail = claimDetailSchema.parse(row.detail);
+  const flags = flagSchema.array().parse(row.flags);
+  const { number, articleId, revisionId, kind, start, end, exact, verdict, reviewId, dismissal, version, extractor } =
+    row;
+  const related = await relatedClaims([
+    ...flags.flatMap(({ relatedTo }) => relatedTo),
+    ...(row.withinId ? [row.withinId] : []),
+  ]);
+  return {
+    ...{ id, number, articleId, revisionId, kind, start, end, exact, verdict, reviewId, dismissal, version, extractor },
+    ...{
+      prefix: row.prefix,
+      suffix: row.suffix,
+      withinId: row.withinId,
+      coreStart: row.coreStart,
+      coreEnd: row.coreEnd,
+    },
+    detail,
+    flags,
+    related,
+    reviews: row.reviews.map(({ createdAt, retraction, ...review }) => ({
+      ...review,
+      at: createdAt.toISOString(),
+      retraction: retraction && {
+        by: retraction.retractedByName,
+        reason: retraction.reason,
+        at: retraction.createdAt.toISOString(),
+      },
+    })),
+    evidence: row.citations.map(({ evidence, stance, citedByName }) => {
+      const { createdAt, articleId: _, ...piece } = evidence;
+      return { ...piece, stance, citedByName, at: createdAt.toISOString() };
+    }),
+  };
+}
+
+/** The claims that flags and `within` point to, by id. */
+async function relatedClaims(ids: string[]) {
+  if (ids.length === 0) return [];
+  return database.claim.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, number: true, kind: true, exact: true },
+    orderBy: { number: "asc" },
+  });
+}

@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { claimKindSchema } from "@/lib/text/schema";
+
+export const claimTargetSchema = z.object({ claimId: z.uuid(), version: z.coerce.number().int().positive() });
+
+/** `start` and `end` count UTF-16 code units of the revision's text. */
+export const addClaimSchema = z
+  .object({
+    revisionId: z.uuid(),
+    kind: claimKindSchema,
+    start: z.coerce.number().int().nonnegative(),
+    end: z.coerce.number().int().positive(),
+    exact: z.string(),
+  })
+  .refine(({ start, end }) => start < end, { error: "Select some words first.", path: ["end"] });
+export type AddClaimInput = z.input<typeof addClaimSchema>;

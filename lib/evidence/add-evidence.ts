@@ -1,0 +1,35 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "@/lib/auth/permissions";
+import { type ClaimTarget, changeClaim } from "@/lib/claims/change-claim";
+import { failed } from "@/lib/outcome";
+import { type EvidenceInput, evidenceSchema } from "./schema";
+
+/** Adds a piece of evidence to the article and cites it for one claim; cite-evidence.ts takes it to others. */
+export function addEvidence(actor: Actor, target: ClaimTarget, given: EvidenceInput) {
+  return changeClaim(actor, "evidence.add", target, async (claim, tx) => {
+    const parsed = evidenceSchema.safeParse(given);
+    if (!parsed.success) {
+      const fields = Object.fromEntries(parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]));
+      return failed("invalid", "The evidence needs another look.", { fields });
+    }
+    const { stance, ...piece } = parsed.data;
+    const id = randomUUID();
+    const by = { citedById: actor.id, citedByName: actor.name };
+    await tx.evidence.create({
+      data: { ...piece, id, articleId: claim.articleId, addedById: actor.id, addedByName: actor.name },
+    });
+    await tx.citation.create({ data: { claimId: claim.id, evidenceId: id, stance, ...by } });
+    return {
+      ok: true,
+      change: {},
+      events: [
+        { type: "evidence.added", subject: { type: "evidence", id }, payload: piece },
+        {
+          type: "evidence.cited",
+          subject: { type: "claim", id: claim.id },
+          payload: { number: claim.number, evidenceId: id, title: piece.title, stance, before: null, reopened: false },
+        },
+      ],
+    };
+  });
+}

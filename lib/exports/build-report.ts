@@ -1,0 +1,96 @@
+import { stateOf } from "@/lib/articles/schema";
+import { claimDetailSchema } from "@/lib/audit/schema";
+import type { Actor } from "@/lib/auth/permissions";
+import type { Prisma } from "@/lib/database/generated/client";
+import { inTransaction } from "@/lib/database/transaction";
+import { flagSchema } from "@/lib/text/schema";
+import { countVerdicts } from "./count-verdicts";
+import type { Report } from "./report";
+import type { ReportClaim, ReportReview } from "./report-claim";
+
+const withEverything = {
+  include: {
+    reviews: { include: { retraction: true }, orderBy: { claimVersion: "asc" } },
+    citations: { include: { evidence: true }, orderBy: { createdAt: "asc" } },
+  },
+} satisfies Prisma.ClaimDefaultArgs;
+type ClaimRow = Prisma.ClaimGetPayload<typeof withEverything>;
+
+/** The neutral object every format is written from, as one consistent state of the article; null where there is none. */
+export function buildReport(articleId: string, actor: Actor, now: Date): Promise<Report | null> {
+  return inTransaction(
+    async (tx) => {
+      await tx.$executeRaw`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ`;
+      const article = await tx.article.findUnique({
+        where: { id: articleId },
+        include: { revisions: { orderBy: { number: "desc" }, take: 1, omit: { original: true } } },
+      });
+      const revision = article?.revisions[0];
+      if (!article || !revision) return null;
+      const rows = await tx.claim.findMany({
+        where: { articleId },
+        orderBy: [{ start: "asc" }, { number: "asc" }],
+        ...withEverything,
+      });
+      const claims = rows.map(reportClaim);
+      const { id, title, publisher, byline, address, publishedAt } = article;
+      return {
+        article: {
+          ...{ id, title, publisher, byline, address, publishedAt },
+          state: stateOf(article),
+          importedAt: article.importedAt.toISOString(),
+        },
+        revision: { number: revision.number, sha256: revision.sha256, length: revision.text.length },
+        audit: { seq: article.headSeq, head: article.headHash },
+        exportedAt: now.toISOString(),
+        exportedBy: { name: actor.name, role: actor.role },
+        counts: countVerdicts(claims),
+        claims,
+        text: revision.text,
+      };
+    },
+    { timeout: 120_000 },
+  );
+}
+
+function reportReview(row: ClaimRow["reviews"][number]): ReportReview {
+  const { verdict, rationale, correction, reviewerName: reviewer, createdAt } = row;
+  return { verdict, rationale, correction, reviewer, at: createdAt.toISOString() };
+}
+
+function reportClaim(row: ClaimRow): ReportClaim {
+  const { attribution = null, date = null, quantity = null } = claimDetailSchema.parse(row.detail);
+  const { id, number, kind, start, end, exact, prefix, suffix, verdict } = row;
+  const standing = row.reviews.find((review) => review.id === row.reviewId);
+  const newest = row.reviews.at(-1);
+  return {
+    ...{ id, number, kind, attribution, date, quantity, verdict },
+    anchor: { start, end, exact, prefix, suffix },
+    flags: flagSchema.array().parse(row.flags),
+    standing: row.dismissal === null ? { state: "open" } : { state: "dismissed", reason: row.dismissal },
+    review: standing ? reportReview(standing) : null,
+    earlierReviews: row.reviews
+      .filter((review) => review !== standing)
+      .map((review) => {
+        // The newest review that neither stands nor was taken back lost its ground: the claim was reopened.
+        const ended = review.retraction ? "retracted" : review === newest ? "reopened" : "superseded";
+        return { ...reportReview(review), ended };
+      }),
+    evidence: row.citations
+      .filter(({ evidence }) => evidence.withdrawal === null)
+      .map(({ evidence, stance }) => {
+        const { id: evidenceId, kind: pieceKind, title, url, publisher, publishedOn, passage, addedByName } = evidence;
+        return {
+          id: evidenceId,
+          kind: pieceKind,
+          stance,
+          title,
+          url,
+          publisher,
+          publishedOn,
+          passage,
+          addedBy: addedByName,
+        };
+      }),
+  };
+}

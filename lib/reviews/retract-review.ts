@@ -1,0 +1,48 @@
+import { reasonSchema } from "@/lib/articles/schema";
+import { type Actor, can } from "@/lib/auth/permissions";
+import { type ClaimTarget, changeClaim } from "@/lib/claims/change-claim";
+import { failed } from "@/lib/outcome";
+import { fallback, standingStances } from "./standing";
+
+/** Takes back the review that stands, one's own or, for an editor, anybody's; the verdict falls back to the one before. */
+export function retractReview(actor: Actor, target: ClaimTarget, given: string) {
+  return changeClaim(actor, "review.retract", target, async (claim, tx) => {
+    const standing = claim.review;
+    if (!standing) return failed("conflict", "No verdict stands on this claim, so there is none to take back.");
+    if (standing.reviewerId !== actor.id && !can(actor, "review.retract-others"))
+      return failed("forbidden", `This is ${standing.reviewerName}'s review. Record your own, or ask an editor.`);
+    const reason = reasonSchema.safeParse(given);
+    if (!reason.success) {
+      const message = reason.error.issues[0]?.message ?? "Say why.";
+      return failed("invalid", message, { fields: { reason: message } });
+    }
+
+    const earlier = await tx.review.findMany({
+      where: { claimId: claim.id, retraction: null, claimVersion: { lt: standing.claimVersion } },
+      orderBy: { claimVersion: "asc" },
+    });
+    const before = fallback(earlier, standingStances(claim.citations));
+    await tx.reviewRetraction.create({
+      data: { reviewId: standing.id, retractedById: actor.id, retractedByName: actor.name, reason: reason.data },
+    });
+    const after = { verdict: before?.verdict ?? null, reviewId: before?.id ?? null };
+    return {
+      ok: true,
+      change: after,
+      events: [
+        {
+          type: "review.retracted",
+          subject: { type: "claim", id: claim.id },
+          payload: {
+            number: claim.number,
+            reviewId: standing.id,
+            reviewer: standing.reviewerName,
+            reason: reason.data,
+            before: { verdict: claim.verdict, reviewId: claim.reviewId },
+            after,
+          },
+        },
+      ],
+    };
+  });
+}
