@@ -1,0 +1,37 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const root = import.meta.dirname;
+const NEEDS_DATABASE = "**/*.database.test.{ts,tsx}";
+const SOMEBODY_ELSES = ["**/node_modules/**", "**/.*/**", "e2e/**"];
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      "@": root,
+      // The package's own stand-in for anything that is not a bundle for the browser.
+      "server-only": path.join(root, "node_modules/server-only/empty.js"),
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["**/*.test.{ts,tsx}"], exclude: [NEEDS_DATABASE, ...SOMEBODY_ELSES] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: [NEEDS_DATABASE],
+          exclude: SOMEBODY_ELSES,
+          pool: "forks",
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+          globalSetup: "lib/testing/vitest-server.ts",
+          setupFiles: "lib/testing/vitest-database.ts",
+        },
+      },
+    ],
+  },
+});
