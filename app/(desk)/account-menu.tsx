@@ -1,0 +1,38 @@
+import { ChevronDown, LogOut, UserRound } from "lucide-react";
+import Link from "next/link";
+import { Menu, menuItemClass } from "@/app/_components/menu";
+import { themeNow } from "@/app/_components/theme-now";
+import { ThemeSwitch } from "@/app/_components/theme-switch";
+import type { Actor } from "@/lib/auth/permissions";
+import { signOut } from "./account/sign-out";
+
+export async function AccountMenu({ actor }: { actor: Actor }) {
+  const label = (
+    <>
+      <UserRound aria-hidden size={16} className="sm:hidden" />
+      <span className="sr-only max-w-40 truncate sm:not-sr-only">{actor.name}</span>
+      <ChevronDown aria-hidden size={14} className="text-muted" />
+    </>
+  );
+  return (
+    <Menu label={label}>
+      <p className="border-b border-rule px-2 pt-1 pb-2">
+        <span className="block font-medium break-words">{actor.name}</span>
+        <span className="text-xs text-muted">{actor.role}</span>
+      </p>
+      <div className="py-1">
+        <Link href="/account" className={menuItemClass}>
+          <UserRound aria-hidden size={15} /> Account and password
+        </Link>
+        <form action={signOut}>
+          <button type="submit" className={menuItemClass}>
+            <LogOut aria-hidden size={15} /> Sign out
+          </button>
+        </form>
+      </div>
+      <div className="border-t border-rule px-2 pt-2 pb-1">
+        <ThemeSwitch theme={await themeNow()} />
+      </div>
+    </Menu>
+  );
+}

@@ -1,0 +1,24 @@
+import { Brand } from "@/app/_components/brand";
+import { NavLink } from "@/app/_components/nav-link";
+import { type Actor, can } from "@/lib/auth/permissions";
+import { AccountMenu } from "./account-menu";
+
+export function DeskHeader({ actor }: { actor: Actor }) {
+  return (
+    <header className="no-print sticky top-0 z-20 flex h-11 items-stretch gap-x-4 border-b border-rule bg-paper px-4 sm:gap-x-8 sm:px-6">
+      <div className="flex items-center">
+        <Brand />
+      </div>
+      <nav aria-label="Main" className="flex items-stretch gap-x-4 sm:gap-x-6">
+        <NavLink href="/articles" except="/articles/import">
+          Articles
+        </NavLink>
+        {can(actor, "article.import") && <NavLink href="/articles/import">Import</NavLink>}
+        {can(actor, "people.read") && <NavLink href="/people">People</NavLink>}
+      </nav>
+      <div className="ms-auto flex items-center">
+        <AccountMenu actor={actor} />
+      </div>
+    </header>
+  );
+}

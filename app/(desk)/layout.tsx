@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+import { SkipLink } from "@/app/_components/skip-link";
+import { currentActor } from "@/lib/auth/session";
+import { DeskHeader } from "./desk-header";
+
+/** Only draws: every page asks for its actor and its permission itself, since a layout is not rendered again on each visit. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const actor = await currentActor();
+  return (
+    <>
+      <SkipLink />
+      {actor && <DeskHeader actor={actor} />}
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}
