@@ -17,7 +17,7 @@ export function Brand() {
       className="flex items-center gap-1.5 font-serif text-xl font-semibold tracking-[-0.015em] text-ink no-underline"
     >
       <TickMark />
-      Tickmark
+      <span className="max-[26rem]:sr-only">Tickmark</span>
     </Link>
   );
 }
