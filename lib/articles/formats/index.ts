@@ -1,5 +1,7 @@
 import { binaryKind } from "@/lib/articles/formats/binary-kind";
 import { declaredCharset, decodeBytes } from "@/lib/articles/formats/decode-bytes";
+import { html } from "@/lib/articles/formats/html";
+import { markdown } from "@/lib/articles/formats/markdown";
 import { plainText } from "@/lib/articles/formats/plain-text";
 import {
   type ArticleFormat,
@@ -14,7 +16,7 @@ import {
 export { articleByteLimit, type FormatName, fileByteLimit, type ReadResult } from "@/lib/articles/formats/read-result";
 
 /** Every format an article can be read from: a new one is a file of its own and a line here. */
-export const formats: readonly ArticleFormat[] = [plainText];
+export const formats: readonly ArticleFormat[] = [plainText, markdown, html];
 
 /** For messages: `plain text (.txt), Markdown (.md), HTML (.html)`. */
 export const formatsRead = formats.map(({ label, extensions }) => `${label} (.${extensions[0]})`).join(", ");

@@ -21,7 +21,7 @@ export type FormatName = "text" | "markdown" | "html";
 
 export type ReadFailure = {
   ok: false;
-  code: "empty" | "binary" | "encoding" | "too-long" | "unknown-format";
+  code: "empty" | "binary" | "encoding" | "too-long" | "unknown-format" | "unreadable";
   /** Sentences for the person who chose the file: what is wrong, and what to do about it. */
   message: string;
 };
