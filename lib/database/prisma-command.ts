@@ -1,7 +1,7 @@
-import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { runProgram } from "./run-program";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const STAMP = path.join(ROOT, "lib/database/generated/.made-from");
@@ -23,21 +23,10 @@ export async function generateClient(): Promise<boolean> {
   return true;
 }
 
-function runPrisma(args: readonly string[], env: Record<string, string>): Promise<string> {
+async function runPrisma(args: readonly string[], env: Record<string, string>): Promise<string> {
   const quiet = { CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1", NO_COLOR: "1" };
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(ROOT, "node_modules/prisma/build/index.js"), ...args], {
-      cwd: ROOT,
-      env: { ...process.env, ...quiet, ...env },
-      windowsHide: true,
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    let output = "";
-    child.stdout.on("data", (chunk) => (output += String(chunk)));
-    child.stderr.on("data", (chunk) => (output += String(chunk)));
-    child.on("error", reject);
-    child.on("close", (code) =>
-      code === 0 ? resolve(output) : reject(new Error(`prisma ${args.join(" ")} failed (${code}):\n${output}`)),
-    );
-  });
+  const command = [path.join(ROOT, "node_modules/prisma/build/index.js"), ...args];
+  const { code, output } = await runProgram(process.execPath, command, { cwd: ROOT, env: { ...quiet, ...env } });
+  if (code !== 0) throw new Error(`prisma ${args.join(" ")} failed (${code}):\n${output.trim()}`);
+  return output;
 }

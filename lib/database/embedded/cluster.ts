@@ -2,9 +2,9 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { runProgram } from "../run-program";
 import { type Binaries, findBinaries, program } from "./binaries";
 import { reachableBinaries } from "./reachable-binaries";
-import { runProgram } from "./run-program";
 import { blockedFolder, chooseServerUser, type ServerUser } from "./server-user";
 
 /** A folder of data, the programs that run it and whom they run as. */

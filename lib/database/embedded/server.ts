@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { freePort } from "../free-port";
+import { runProgram } from "../run-program";
 import { program } from "./binaries";
 import { type Cluster, dataFolder, openCluster } from "./cluster";
 import { readPostmaster } from "./postmaster-file";
-import { runProgram } from "./run-program";
 
 export type EmbeddedServer = {
   /** The connection string of one of its databases. */

@@ -1,0 +1,9 @@
+/** @type {import("next").NextConfig} */
+export default {
+  output: "standalone",
+  // Both said outright, because a lockfile in a folder above the clone would else be taken for the project's.
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
+  serverExternalPackages: ["@prisma/client", "@prisma/adapter-pg", "pg", "@node-rs/argon2"],
+  poweredByHeader: false,
+};
