@@ -1,0 +1,47 @@
+import { appendEvent, deskChain } from "@/lib/audit/append-event";
+import type { Invitation, User } from "@/lib/database/generated/client";
+import { inTransaction, type Transaction } from "@/lib/database/transaction";
+import { done, failed, type Outcome } from "@/lib/outcome";
+import { lockDesk } from "./change-desk";
+import { invalidInput } from "./invalid-input";
+import { closedInvitation, invitationState } from "./invitation-state";
+import { tokenHashOf } from "./invitation-token";
+import { hashPassword } from "./password";
+import { acceptInvitationSchema } from "./schema";
+
+/** Makes the account that an invitation promised. The link itself is the permission, once and for seven days. */
+export async function acceptInvitation(given: unknown): Promise<Outcome<User>> {
+  const parsed = acceptInvitationSchema.safeParse(given);
+  if (!parsed.success) return invalidInput(parsed.error);
+  const { token, name, password } = parsed.data;
+  const passwordHash = await hashPassword(password);
+  return inTransaction(async (tx) => {
+    await lockDesk(tx);
+    const invitation = await tx.invitation.findUnique({ where: { tokenHash: tokenHashOf(token) } });
+    if (!invitation) return failed("not-found", "This link is not an invitation of this desk.");
+    const now = new Date();
+    const state = invitationState(invitation, now);
+    if (state !== "open") return failed("conflict", closedInvitation[state]);
+    const email = invitation.email ?? parsed.data.email;
+    if (!email) return failed("invalid", "Give your email.", { fields: { email: "Give your email." } });
+    if (await tx.user.findUnique({ where: { email } }))
+      return failed("conflict", "This address already has an account. Sign in instead.");
+
+    await tx.invitation.update({ where: { id: invitation.id }, data: { acceptedAt: now } });
+    return done(await createAccount(tx, invitation, { email, name, passwordHash }));
+  });
+}
+
+async function createAccount(
+  tx: Transaction,
+  { id: invitationId, role }: Invitation,
+  who: Pick<User, "email" | "name" | "passwordHash">,
+): Promise<User> {
+  const user = await tx.user.create({ data: { ...who, role } });
+  await appendEvent(tx, deskChain, user, {
+    type: "account.created",
+    subject: { type: "account", id: user.id },
+    payload: { invitationId, email: user.email, name: user.name, role },
+  });
+  return user;
+}

@@ -1,0 +1,25 @@
+import type { Outcome } from "@/lib/outcome";
+import { type Changed, changeAccount, lastAdmin, unchangedAccount } from "./change-account";
+import { invalidInput } from "./invalid-input";
+import type { Actor } from "./permissions";
+import { changeRoleSchema } from "./schema";
+
+/** Takes effect with the person's next request. */
+export async function changeRole(actor: Actor, given: unknown): Promise<Outcome<Changed>> {
+  const parsed = changeRoleSchema.safeParse(given);
+  if (!parsed.success) return invalidInput(parsed.error);
+  const { userId, role } = parsed.data;
+  return changeAccount(actor, "people.change-role", userId, async (user, otherAdmins) => {
+    if (user.role === role) return unchangedAccount;
+    if (user.role === "admin" && !user.disabledAt && (await otherAdmins()) === 0) return lastAdmin;
+    return {
+      ok: true,
+      change: { role },
+      event: {
+        type: "account.role-changed",
+        subject: { type: "account", id: userId },
+        payload: { name: user.name, before: user.role, after: role },
+      },
+    };
+  });
+}
