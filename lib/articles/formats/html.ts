@@ -1,9 +1,16 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { headlineFirst } from "@/lib/articles/formats/headline-first";
-import { addressOf, bylineOf, headlineOf, publicationDay, words } from "@/lib/articles/formats/html-metadata";
-import { pruneHtml } from "@/lib/articles/formats/html-prune";
+import {
+  addressOf,
+  bylineOf,
+  headlineOf,
+  publicationDay,
+  takeByline,
+  words,
+} from "@/lib/articles/formats/html-metadata";
 import { paragraphsIn } from "@/lib/articles/formats/html-text";
+import { removeUnseen } from "@/lib/articles/formats/html-unseen";
 import { htmlWeight } from "@/lib/articles/formats/html-weight";
 import { type ArticleFormat, failure, type ParsedArticle, type ReadFailure } from "@/lib/articles/formats/read-result";
 
@@ -18,29 +25,30 @@ export const html: ArticleFormat = {
 /** The main text of a page and what the page says of it. The tree is inert: no script in it runs, no address is followed. */
 function readHtml(source: string, subject: string): ParsedArticle | ReadFailure {
   const weight = htmlWeight(source);
-  if (weight === "too-deep") {
-    const problem = "is nested more deeply than any browser would show it";
-    return failure("unreadable", `${subject} ${problem}, so it is no article. Paste the article's text instead.`);
+  if (weight === "hostile") {
+    const problem = "holds more markup, or deeper nested, than any article";
+    return failure("unreadable", `${subject} ${problem}. Copy the article's text and paste it instead.`);
   }
   const { document } = parseHTML(wholePage(source));
-  const address = addressOf(document);
-  const day = publicationDay(document, null);
-  const heading = headlineOf(document, null);
-  pruneHtml(document);
-  const found =
-    weight === "light"
-      ? new Readability(document.cloneNode(true) as Document, { serializer: (node) => node }).parse()
-      : null;
-  const title = headlineOf(document, found?.title) ?? heading;
+  const found = weight === "light" ? searchMainText(source) : null;
+  const title = headlineOf(document, found?.title);
   const main = found?.content ?? document.querySelector("article, main, [role=main]") ?? document.body;
+  const { byline, paragraphs } = takeByline(paragraphsIn(main));
   return {
-    text: headlineFirst(title, paragraphsIn(main)).join("\n\n"),
+    text: headlineFirst(title, paragraphs).join("\n\n"),
     title,
-    byline: bylineOf(found?.byline),
+    byline: bylineOf(found?.byline ?? byline),
     publisher: words(found?.siteName),
-    address,
-    publishedAt: publicationDay(document, found?.publishedTime) ?? day,
+    address: addressOf(document),
+    publishedAt: publicationDay(document, found?.publishedTime),
   };
+}
+
+/** The search takes its tree apart, so it gets one of its own. Null where it finds no text at all. */
+function searchMainText(source: string) {
+  const { document } = parseHTML(wholePage(source));
+  removeUnseen(document.body);
+  return new Readability<Element>(document, { serializer: (node) => node as Element }).parse();
 }
 
 /** A page may leave out its html and body elements; the tree's builder wants them. */
