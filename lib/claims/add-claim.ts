@@ -6,11 +6,11 @@ import { type Actor, refusal } from "@/lib/auth/permissions";
 import { inTransaction } from "@/lib/database/transaction";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { splitsCharacter } from "./anchor";
-import { type AddClaimInput, addClaimSchema } from "./schema";
+import { addClaimSchema } from "./schema";
 import { claimRow } from "./write-claims";
 
 /** Adds a claim the extractor missed. `exact` guards against a selection made on other text than the revision's. */
-export function addClaim(actor: Actor, given: AddClaimInput): Promise<Outcome<{ claimId: string; number: number }>> {
+export function addClaim(actor: Actor, given: unknown): Promise<Outcome<{ claimId: string; number: number }>> {
   return inTransaction(async (tx) => {
     const parsed = addClaimSchema.safeParse(given);
     if (!parsed.success) return failed("invalid", parsed.error.issues[0]?.message ?? "Select some words first.");

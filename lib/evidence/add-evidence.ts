@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/auth/permissions";
 import { type ClaimTarget, changeClaim } from "@/lib/claims/change-claim";
 import { failed } from "@/lib/outcome";
-import { type EvidenceInput, evidenceSchema } from "./schema";
+import { evidenceSchema } from "./schema";
 
 /** Adds a piece of evidence to the article and cites it for one claim; cite-evidence.ts takes it to others. */
-export function addEvidence(actor: Actor, target: ClaimTarget, given: EvidenceInput) {
+export function addEvidence(actor: Actor, target: ClaimTarget, given: unknown) {
   return changeClaim(actor, "evidence.add", target, async (claim, tx) => {
     const parsed = evidenceSchema.safeParse(given);
     if (!parsed.success) {

@@ -2,10 +2,10 @@ import type { Actor } from "@/lib/auth/permissions";
 import { type ClaimTarget, changeClaim, unchangedClaim } from "@/lib/claims/change-claim";
 import { failed } from "@/lib/outcome";
 import { losesGrounds } from "@/lib/reviews/loses-grounds";
-import { type CitationInput, citationSchema } from "./schema";
+import { citationSchema } from "./schema";
 
 /** Cites a piece of the article's evidence for one more claim, or says anew what it means for one that cites it. */
-export function citeEvidence(actor: Actor, target: ClaimTarget, given: CitationInput) {
+export function citeEvidence(actor: Actor, target: ClaimTarget, given: unknown) {
   return changeClaim(actor, "evidence.add", target, async (claim, tx) => {
     const parsed = citationSchema.safeParse(given);
     if (!parsed.success) return failed("invalid", "Choose a piece of evidence and what it means for the claim.");

@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/auth/permissions";
 import { type ClaimTarget, changeClaim, unchangedClaim } from "@/lib/claims/change-claim";
 import { failed } from "@/lib/outcome";
-import { type RecordVerdictInput, recordVerdictSchema } from "./schema";
+import { recordVerdictSchema } from "./schema";
 import { standingStances } from "./standing";
 import { lacking } from "./verdict-rules";
 
 /** Records one reviewer's verdict. A review is never edited: this one takes the place of the one before. */
-export function recordVerdict(actor: Actor, target: ClaimTarget, given: RecordVerdictInput) {
+export function recordVerdict(actor: Actor, target: ClaimTarget, given: unknown) {
   return changeClaim(actor, "review.record", target, async (claim, tx) => {
     const parsed = recordVerdictSchema.safeParse(given);
     if (!parsed.success) {

@@ -1,0 +1,16 @@
+import type { ClaimView } from "@/lib/claims/view";
+import type { Failure } from "@/lib/outcome";
+
+/** What a form of the workbench gets back. `claim` is the one claim as it stands now, never the whole article. */
+export interface ClaimActionState {
+  failure: Failure | null;
+  claim: ClaimView | null;
+  /** What was typed, handed back where it was refused: without JavaScript the page comes anew. */
+  typed: Record<string, string>;
+  /** Rises with each answer, so that the same message twice is noticed twice. */
+  answer: number;
+}
+
+export const noAnswerYet: ClaimActionState = { failure: null, claim: null, typed: {}, answer: 0 };
+
+export type ClaimAction = (before: ClaimActionState, form: FormData) => Promise<ClaimActionState>;

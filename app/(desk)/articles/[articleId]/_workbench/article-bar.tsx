@@ -1,0 +1,84 @@
+import { Download, FileClock, Keyboard, Settings2 } from "lucide-react";
+import Link from "next/link";
+import { Badge } from "@/app/_components/badge";
+import { Button, buttonClass } from "@/app/_components/button";
+import { Menu, menuItemClass } from "@/app/_components/menu";
+import { ProgressBar } from "@/app/_components/progress-bar";
+import { type Counts, progressText } from "@/app/_components/progress-parts";
+import type { ArticleDetail } from "@/lib/articles/queries";
+import type { ClaimSummary } from "@/lib/claims/queries";
+import type { Powers } from "./powers";
+
+interface Props {
+  article: ArticleDetail;
+  claims: readonly ClaimSummary[];
+  powers: Powers;
+  onHelp: () => void;
+}
+
+function countsOf(claims: readonly ClaimSummary[]): Counts {
+  const counts = { sourced: 0, disputed: 0, unverified: 0, toCheck: 0 };
+  for (const { dismissed, verdict } of claims) if (!dismissed) counts[verdict ?? "toCheck"]++;
+  return counts;
+}
+
+const formats = [
+  ["html", "Report to print (HTML)"],
+  ["csv", "Spreadsheet (CSV)"],
+  ["json", "Data (JSON)"],
+] as const;
+
+export function ArticleBar({ article, claims, powers, onHelp }: Props) {
+  const counts = countsOf(claims);
+  const path = `/articles/${article.id}`;
+  return (
+    <header className="article-bar no-print flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule px-4 py-2">
+      <h1 className="min-w-0 flex-1 basis-64 truncate font-serif text-lg font-medium" title={article.title}>
+        {article.title}
+      </h1>
+      {article.state !== "open" && (
+        <Badge tone="strong">{article.state === "closed" ? "Check closed" : "Archived"}</Badge>
+      )}
+      <div className="w-40">
+        <ProgressBar counts={counts} />
+        <p aria-hidden className="mt-0.5 truncate text-2xs text-muted" title={progressText(counts)}>
+          {counts.toCheck === 0 ? "Nothing left to check" : `${counts.toCheck.toLocaleString("en")} to check`}
+        </p>
+      </div>
+      <div className="flex items-center">
+        <Link href={`${path}/history`} className={buttonClass("plain")}>
+          <FileClock aria-hidden size={15} />
+          History
+        </Link>
+        {powers.export && (
+          <Menu
+            label={
+              <>
+                <Download aria-hidden size={15} />
+                Export
+              </>
+            }
+          >
+            {formats.map(([format, label]) => (
+              <a
+                key={format}
+                href={`/api/v1/articles/${article.id}/exports/${format}`}
+                download
+                className={menuItemClass}
+              >
+                {label}
+              </a>
+            ))}
+          </Menu>
+        )}
+        <Link href={`${path}/details`} className={buttonClass("plain")}>
+          <Settings2 aria-hidden size={15} />
+          {powers.close && article.state === "open" ? "Details, close" : "Details"}
+        </Link>
+        <Button tone="plain" aria-label="Keys" onClick={onHelp}>
+          <Keyboard aria-hidden size={16} />
+        </Button>
+      </div>
+    </header>
+  );
+}

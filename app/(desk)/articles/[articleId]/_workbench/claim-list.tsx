@@ -1,0 +1,61 @@
+"use client";
+
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useRef } from "react";
+import type { ClaimSummary } from "@/lib/claims/queries";
+import { ClaimRow } from "./claim-row";
+
+interface Props {
+  claims: readonly ClaimSummary[];
+  text: string;
+  selectedId: string | null;
+  onSelect: (id: string) => void;
+}
+
+const rowHeight = 62;
+
+/** The claims in reading order; only the rows in sight exist, so that 40,000 scroll like forty. */
+export function ClaimList({ claims, text, selectedId, onSelect }: Props) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: claims.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => claims[index]?.id ?? index,
+    overscan: 8,
+    initialRect: { width: 300, height: 900 },
+  });
+
+  const selectedAt = claims.findIndex(({ id }) => id === selectedId);
+  useEffect(() => {
+    if (selectedAt >= 0) rows.scrollToIndex(selectedAt, { align: "auto" });
+  }, [selectedAt, rows]);
+
+  return (
+    <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+      <ol aria-label="Claims" className="relative" style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map(({ index, start, size }) => {
+          const claim = claims[index];
+          return (
+            claim && (
+              <li
+                key={claim.id}
+                aria-setsize={claims.length}
+                aria-posinset={index + 1}
+                className="absolute inset-x-0 top-0"
+                style={{ height: size, transform: `translateY(${start}px)` }}
+              >
+                <ClaimRow
+                  claim={claim}
+                  words={text.slice(claim.start, Math.min(claim.end, claim.start + 240))}
+                  selected={claim.id === selectedId}
+                  onSelect={onSelect}
+                />
+              </li>
+            )
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

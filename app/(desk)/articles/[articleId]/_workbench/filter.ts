@@ -1,0 +1,40 @@
+import type { ClaimSummary } from "@/lib/claims/queries";
+import { type ClaimKind, claimKinds } from "@/lib/text/schema";
+import { verdicts } from "@/lib/vocabulary";
+
+export const shownStates = ["to-check", ...verdicts, "dismissed"] as const;
+export type ShownState = (typeof shownStates)[number];
+
+/** What the list shows, kept in the address; an empty part narrows nothing. */
+export interface Filter {
+  state: ShownState | "";
+  kind: ClaimKind | "";
+  words: string;
+}
+
+const oneOf = <T extends string>(choices: readonly T[], value: string | null): T | "" =>
+  choices.find((choice) => choice === value) ?? "";
+
+export const filterOf = (address: URLSearchParams): Filter => ({
+  state: oneOf(shownStates, address.get("state")),
+  kind: oneOf(claimKinds, address.get("kind")),
+  words: address.get("words") ?? "",
+});
+
+export const stateOfClaim = ({ dismissed, verdict }: Pick<ClaimSummary, "dismissed" | "verdict">): ShownState =>
+  dismissed ? "dismissed" : (verdict ?? "to-check");
+
+/** The claims a filter lets through. `text` is the article's, in which the words are looked for. */
+export function applyFilter(
+  claims: readonly ClaimSummary[],
+  { state, kind, words }: Filter,
+  text: string,
+): ClaimSummary[] {
+  const wanted = words.trim().toLowerCase();
+  return claims.filter(
+    (claim) =>
+      (state ? stateOfClaim(claim) === state : !claim.dismissed) &&
+      (!kind || claim.kind === kind) &&
+      (!wanted || text.slice(claim.start, claim.end).toLowerCase().includes(wanted)),
+  );
+}

@@ -1,0 +1,40 @@
+import { memo } from "react";
+import { classNames } from "@/app/_components/class-names";
+import type { ClaimSummary } from "@/lib/claims/queries";
+import type { ParagraphOfText, Piece } from "./paragraphs";
+import { pieceLook } from "./piece-look";
+
+interface Props {
+  paragraph: ParagraphOfText;
+  headline: boolean;
+  claims: readonly ClaimSummary[];
+  /** The verdicts of its claims as one string: the paragraph is drawn anew only when it changes. */
+  verdicts: string;
+}
+
+export const Paragraph = memo(
+  function Paragraph({ paragraph, headline, claims }: Props) {
+    const pieces = paragraph.pieces.map((piece) => <MarkedPiece key={piece.start} piece={piece} claims={claims} />);
+    return headline ? (
+      <h2 className="mb-5 font-serif text-3xl leading-tight font-medium tracking-[-0.01em]">{pieces}</h2>
+    ) : (
+      <p className="mb-[0.85em] [contain-intrinsic-size:auto_8rem] [content-visibility:auto]">{pieces}</p>
+    );
+  },
+  (before, now) => before.paragraph === now.paragraph && before.verdicts === now.verdicts,
+);
+
+function MarkedPiece({ piece, claims }: { piece: Piece; claims: readonly ClaimSummary[] }) {
+  if (piece.claims.length === 0) return <span data-start={piece.start}>{piece.text}</span>;
+  const over = piece.claims.flatMap((at) => claims[at] ?? []);
+  const ticked = piece.ending.some((at) => claims[at]?.verdict === "sourced");
+  return (
+    <span
+      data-start={piece.start}
+      data-claims={over.map(({ number }) => number).join(" ")}
+      className={classNames("claim-words", pieceLook(over.map(({ verdict }) => verdict)), ticked && "ticked")}
+    >
+      {piece.text}
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ArticleState } from "@/lib/articles/schema";
+import { type Actor, can } from "@/lib/auth/permissions";
+
+/** What this person may do at this article now. The commands decide; this only says what to offer. */
+export interface Powers {
+  me: string;
+  /** Judge, cite, add and dismiss. */
+  work: boolean;
+  retractOthers: boolean;
+  close: boolean;
+  archive: boolean;
+  amend: boolean;
+  export: boolean;
+}
+
+export function powersOf(actor: Actor, state: ArticleState): Powers {
+  return {
+    me: actor.id,
+    work: state === "open" && can(actor, "review.record"),
+    retractOthers: can(actor, "review.retract-others"),
+    close: can(actor, "article.close"),
+    archive: can(actor, "article.archive"),
+    amend: can(actor, "article.amend"),
+    export: can(actor, "article.export"),
+  };
+}

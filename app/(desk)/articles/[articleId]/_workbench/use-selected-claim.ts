@@ -1,0 +1,46 @@
+"use client";
+
+import { useCallback, useRef, useState } from "react";
+import type { ClaimView } from "@/lib/claims/view";
+
+/** Which claim is open, and all there is to know of it: what is at hand at once, and what the server says right after. */
+export function useSelectedClaim(
+  first: string | null,
+  views: ReadonlyMap<string, ClaimView>,
+  learn: (view: ClaimView) => void,
+) {
+  const [selectedId, setSelectedId] = useState(first);
+  const [problem, setProblem] = useState<string | null>(null);
+  const asked = useRef<AbortController | null>(null);
+
+  const select = useCallback(
+    (id: string) => {
+      setSelectedId(id);
+      setProblem(null);
+      asked.current?.abort();
+      const request = new AbortController();
+      asked.current = request;
+      // Somebody stepping through the list with a key held down asks only for the claim they stop at.
+      setTimeout(async () => {
+        if (request.signal.aborted) return;
+        const answer = await load(id, request.signal);
+        if (request.signal.aborted) return;
+        if (answer) learn(answer);
+        else setProblem("This claim could not be loaded. Choose it again, or reload the page.");
+      }, 60);
+    },
+    [learn],
+  );
+
+  return { selectedId, view: selectedId ? views.get(selectedId) : undefined, problem, select };
+}
+
+async function load(id: string, signal: AbortSignal): Promise<ClaimView | null> {
+  try {
+    const answer = await fetch(`/api/v1/claims/${id}`, { signal, cache: "no-store" });
+    // The desk's own server answers with the shape this page was built with.
+    return answer.ok ? ((await answer.json()) as ClaimView) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,176 @@
+"use client";
+
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
+import { Dialog } from "@/app/_components/dialog";
+import type { ArticleDetail } from "@/lib/articles/queries";
+import type { ClaimSummary } from "@/lib/claims/queries";
+import type { ClaimView } from "@/lib/claims/view";
+import type { Verdict } from "@/lib/vocabulary";
+import { AddClaimForm } from "./add-claim-form";
+import { ArticleBar } from "./article-bar";
+import { ArticleText } from "./article-text";
+import { ClaimList } from "./claim-list";
+import { ClaimPanel } from "./claim-panel";
+import { ClaimSteps } from "./claim-steps";
+import { applyFilter, type Filter, filterOf } from "./filter";
+import { FilterBar } from "./filter-bar";
+import { focusOn, revealWords } from "./focus-on";
+import { KeysHelp } from "./keys-help";
+import { type Pane, PaneTabs } from "./pane-tabs";
+import type { Powers } from "./powers";
+import { SelectionBar } from "./selection-bar";
+import { useAddress } from "./use-address";
+import { useClaims } from "./use-claims";
+import { useFreshness } from "./use-freshness";
+import { useKeys } from "./use-keys";
+import { useSelectedClaim } from "./use-selected-claim";
+import { useSelectedWords } from "./use-selected-words";
+import { useSetting } from "./use-setting";
+
+interface Props {
+  article: ArticleDetail;
+  claims: readonly ClaimSummary[];
+  /** The claim the page opens on. */
+  first: ClaimView | null;
+  powers: Powers;
+}
+
+/** Article left with its claims marked, the claims and the one under review right; everything by key, mouse and touch. */
+export function Workbench({ article, claims: given, first, powers }: Props) {
+  const { text } = article.revision;
+  const { claims, views, learn } = useClaims(given, first);
+  const { address, change } = useAddress();
+  const filter = filterOf(address);
+  const words = useDeferredValue(filter.words);
+  const { state, kind } = filter;
+  const shown = useMemo(() => applyFilter(claims, { state, kind, words }, text), [claims, state, kind, words, text]);
+
+  const articleRef = useRef<HTMLElement>(null);
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const [pane, setPane] = useState<Pane>("article");
+  const [said, say] = useState("");
+  const [helping, setHelping] = useState(false);
+  const [adding, setAdding] = useState(false);
+  const [singleKeys, setSingleKeys] = useSetting("tickmark:single-keys", true);
+  const { selected: selectedText, forget } = useSelectedWords(articleRef, text);
+  useFreshness(article.id, article.head.seq);
+
+  const { selectedId, view, problem, select: choose } = useSelectedClaim(first?.id ?? null, views, learn);
+  const select = useCallback(
+    (id: string) => {
+      choose(id);
+      setVerdict(null);
+      change({ claim: id });
+      setPane((now) => (now === "claims" ? "claim" : now));
+      revealWords(articleRef.current, claims.find((claim) => claim.id === id)?.number ?? null);
+    },
+    [choose, change, claims],
+  );
+
+  const at = shown.findIndex(({ id }) => id === selectedId);
+  const step = (to: ClaimSummary | undefined) => to && select(to.id);
+  const next = () => step(shown[at + 1]);
+  const previous = () => step(shown[at < 0 ? shown.length - 1 : at - 1]);
+  const open = (claim: ClaimSummary) => !claim.dismissed && claim.verdict === null && claim.id !== selectedId;
+  const here = claims.findIndex(({ id }) => id === selectedId);
+  const nextToCheck = () => step(claims.slice(here + 1).find(open) ?? claims.find(open));
+
+  const onAnswer = useCallback(
+    (claim: ClaimView, ok: boolean) => {
+      learn(claim);
+      if (!ok) return;
+      say(`Claim ${claim.number}: ${claim.dismissal === null ? (claim.verdict ?? "to check") : "dismissed"}.`);
+      headingRef.current?.focus({ preventScroll: true });
+    },
+    [learn],
+  );
+  const onAdded = useCallback(
+    (claim: ClaimView, ok: boolean) => {
+      if (!ok) return;
+      learn(claim);
+      setAdding(false);
+      forget();
+      select(claim.id);
+      say(`Claim ${claim.number} added.`);
+    },
+    [learn, select, forget],
+  );
+
+  const chooseVerdict = (chosen: Verdict) => {
+    if (!powers.work || !view || view.dismissal !== null) return;
+    setVerdict(chosen);
+    setPane("claim");
+    focusOn('#verdict-form textarea[name="rationale"]');
+  };
+  useKeys(
+    {
+      j: next,
+      k: previous,
+      n: nextToCheck,
+      1: () => chooseVerdict("sourced"),
+      2: () => chooseVerdict("disputed"),
+      3: () => chooseVerdict("unverified"),
+      e: () => focusOn('#add-evidence input[name="url"]'),
+      x: () => focusOn('#dismiss input[name="reason"]'),
+      u: () => focusOn('#retract input[name="reason"]'),
+      a: () => powers.work && setAdding(true),
+      "/": () => focusOn("#claim-filter"),
+      "?": () => setHelping(true),
+    },
+    singleKeys,
+  );
+
+  return (
+    <div className="workbench" data-pane={pane}>
+      <ArticleBar article={article} claims={claims} powers={powers} onHelp={() => setHelping(true)} />
+      <PaneTabs pane={pane} onPane={setPane} />
+      <section aria-label="Article" className="pane pane-article">
+        <ArticleText
+          ref={articleRef}
+          title={article.title}
+          text={text}
+          claims={claims}
+          selectedId={selectedId}
+          onSelect={select}
+        />
+        {powers.work && selectedText && (
+          <SelectionBar selected={selectedText} onAdd={() => setAdding(true)} onForget={forget} />
+        )}
+      </section>
+      <section aria-label="Claims" className="pane pane-claims">
+        <FilterBar
+          filter={filter}
+          shown={shown.length}
+          total={claims.length}
+          onChange={(part: Partial<Filter>) => change(part)}
+          onAdd={powers.work ? () => setAdding(true) : null}
+        />
+        <ClaimList claims={shown} text={text} selectedId={selectedId} onSelect={select} />
+      </section>
+      <section aria-label="Claim" className="pane pane-claim">
+        <ClaimSteps at={at} shown={shown} onSelect={select} onNextToCheck={nextToCheck} />
+        {view ? (
+          <ClaimPanel
+            key={view.id}
+            {...{ powers, verdict, onAnswer, headingRef }}
+            claim={view}
+            onVerdict={setVerdict}
+            onSelect={select}
+          />
+        ) : (
+          <p className="px-4 py-6 text-sm text-muted">
+            {problem ?? (selectedId ? "Loading the claim …" : "Choose a claim.")}
+          </p>
+        )}
+      </section>
+      <p aria-live="polite" className="sr-only">
+        {said}
+      </p>
+      <KeysHelp open={helping} onClose={() => setHelping(false)} singleKeys={singleKeys} onSingleKeys={setSingleKeys} />
+      <Dialog open={adding} onClose={() => setAdding(false)} title="Add a claim">
+        <AddClaimForm articleId={article.id} selected={selectedText} onAnswer={onAdded} />
+      </Dialog>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { getArticle } from "@/lib/articles/queries";
+import { requireActor } from "@/lib/auth/session";
+import { listClaims } from "@/lib/claims/queries";
+import { viewClaim } from "@/lib/claims/view";
+import { powersOf } from "./_workbench/powers";
+import { Workbench } from "./_workbench/workbench";
+
+interface Props {
+  params: Promise<{ articleId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+const idSchema = z.uuid();
+
+async function load(params: Props["params"]) {
+  const id = idSchema.safeParse((await params).articleId);
+  const article = id.success ? await getArticle(id.data) : null;
+  return article ?? notFound();
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await requireActor();
+  return { title: (await load(params)).title };
+}
+
+export default async function ArticlePage({ params, searchParams }: Props) {
+  const actor = await requireActor();
+  const article = await load(params);
+  const claims = await listClaims(article.id);
+  const asked = (await searchParams).claim;
+  const first =
+    claims.find(({ id }) => id === asked) ??
+    claims.find(({ dismissed, verdict }) => !dismissed && verdict === null) ??
+    claims[0];
+  return (
+    <Workbench
+      article={article}
+      claims={claims}
+      first={first ? await viewClaim(first.id) : null}
+      powers={powersOf(actor, article.state)}
+    />
+  );
+}

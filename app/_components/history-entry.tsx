@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import { RelativeTime } from "./relative-time";
+
+interface Props {
+  entry: {
+    seq: number;
+    at: string;
+    actor: string;
+    did: string;
+    hash: string;
+    change?: { before: string; after: string };
+    words?: { label: string; text: string }[];
+  };
+  link?: ReactNode;
+}
+
+/** One event as a sentence: who did what and when, what stood before and after, and the words that went with it. */
+export function HistoryEntry({ entry, link }: Props) {
+  return (
+    <li id={`event-${entry.seq}`} className="grid grid-cols-[2.5rem_1fr] gap-x-2 border-b border-rule py-2 text-sm">
+      <span className="text-xs text-muted tabular-nums">{entry.seq}</span>
+      <div className="min-w-0">
+        <p className="break-words">
+          <span className="font-semibold">{entry.actor}</span> {entry.did}. {link}
+        </p>
+        {entry.change && (
+          <p className="text-xs text-muted">
+            Before: <del className="no-underline">{entry.change.before}</del>. After:{" "}
+            <ins className="font-medium text-ink no-underline">{entry.change.after}</ins>.
+          </p>
+        )}
+        {entry.words?.map(({ label, text }) => (
+          <p key={label} className="text-xs break-words whitespace-pre-wrap">
+            <span className="text-muted">{label}:</span> {text}
+          </p>
+        ))}
+        <p className="text-2xs text-muted">
+          <RelativeTime at={entry.at} /> · <code title={entry.hash}>{entry.hash.slice(0, 12)}</code>
+        </p>
+      </div>
+    </li>
+  );
+}
