@@ -1,0 +1,53 @@
+"use client";
+
+import { useActionState } from "react";
+import { FormError } from "@/app/_components/form-error";
+import { untouched } from "@/app/_components/form-state";
+import { SubmitButton } from "@/app/_components/submit-button";
+import { TextField } from "@/app/_components/text-field";
+import { minPasswordLength } from "@/lib/auth/password-rule";
+import { accept } from "./actions";
+
+export function AcceptForm({ token, email }: { token: string; email: string | null }) {
+  const [{ failure, values }, action] = useActionState(accept.bind(null, token), untouched);
+  return (
+    <form action={action} className="mt-5 grid max-w-sm gap-4">
+      {!failure?.fields && <FormError failure={failure} />}
+      <TextField
+        label="Your name"
+        name="name"
+        autoComplete="name"
+        required
+        maxLength={100}
+        hint="It signs every verdict you give."
+        defaultValue={values.name}
+        error={failure?.fields?.name}
+      />
+      <TextField
+        label="Email"
+        name="email"
+        type="email"
+        autoComplete="username"
+        required
+        readOnly={email !== null}
+        defaultValue={email ?? values.email}
+        error={failure?.fields?.email}
+      />
+      <TextField
+        label="Password"
+        name="password"
+        type="password"
+        autoComplete="new-password"
+        required
+        minLength={minPasswordLength}
+        hint={`At least ${minPasswordLength} characters; a few words will do.`}
+        error={failure?.fields?.password}
+      />
+      <div>
+        <SubmitButton size="large" pendingLabel="Making your account…">
+          Make my account
+        </SubmitButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,15 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { type FormState, valuesOf } from "@/app/_components/form-state";
+import { safePath } from "@/lib/auth/safe-path";
+import { openSession } from "@/lib/auth/session-cookie";
+import { verifyCredentials } from "@/lib/auth/verify-credentials";
+
+export async function signIn(_: FormState, form: FormData): Promise<FormState> {
+  const { email, password, next } = valuesOf(form, "email", "password", "next");
+  const verified = await verifyCredentials({ email, password });
+  if (!verified.ok) return { failure: verified.failure, values: { email: email ?? "" }, notice: null };
+  await openSession(verified.value);
+  redirect(safePath(next));
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import { useActionState } from "react";
+import { FormError } from "@/app/_components/form-error";
+import { untouched } from "@/app/_components/form-state";
+import { Notice } from "@/app/_components/notice";
+import { SubmitButton } from "@/app/_components/submit-button";
+import { TextField } from "@/app/_components/text-field";
+import { minPasswordLength } from "@/lib/auth/password-rule";
+import { setPassword } from "./actions";
+
+export function PasswordForm({ email }: { email: string }) {
+  const [{ failure, notice }, action] = useActionState(setPassword, untouched);
+  return (
+    <form action={action} className="grid max-w-sm gap-4">
+      {notice && <Notice tone="success">{notice}</Notice>}
+      {!failure?.fields && <FormError failure={failure} />}
+      {/* Password managers ask whose password this is. */}
+      <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />
+      <TextField
+        label="Current password"
+        name="current"
+        type="password"
+        autoComplete="current-password"
+        required
+        error={failure?.fields?.current}
+      />
+      <TextField
+        label="New password"
+        name="password"
+        type="password"
+        autoComplete="new-password"
+        required
+        minLength={minPasswordLength}
+        hint={`At least ${minPasswordLength} characters; a few words will do. It ends your other sessions.`}
+        error={failure?.fields?.password}
+      />
+      <div>
+        <SubmitButton pendingLabel="Changing…">Change password</SubmitButton>
+      </div>
+    </form>
+  );
+}

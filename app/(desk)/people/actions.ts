@@ -1,0 +1,49 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { type FormState, untouched, valuesOf } from "@/app/_components/form-state";
+import { authEnvironment } from "@/lib/auth/auth-environment";
+import type { Changed } from "@/lib/auth/change-account";
+import { changeRole } from "@/lib/auth/change-role";
+import { disableAccount } from "@/lib/auth/disable-account";
+import { enableAccount } from "@/lib/auth/enable-account";
+import { inviteMember } from "@/lib/auth/invite-member";
+import { revokeInvitation } from "@/lib/auth/revoke-invitation";
+import { requireActor } from "@/lib/auth/session";
+import type { Outcome } from "@/lib/outcome";
+import type { InviteState } from "./invite-state";
+
+/** What the form shows next; the page is drawn anew with what the desk now holds. */
+function shown(outcome: Outcome<Changed>, values: FormState["values"], notice: string): FormState {
+  if (!outcome.ok) return { failure: outcome.failure, values, notice: null };
+  revalidatePath("/people");
+  return { ...untouched, notice: outcome.value.changed ? notice : "That was so already." };
+}
+
+export async function invite(_: InviteState, form: FormData): Promise<InviteState> {
+  const values = valuesOf(form, "email", "role");
+  const invited = await inviteMember(await requireActor(), values);
+  if (!invited.ok) return { failure: invited.failure, values, notice: null, issued: null };
+  const { email, token } = invited.value;
+  revalidatePath("/people");
+  return { ...untouched, issued: { email, link: `${authEnvironment().origin}/invitations/${token}` } };
+}
+
+export async function revoke(invitationId: string, _: FormState): Promise<FormState> {
+  return shown(await revokeInvitation(await requireActor(), { invitationId }), {}, "The link no longer works.");
+}
+
+export async function setRole(userId: string, _: FormState, form: FormData): Promise<FormState> {
+  const values = valuesOf(form, "role");
+  return shown(await changeRole(await requireActor(), { userId, ...values }), values, "The role is changed.");
+}
+
+export async function disable(userId: string, _: FormState, form: FormData): Promise<FormState> {
+  const values = valuesOf(form, "reason");
+  return shown(await disableAccount(await requireActor(), { userId, ...values }), values, "The account is disabled.");
+}
+
+export async function enable(userId: string, _: FormState, form: FormData): Promise<FormState> {
+  const values = valuesOf(form, "reason");
+  return shown(await enableAccount(await requireActor(), { userId, ...values }), values, "The account is enabled.");
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { useActionState } from "react";
+import { FormError } from "@/app/_components/form-error";
+import { untouched } from "@/app/_components/form-state";
+import { Notice } from "@/app/_components/notice";
+import { SubmitButton } from "@/app/_components/submit-button";
+import { TextField } from "@/app/_components/text-field";
+import { disable, enable } from "./actions";
+
+/** One form for both ways, so that what the first one answered still shows after the state changed. */
+export function DisableForm({ userId, disabled }: { userId: string; disabled: boolean }) {
+  const change = disabled ? enable : disable;
+  const [{ failure, values, notice }, action] = useActionState(change.bind(null, userId), untouched);
+  return (
+    <form action={action} className="grid gap-3">
+      {!failure?.fields && <FormError failure={failure} />}
+      {notice && <Notice tone="success">{notice}</Notice>}
+      <TextField
+        label={disabled ? "Why enable it again" : "Why disable it"}
+        name="reason"
+        required
+        hint={disabled ? "The old password works again." : "It ends the person's sessions at once."}
+        defaultValue={values.reason}
+        error={failure?.fields?.reason}
+      />
+      <div>
+        <SubmitButton tone={disabled ? "quiet" : "danger"}>
+          {disabled ? "Enable account" : "Disable account"}
+        </SubmitButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,18 @@
+import { RelativeTime } from "@/app/_components/relative-time";
+import type { OpenInvitation } from "@/lib/auth/queries";
+import { RevokeForm } from "./revoke-form";
+
+export function InvitationRow({ invitation, mayRevoke }: { invitation: OpenInvitation; mayRevoke: boolean }) {
+  const { id, email, role, invitedBy, expiresAt } = invitation;
+  return (
+    <li className="flex items-center justify-between gap-3 border-b border-rule py-2">
+      <div className="min-w-0">
+        <p className="truncate text-sm font-medium">{email ?? "The first admin"}</p>
+        <p className="text-xs text-muted">
+          {role}, invited by {invitedBy}, ends <RelativeTime at={expiresAt} />
+        </p>
+      </div>
+      {mayRevoke && <RevokeForm invitationId={id} whose={email ?? "the first admin"} />}
+    </li>
+  );
+}

@@ -1,0 +1,19 @@
+"use client";
+
+import { useActionState } from "react";
+import { FormError } from "@/app/_components/form-error";
+import { untouched } from "@/app/_components/form-state";
+import { SubmitButton } from "@/app/_components/submit-button";
+import { revoke } from "./actions";
+
+export function RevokeForm({ invitationId, whose }: { invitationId: string; whose: string }) {
+  const [{ failure }, action] = useActionState(revoke.bind(null, invitationId), untouched);
+  return (
+    <form action={action} className="shrink-0">
+      <FormError failure={failure} />
+      <SubmitButton tone="quiet" size="small" aria-label={`Revoke the invitation of ${whose}`}>
+        Revoke
+      </SubmitButton>
+    </form>
+  );
+}

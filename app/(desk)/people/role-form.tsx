@@ -1,0 +1,25 @@
+"use client";
+
+import { useActionState } from "react";
+import { FormError } from "@/app/_components/form-error";
+import { untouched } from "@/app/_components/form-state";
+import { Notice } from "@/app/_components/notice";
+import { SelectField } from "@/app/_components/select-field";
+import { SubmitButton } from "@/app/_components/submit-button";
+import type { Role } from "@/lib/vocabulary";
+import { setRole } from "./actions";
+import { roleChoices } from "./role-choices";
+
+export function RoleForm({ userId, role }: { userId: string; role: Role }) {
+  const [{ failure, notice }, action] = useActionState(setRole.bind(null, userId), untouched);
+  return (
+    <form action={action} className="grid gap-3">
+      <FormError failure={failure} />
+      {notice && <Notice tone="success">{notice}</Notice>}
+      <SelectField key={role} label="Role" name="role" choices={roleChoices} defaultValue={role} />
+      <div>
+        <SubmitButton tone="quiet">Change role</SubmitButton>
+      </div>
+    </form>
+  );
+}
