@@ -19,7 +19,8 @@ export type AppOptions = {
   readonly host: string;
   readonly port: number;
   readonly env: Readonly<Record<string, string>>;
-  readonly output?: "inherit" | "ignore";
+  /** What becomes of the greeting and the logs it prints; its errors are always shown. */
+  readonly stdout?: "inherit" | "ignore";
 };
 
 /**
@@ -27,11 +28,10 @@ export type AppOptions = {
  * Rejects when it ends before.
  */
 export async function startAppServer(script: readonly string[], options: AppOptions): Promise<AppServer> {
-  const output = options.output ?? "inherit";
   const child = spawn(process.execPath, ["--import", LEASH, ...script], {
     cwd: ROOT,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...options.env },
-    stdio: ["ignore", output, output, "ipc"],
+    stdio: ["ignore", options.stdout ?? "inherit", "inherit", "ipc"],
     // Out of the terminal's Ctrl-C: whoever started it says when it ends.
     detached: process.platform !== "win32",
     windowsHide: true,

@@ -1,0 +1,33 @@
+import { randomBytes } from "node:crypto";
+import path from "node:path";
+import { freePort } from "@/lib/database/free-port";
+import { cloneDatabase } from "@/lib/testing/database";
+import { appEnvironment } from "@/scripts/desk/app-environment";
+import { startAppServer } from "@/scripts/desk/app-server";
+
+/** A running desk with a database of its own, empty but for the migrations. */
+export type Desk = { readonly url: string; readonly databaseUrl: string; readonly close: () => Promise<void> };
+
+export async function openDesk(): Promise<Desk> {
+  const clone = await cloneDatabase(required("E2E_TEMPLATE_URL"));
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const configuration = { host: "127.0.0.1", port, appUrl: url, databaseUrl: clone.url };
+  const env = appEnvironment(configuration, clone.url, randomBytes(32).toString("base64url"));
+  const server = path.join(required("E2E_BUILD_FOLDER"), "server.js");
+  const app = await startAppServer([server], { ...configuration, env, stdout: "ignore" });
+  return {
+    url,
+    databaseUrl: clone.url,
+    close: async () => {
+      await app.stop();
+      await clone.drop();
+    },
+  };
+}
+
+function required(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: e2e/server/global-setup.ts has not run.`);
+  return value;
+}

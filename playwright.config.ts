@@ -1,0 +1,15 @@
+import { defineConfig, devices } from "@playwright/test";
+import { findBrowser } from "./e2e/server/find-browser";
+
+const executablePath = await findBrowser();
+
+export default defineConfig({
+  testDir: "e2e",
+  globalSetup: "./e2e/server/global-setup.ts",
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  reporter: "list",
+  use: { trace: "retain-on-failure", launchOptions: executablePath ? { executablePath } : {} },
+  projects: [{ name: "chromium", use: devices["Desktop Chrome"] }],
+});
