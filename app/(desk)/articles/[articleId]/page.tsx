@@ -1,11 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { z } from "zod";
-import { getArticle } from "@/lib/articles/queries";
 import { requireActor } from "@/lib/auth/session";
 import { listClaims } from "@/lib/claims/queries";
 import { viewClaim } from "@/lib/claims/view";
 import { powersOf } from "./_workbench/powers";
+import { loadArticle } from "./load-article";
 import { Workbench } from "./_workbench/workbench";
 
 interface Props {
@@ -13,22 +11,14 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-const idSchema = z.uuid();
-
-async function load(params: Props["params"]) {
-  const id = idSchema.safeParse((await params).articleId);
-  const article = id.success ? await getArticle(id.data) : null;
-  return article ?? notFound();
-}
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await requireActor();
-  return { title: (await load(params)).title };
+  return { title: (await loadArticle((await params).articleId)).title };
 }
 
 export default async function ArticlePage({ params, searchParams }: Props) {
   const actor = await requireActor();
-  const article = await load(params);
+  const article = await loadArticle((await params).articleId);
   const claims = await listClaims(article.id);
   const asked = (await searchParams).claim;
   const first =

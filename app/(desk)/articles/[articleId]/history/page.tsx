@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Suspense } from "react";
+import { z } from "zod";
+import { buttonClass } from "@/app/_components/button";
+import { HistoryEntry } from "@/app/_components/history-entry";
+import { Notice } from "@/app/_components/notice";
+import { Page } from "@/app/_components/page";
+import { PageHeader } from "@/app/_components/page-header";
+import { listEntries } from "@/lib/audit/queries";
+import { can } from "@/lib/auth/permissions";
+import { requireActor } from "@/lib/auth/session";
+import { loadArticle } from "../load-article";
+import { Proof } from "./proof";
+
+interface Props {
+  params: Promise<{ articleId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+const beforeSchema = z.coerce.number().int().positive().optional().catch(undefined);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await requireActor();
+  return { title: `History of ${(await loadArticle((await params).articleId)).title}` };
+}
+
+export default async function HistoryPage({ params, searchParams }: Props) {
+  const actor = await requireActor();
+  const article = await loadArticle((await params).articleId);
+  const before = beforeSchema.parse((await searchParams).before);
+  const { entries, more } = await listEntries(article.id, before);
+  return (
+    <Page width="narrow">
+      <PageHeader
+        title="History"
+        eyebrow={article.title}
+        meta={`${article.head.seq.toLocaleString("en")} events, the newest first`}
+        actions={
+          <Link href={`/articles/${article.id}`} className={buttonClass()}>
+            Back to the article
+          </Link>
+        }
+      />
+      {can(actor, "history.verify") && (
+        <Suspense fallback={<Notice>Checking every event against its hash …</Notice>}>
+          <Proof articleId={article.id} />
+        </Suspense>
+      )}
+      <ol className="mt-4 border-t border-rule">
+        {entries.map((entry) => (
+          <HistoryEntry
+            key={entry.seq}
+            entry={entry}
+            link={
+              entry.claimId && (
+                <Link href={`/articles/${article.id}?claim=${entry.claimId}`} className="link text-xs">
+                  Show the claim
+                </Link>
+              )
+            }
+          />
+        ))}
+      </ol>
+      <nav aria-label="Pages" className="mt-4 flex gap-2">
+        {before && (
+          <Link href="?" className={buttonClass()}>
+            Newest
+          </Link>
+        )}
+        {more && (
+          <Link href={`?before=${more}`} className={buttonClass()}>
+            Older
+          </Link>
+        )}
+      </nav>
+    </Page>
+  );
+}

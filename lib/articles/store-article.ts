@@ -1,0 +1,39 @@
+import { createHash, randomUUID } from "node:crypto";
+import { appendEvent } from "@/lib/audit/append-event";
+import { genesis } from "@/lib/audit/chain";
+import type { Actor } from "@/lib/auth/permissions";
+import { recordExtraction } from "@/lib/claims/from-extraction";
+import { writeExtractedClaims } from "@/lib/claims/write-claims";
+import type { Transaction } from "@/lib/database/transaction";
+import type { Extraction } from "@/lib/text/schema";
+import type { ReadArticle } from "./read-article";
+
+export const sha256 = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex");
+
+/** Writes an article, its first revision and its claims, with their events. `digest` is the SHA-256 of the text. */
+export async function storeArticle(
+  tx: Transaction,
+  actor: Actor,
+  { text, digest, details, original }: ReadArticle & { digest: string },
+  extraction: Extraction,
+) {
+  const { id: articleId } = await tx.article.create({
+    data: { ...details, importedById: actor.id, importedByName: actor.name, headHash: genesis.hash },
+  });
+  const origin = {
+    originalName: original.name,
+    originalType: original.mediaType,
+    originalSha256: sha256(original.bytes),
+  };
+  const revision = await tx.revision.create({
+    data: { articleId, number: 1, text, sha256: digest, original: original.bytes, ...origin },
+  });
+  await appendEvent(tx, articleId, actor, {
+    type: "article.imported",
+    subject: { type: "article", id: articleId },
+    payload: { ...details, revision: { id: revision.id, number: 1, sha256: digest, length: text.length, ...origin } },
+  });
+  const claims = recordExtraction(extraction.claims, randomUUID);
+  await writeExtractedClaims(tx, actor, revision, extraction.extractor, claims);
+  return { articleId, claims: claims.length };
+}
