@@ -4,7 +4,7 @@ import { database } from "@/lib/database/client";
 import { addEvidence } from "@/lib/evidence/add-evidence";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { retractReview } from "@/lib/reviews/retract-review";
-import { given, oneClaim, somebody } from "@/lib/testing/desk";
+import { must, oneClaim, somebody } from "@/lib/testing/desk";
 
 const forever = ["Event", "Review", "ReviewRetraction", "Revision"];
 const neverDeleted = ["Article", "Claim", "Evidence", "Citation", "User", "Invitation", "Desk"];
