@@ -12,7 +12,8 @@ export type Check = {
   readonly script: string;
   readonly args: readonly string[];
   readonly report?: {
-    readonly env: (file: string) => Record<string, string>;
+    /** How the command is told where to leave it. */
+    readonly to: (file: string) => { readonly args?: readonly string[]; readonly env?: Record<string, string> };
     readonly read: (report: unknown) => Tally;
   };
 };
@@ -21,12 +22,12 @@ export type Check = {
 export async function runCheck(check: Check, step: Step, signal: AbortSignal): Promise<Tally> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "tickmark-report-"));
   const file = path.join(folder, "report.json");
-  const env = { NO_COLOR: "1", FORCE_COLOR: undefined, NODE_ENV: undefined, ...check.report?.env(file) };
+  const report = check.report?.to(file);
+  const env = { NO_COLOR: "1", FORCE_COLOR: undefined, NODE_ENV: undefined, ...report?.env };
+  const command = [check.script, ...check.args, ...(report?.args ?? [])];
   let succeeded = true;
   try {
-    await step(check.title, (tell) =>
-      runCommand(process.execPath, [check.script, ...check.args], { cwd: ROOT, env, signal, onLine: tell }),
-    );
+    await step(check.title, (tell) => runCommand(process.execPath, command, { cwd: ROOT, env, signal, onLine: tell }));
   } catch (error) {
     signal.throwIfAborted();
     console.log(error instanceof Error ? error.message : error);

@@ -14,13 +14,13 @@ const TESTS: Check = {
   title: "Unit and database tests",
   script: "node_modules/vitest/vitest.mjs",
   args: ["run", "--reporter=default", "--reporter=json"],
-  report: { env: (file) => ({ VITEST_JSON_OUTPUT_FILE: file }), read: readVitest },
+  report: { to: (file) => ({ args: [`--outputFile.json=${file}`] }), read: readVitest },
 };
 const BROWSER_TESTS: Check = {
   title: "Browser tests",
   script: "node_modules/@playwright/test/cli.js",
   args: ["test", "--reporter=list,json"],
-  report: { env: (file) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: file }), read: readPlaywright },
+  report: { to: (file) => ({ env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } }), read: readPlaywright },
 };
 
 /** Runs every check, the later ones after a failed one too; the last line printed is the sum. Returns the exit code. */
