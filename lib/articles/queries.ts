@@ -102,6 +102,12 @@ export async function getArticle(id: string) {
   };
 }
 
+/** The last event of an article's chain; null where there is no such article. */
+export async function getHead(id: string): Promise<{ seq: number; hash: string } | null> {
+  const row = await database.article.findUnique({ where: { id }, select: { headSeq: true, headHash: true } });
+  return row && { seq: row.headSeq, hash: row.headHash };
+}
+
 /** The number of claims nobody has dismissed. */
 export const claimCount = (progress: Progress) =>
   progress.toCheck + verdicts.reduce((sum, verdict) => sum + progress[verdict], 0);

@@ -1,0 +1,29 @@
+import type { Failure, FailureCode } from "@/lib/outcome";
+
+/** Every way the API refuses: what commands answer, and what only a request over HTTP can get wrong. */
+export type ApiFailure = Omit<Failure, "code"> & {
+  code: FailureCode | "not-signed-in" | "cross-site" | "too-large";
+};
+
+const statuses: Record<ApiFailure["code"], number> = {
+  "not-signed-in": 401,
+  forbidden: 403,
+  "cross-site": 403,
+  "not-found": 404,
+  conflict: 409,
+  "too-large": 413,
+  invalid: 422,
+};
+
+const guarded = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" };
+
+export function answer(body: unknown, status = 200): Response {
+  return Response.json(body, { status, headers: guarded });
+}
+
+/** `{error: {code, message, fields?, current?}}` with the status of its code. */
+export function refuse(failure: ApiFailure): Response {
+  return answer({ error: failure }, statuses[failure.code]);
+}
+
+export const notFound = () => refuse({ code: "not-found", message: "There is nothing at this address." });
