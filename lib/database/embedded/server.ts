@@ -27,8 +27,8 @@ export async function startServer(folder: string, settings: readonly string[] = 
   const cluster = await openCluster(folder);
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
-    const running = readPostmaster(cluster.data);
-    if (running && (await answers(address(cluster, running.port, "postgres")))) return serverAt(cluster, running.port);
+    const running = await runningServer(cluster);
+    if (running) return running;
     const port = await freePort();
     const trouble = await launch(cluster, port, settings);
     if (trouble === undefined) return serverAt(cluster, port);
@@ -39,9 +39,20 @@ export async function startServer(folder: string, settings: readonly string[] = 
   }
 }
 
+/** The server that runs on the data in `folder` now, if one does; nothing is started or made. */
+export async function findServer(folder: string): Promise<EmbeddedServer | undefined> {
+  return readPostmaster(dataFolder(folder)) && runningServer(await openCluster(folder));
+}
+
 /** Stops whatever server runs on the data in `folder`, this process's or one left by another. */
 export async function stopServer(folder: string): Promise<void> {
   if (readPostmaster(dataFolder(folder))) await stop(await openCluster(folder));
+}
+
+async function runningServer(cluster: Cluster): Promise<EmbeddedServer | undefined> {
+  const running = readPostmaster(cluster.data);
+  const answering = running && (await answers(address(cluster, running.port, "postgres")));
+  return answering ? serverAt(cluster, running.port) : undefined;
 }
 
 function serverAt(cluster: Cluster, port: number): EmbeddedServer {

@@ -1,0 +1,36 @@
+import { generateClient, migrate } from "../../lib/database/prisma-command";
+import type { Shutdown } from "../before-install/shutdown.mjs";
+import type { Step } from "../before-install/steps.mjs";
+import { appEnvironment } from "./app-environment";
+import { type Configuration, readConfiguration } from "./configuration";
+import { openDeskDatabase, stopWhenOpen } from "./database";
+import { firstAdminLink } from "./first-admin-link";
+import { keptSecret } from "./secret";
+
+/** A desk whose database runs and is up to date; what is left to start is the app. */
+export type PreparedDesk = {
+  readonly configuration: Configuration;
+  readonly environment: Readonly<Record<string, string>>;
+};
+
+/** The two steps that serving and developing share: the database's start and its migrations. */
+export async function prepareDesk(folder: string, step: Step, shutdown: Shutdown): Promise<PreparedDesk> {
+  const configuration = readConfiguration(process.env);
+  const opening = openDeskDatabase(configuration.databaseUrl, folder);
+  shutdown.before(() => stopWhenOpen(opening));
+  await step("Start the database", () => opening);
+  const { url } = await opening;
+  await step("Bring the database up to date", async () => {
+    await generateClient();
+    await migrate(url);
+  });
+  return { configuration, environment: appEnvironment(configuration, url, keptSecret(folder)) };
+}
+
+/** Says where the desk is and, as long as nobody has an account, where to make the first one. */
+export async function announceDesk({ configuration, environment }: PreparedDesk, signal: AbortSignal): Promise<void> {
+  console.log(`\nTickmark is ready at ${configuration.appUrl}`);
+  const link = await firstAdminLink(environment, signal);
+  if (link) console.log(`\nNobody has an account yet. Make yours, the first admin's, at\n  ${link}`);
+  console.log("\nCtrl-C stops it.");
+}

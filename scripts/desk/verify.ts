@@ -1,0 +1,30 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { generateClient } from "../../lib/database/prisma-command";
+import { ROOT } from "../before-install/data-folder.mjs";
+import type { Shutdown } from "../before-install/shutdown.mjs";
+import { readConfiguration } from "./configuration";
+import { stopWhenOpen, visitDeskDatabase } from "./database";
+
+/**
+ * Runs scripts/verify.ts against the desk's database, with its arguments, input and output passed through.
+ * Returns its exit code.
+ */
+export async function verifyDesk(
+  folder: string,
+  held: boolean,
+  args: readonly string[],
+  shutdown: Shutdown,
+): Promise<number> {
+  await generateClient();
+  const visiting = visitDeskDatabase(readConfiguration(process.env).databaseUrl, folder, held);
+  shutdown.before(() => stopWhenOpen(visiting));
+  const child = spawn(process.execPath, ["--import", "tsx", "scripts/verify.ts", ...args], {
+    cwd: ROOT,
+    env: { ...process.env, DATABASE_URL: (await visiting).url },
+    stdio: "inherit",
+    signal: shutdown.signal,
+  });
+  const [code] = await once(child, "exit");
+  return typeof code === "number" ? code : 1;
+}
