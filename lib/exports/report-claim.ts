@@ -6,12 +6,10 @@ import {
   flagSchema,
   quantityValueSchema,
 } from "@/lib/text/schema";
-
-export const reportVerdictSchema = z.enum(["sourced", "disputed", "unverified"]);
-export type ReportVerdict = z.infer<typeof reportVerdictSchema>;
+import { evidenceKindSchema, stanceSchema, verdictSchema } from "@/lib/vocabulary";
 
 export const reportReviewSchema = z.object({
-  verdict: reportVerdictSchema,
+  verdict: verdictSchema,
   rationale: z.string(),
   /** The wording the reviewer suggests instead. */
   correction: z.string().nullable(),
@@ -28,8 +26,8 @@ export type EarlierReview = z.infer<typeof earlierReviewSchema>;
 
 export const reportEvidenceSchema = z.object({
   id: z.string(),
-  kind: z.enum(["link", "document", "note", "interview"]),
-  stance: z.enum(["supports", "contradicts", "context"]),
+  kind: evidenceKindSchema,
+  stance: stanceSchema,
   title: z.string(),
   /** As typed, so possibly no http address at all: writers must check before they make a link of it. */
   url: z.string().nullable(),
@@ -66,7 +64,7 @@ export const reportClaimSchema = z.object({
   quantity: quantityValueSchema.nullable(),
   flags: z.array(flagSchema),
   standing: claimStateSchema,
-  verdict: reportVerdictSchema.nullable(),
+  verdict: verdictSchema.nullable(),
   review: reportReviewSchema.nullable(),
   earlierReviews: z.array(earlierReviewSchema),
   evidence: z.array(reportEvidenceSchema),

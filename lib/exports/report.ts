@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { reportClaimSchema } from "@/lib/exports/report-claim";
+import { roleSchema } from "@/lib/vocabulary";
 
 /** The one neutral object that every export format is written from: what an article's check had come to at one moment. */
 
@@ -37,7 +38,7 @@ export const reportSchema = z.object({
   revision: z.object({ number: z.int().positive(), sha256: sha256Schema, length: z.int().nonnegative() }),
   audit: z.object({ seq: z.int().nonnegative(), head: sha256Schema }),
   exportedAt: z.iso.datetime(),
-  exportedBy: z.object({ name: z.string(), role: z.enum(["admin", "editor", "reviewer", "auditor"]) }),
+  exportedBy: z.object({ name: z.string(), role: roleSchema }),
   counts: verdictCountsSchema,
   claims: z.array(reportClaimSchema),
   text: z.string(),

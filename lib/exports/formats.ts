@@ -1,0 +1,33 @@
+import { writeCsv } from "@/lib/exports/csv";
+import { writeHtml } from "@/lib/exports/html/write-html";
+import { writeJson } from "@/lib/exports/json";
+import type { Report } from "@/lib/exports/report";
+
+/** A way to write a report. `write` is pure: the same report gives the same file, to be sent as UTF-8. */
+export type ExportFormat = {
+  /** As it stands in the export's address. */
+  name: string;
+  label: string;
+  mediaType: string;
+  extension: string;
+  write: (report: Report) => string;
+};
+
+/** Every export format: a new one is a file of its own and a line here. */
+export const exportFormats: readonly ExportFormat[] = [
+  {
+    name: "html",
+    label: "Printable report",
+    mediaType: "text/html; charset=utf-8",
+    extension: "html",
+    write: writeHtml,
+  },
+  { name: "csv", label: "Spreadsheet (CSV)", mediaType: "text/csv; charset=utf-8", extension: "csv", write: writeCsv },
+  {
+    name: "json",
+    label: "Data (JSON)",
+    mediaType: "application/json; charset=utf-8",
+    extension: "json",
+    write: writeJson,
+  },
+];

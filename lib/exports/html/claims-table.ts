@@ -1,0 +1,46 @@
+import { evidenceList } from "@/lib/exports/html/evidence-list";
+import { html, type Markup } from "@/lib/exports/html/markup";
+import { time } from "@/lib/exports/html/time";
+import { verdictMark } from "@/lib/exports/html/verdict-mark";
+import type { EarlierReview, ReportClaim, ReportReview } from "@/lib/exports/report-claim";
+import { verdictWord } from "@/lib/exports/verdict-word";
+
+/** The open claims in the order of the article, each with its verdict, the reasons for it and what it rests on. */
+export function claimsTable(claims: readonly ReportClaim[]): Markup {
+  if (claims.length === 0) return html`<p class="none">No claim stands in this article.</p>`;
+  // The roles keep it a table for screen readers where a narrow screen lays its cells out as blocks.
+  return html`<table class="claims" role="table">
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">No.</th><th role="columnheader" scope="col">Claim</th><th role="columnheader" scope="col">Verdict</th><th role="columnheader" scope="col">Reasons and evidence</th></tr></thead>
+<tbody role="rowgroup">
+${claims.map(row)}</tbody>
+</table>`;
+}
+
+function row(claim: ReportClaim): Markup {
+  const { attribution, review } = claim;
+  const source =
+    attribution && html`, attributed to <bdi>${attribution.source.resolved ?? attribution.source.exact}</bdi>`;
+  return html`<tr role="row" id="claim-${claim.number}">
+<th role="rowheader" scope="row">${claim.number}</th>
+<td role="cell"><q dir="auto">${claim.anchor.exact}</q><small>${claim.kind}${source}</small>${claim.flags.map(({ message }) => html`<small class="flag">${message}</small>`)}</td>
+<td role="cell"><strong class="${claim.verdict ?? "to-check"}">${verdictMark(claim.verdict)}${verdictWord(claim.verdict)}</strong>${review && signature(review)}</td>
+<td role="cell">${review && reasons(review)}${evidenceList(claim.evidence)}${earlier(claim.earlierReviews)}</td>
+</tr>\n`;
+}
+
+function signature({ reviewer, at }: ReportReview): Markup {
+  return html`<small><bdi>${reviewer}</bdi>, ${time(at)}</small>`;
+}
+
+function reasons({ rationale, correction }: ReportReview): Markup {
+  return html`${rationale !== "" && html`<p class="rationale" dir="auto">${rationale}</p>`}${correction !== null && html`<p class="correction"><b>Suggested correction</b> <ins dir="auto">${correction}</ins></p>`}`;
+}
+
+function earlier(reviews: readonly EarlierReview[]): Markup | null {
+  if (reviews.length === 0) return null;
+  const entries = reviews.map(
+    ({ verdict, rationale, reviewer, at, ended }) =>
+      html`<li>${verdictWord(verdict)}, ${ended}: <bdi>${reviewer}</bdi>, ${time(at)}${rationale !== "" && html` — <span dir="auto">${rationale}</span>`}</li>`,
+  );
+  return html`<div class="earlier"><b>Earlier reviews</b><ul>${entries}</ul></div>`;
+}

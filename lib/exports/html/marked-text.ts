@@ -1,0 +1,51 @@
+import { type Segment, segmentText } from "@/lib/claims/segments";
+import { lanesOf } from "@/lib/exports/html/lanes";
+import { html, type Markup } from "@/lib/exports/html/markup";
+import { verdictMark } from "@/lib/exports/html/verdict-mark";
+import type { Report } from "@/lib/exports/report";
+import type { ReportClaim } from "@/lib/exports/report-claim";
+
+type Piece = Segment & { text: string };
+
+/** The article with the words of its open claims underlined and, where each claim ends, its number. */
+export function markedText({ text, claims }: Pick<Report, "text" | "claims">): Markup {
+  const open = claims.filter(({ standing }) => standing.state === "open");
+  const byId = new Map(open.map((claim) => [claim.id, claim]));
+  const spans = open.map(({ id, anchor }) => ({ id, start: anchor.start, end: anchor.end }));
+  const lanes = lanesOf(spans);
+  const render = (piece: Piece): Markup => {
+    const over = piece.ids.flatMap((id) => byId.get(id) ?? []);
+    const underlined = over.reduceRight<Markup>(
+      (inner, claim) => underline(claim, lanes.get(claim.id) ?? 0, inner),
+      html`${piece.text}`,
+    );
+    return html`${underlined}${over.filter(({ anchor }) => anchor.end === piece.end).map(numberOf)}`;
+  };
+  return html`${paragraphsOf(text, segmentText(text, spans)).map((pieces) => html`<p dir="auto">${pieces.map(render)}</p>\n`)}`;
+}
+
+function underline({ verdict }: ReportClaim, lane: number, inner: Markup): Markup {
+  return html`<span class="mark ${verdict ?? "to-check"} lane-${lane}">${inner}</span>`;
+}
+
+function numberOf({ number, verdict }: ReportClaim): Markup {
+  return html`<a class="number ${verdict ?? "to-check"}" href="#claim-${number}">${verdictMark(verdict)}${number}</a>`;
+}
+
+/** Cuts the segments once more at empty lines; the segments of one paragraph stand together, empty ones left out. */
+function paragraphsOf(text: string, segments: readonly Segment[]): Piece[][] {
+  const paragraphs: Piece[][] = [[]];
+  for (const segment of segments) {
+    let from = segment.start;
+    for (const gap of text.slice(segment.start, segment.end).matchAll(/\n\s*\n/g)) {
+      const end = segment.start + gap.index;
+      paragraphs.at(-1)?.push({ ...segment, start: from, end, text: text.slice(from, end) });
+      paragraphs.push([]);
+      from = end + gap[0].length;
+    }
+    paragraphs.at(-1)?.push({ ...segment, start: from, text: text.slice(from, segment.end) });
+  }
+  return paragraphs
+    .map((pieces) => pieces.filter(({ text: words, ids }) => words !== "" || ids.length > 0))
+    .filter((pieces) => pieces.length > 0);
+}

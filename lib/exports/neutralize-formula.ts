@@ -1,0 +1,13 @@
+const formulaStart = /^[=+\-@]/;
+
+/**
+ * Puts an apostrophe before a cell that a spreadsheet could run: one that begins with `=`, `+`, `-` or `@` (in their wide and
+ * small forms too, and behind spaces or invisible characters), or with a tab or a line end.
+ */
+export function neutralizeFormula(cell: string): string {
+  const seen = cell
+    .slice(0, 200)
+    .normalize("NFKC")
+    .replace(/^[\s\p{Z}\p{C}]+/u, "");
+  return formulaStart.test(seen) || /^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
+}
