@@ -1,0 +1,47 @@
+import type { ClaimDraft } from "./claim-draft";
+import type { ExtractedClaim } from "./schema";
+import { contains, type Extent, span } from "./span";
+
+/** Numbers the drafts in the order of the text, gives each its words, and hangs each on the attribution it stands in. */
+export function assemble(text: string, drafts: readonly ClaimDraft[]): ExtractedClaim[] {
+  const sorted = [...drafts].sort(
+    (a, b) => a.span.start - b.span.start || a.core.start - b.core.start || b.span.end - a.span.end,
+  );
+  const ids = new Map(sorted.map((draft, index) => [draft, `c${index + 1}`]));
+  const holders = sorted
+    .filter((d) => d.attribution)
+    .map((d) => ({ draft: d, content: d.attribution?.content ?? d.core }));
+  let first = 0;
+  return sorted.map((draft) => {
+    while (
+      first < holders.length &&
+      (holders[first]?.content.end ?? 0) < draft.span.start &&
+      (holders[first]?.draft.span.end ?? 0) < draft.span.start
+    )
+      first++;
+    const within = innermost(draft, holders.slice(first, first + 24));
+    const { kind, core, attribution, date, quantity, reason, flags } = draft;
+    return {
+      id: ids.get(draft) ?? "",
+      kind,
+      ...span(text, draft.span.start, draft.span.end),
+      core: span(text, core.start, core.end),
+      ...(attribution ? { attribution } : {}),
+      ...(date ? { date } : {}),
+      ...(quantity ? { quantity } : {}),
+      ...(within ? { within: ids.get(within) ?? "" } : {}),
+      reason,
+      flags,
+    };
+  });
+}
+
+function innermost(draft: ClaimDraft, holders: readonly { draft: ClaimDraft; content: Extent }[]): ClaimDraft | null {
+  let best: { draft: ClaimDraft; content: Extent } | null = null;
+  for (const holder of holders) {
+    const inner = draft.attribution ? draft.attribution.cue : draft.core;
+    if (holder.draft === draft || !contains(holder.content, inner)) continue;
+    if (!best || holder.content.end - holder.content.start < best.content.end - best.content.start) best = holder;
+  }
+  return best?.draft ?? null;
+}

@@ -1,0 +1,82 @@
+import { contains, type Extent, trim } from "../span";
+import type { Parsed, ParsedSentence } from "../syntax/parse";
+import { at } from "../tokens/token";
+import type { FoundAttribution } from "./attribution";
+import { contentEnd } from "./content";
+import { readSource } from "./source";
+
+/** `According to S, C` and `C, according to S`; likewise `reported by S` and `as reported by S`. */
+export function findAccording(parsed: Parsed, sentence: ParsedSentence, number: number): FoundAttribution[] {
+  const { tokens, text, phrases } = parsed;
+  const found: FoundAttribution[] = [];
+  for (let i = sentence.from; i + 2 < sentence.to; i++) {
+    const [word, next] = [at(tokens, i).lower, at(tokens, i + 1).lower];
+    const according = word === "according" && next === "to";
+    const by =
+      next === "by" &&
+      /^(?:reported|quoted|cited|published|confirmed|released|obtained|seen|described)$/.test(word) &&
+      /^(?:,|as)$/.test(at(tokens, i - 1).lower);
+    if (!according && !by) continue;
+    let to = i + 2;
+    while (
+      to < sentence.to &&
+      !/^[,.;:—–“"”]$/.test(at(tokens, to).text) &&
+      !/^(?:who|which|that)$/.test(at(tokens, to).lower) &&
+      !((at(tokens, to).tag === "VERB" || at(tokens, to).tag === "AUX") && (phrases.start[to] ?? -1) < 0)
+    )
+      to++;
+    const source = readSource(parsed, sentence, i + 2, to);
+    if (!source) continue;
+    const content = according ? accordingContent(parsed, sentence, i, source.to) : nounBefore(parsed, sentence, i);
+    if (!content || content.end <= content.start) continue;
+    const cue = { start: at(tokens, i).start, end: at(tokens, i + 1).end };
+    const place = {
+      start: at(tokens, source.from).start,
+      end: at(tokens, source.to - 1).end,
+      from: source.from,
+      to: source.to,
+    };
+    if (contains(content, cue)) continue;
+    const span = { start: Math.min(cue.start, content.start), end: Math.max(place.end, content.end) };
+    found.push({
+      span,
+      source: place,
+      cue,
+      content: trim(text, content, /[\s.,;:“”"]/),
+      quoted: "indirect",
+      sentence: number,
+      shape: according ? "according" : "by",
+      verb: word,
+    });
+  }
+  return found;
+}
+
+function accordingContent(parsed: Parsed, sentence: ParsedSentence, cue: number, sourceTo: number): Extent | null {
+  const { tokens } = parsed;
+  const opens =
+    cue === sentence.from ||
+    /^(?:but|and|however|meanwhile|yet|;)$/.test(at(tokens, cue - 1).lower) ||
+    (at(tokens, cue - 1).text === "," && !sentence.clauses.some((c) => c.verb.to <= cue));
+  if (opens) {
+    let from = sourceTo;
+    while (from < sentence.to && at(tokens, from).text !== ",") from++;
+    // An apposition or an age after the source: what is said begins after its second comma.
+    const first = sentence.clauses.find((c) => c.start > sourceTo && c.subject && c.link !== "relative");
+    if (first && first.start > from + 1 && at(tokens, first.start - 1).text === ",") from = first.start - 1;
+    if (from + 1 >= sentence.to) return null;
+    return { start: at(tokens, from + 1).start, end: at(tokens, contentEnd(parsed, sentence, from + 1) - 1).end };
+  }
+  let from = cue;
+  while (from > sentence.from && !/^[;—]$/.test(at(tokens, from - 1).text)) from--;
+  return from < cue ? { start: at(tokens, from).start, end: at(tokens, cue - 1).end } : null;
+}
+
+/** `His remarks, reported by S`: the noun phrase before, or the clause before `as reported by`. */
+function nounBefore({ tokens, phrases }: Parsed, sentence: ParsedSentence, i: number): Extent | null {
+  const comma = at(tokens, i - 1).lower === "as" ? i - 2 : i - 1;
+  const last = at(tokens, comma).text === "," ? comma - 1 : comma;
+  const start = phrases.start[last] ?? -1;
+  if (start < 0 || last < sentence.from) return null;
+  return { start: at(tokens, start).start, end: at(tokens, last).end };
+}

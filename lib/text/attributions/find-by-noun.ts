@@ -1,0 +1,83 @@
+import { reportingNouns } from "../lexicon/reporting-nouns";
+import { trim } from "../span";
+import type { Parsed, ParsedSentence } from "../syntax/parse";
+import { at } from "../tokens/token";
+import type { FoundAttribution } from "./attribution";
+import { contentEnd } from "./content";
+import { readSource } from "./source";
+
+/** `Roe's confirmation that C`: a reporting noun with its owner before it and a clause after it; and `citing S`. */
+export function findByNoun(parsed: Parsed, sentence: ParsedSentence, number: number): FoundAttribution[] {
+  const { tokens, phrases, text } = parsed;
+  const found: FoundAttribution[] = [];
+  for (let i = sentence.from + 1; i + 2 < sentence.to; i++) {
+    const token = at(tokens, i);
+    if (token.lower === "citing" || token.lower === "quoting") {
+      const citation = cite(parsed, sentence, number, i);
+      if (citation) found.push(citation);
+    }
+    if (
+      token.tag !== "NOUN" ||
+      !reportingNouns.has(token.lower.replace(/s$/, "")) ||
+      at(tokens, i + 1).lower !== "that"
+    )
+      continue;
+    const start = phrases.start[i] ?? -1;
+    let owner = i - 1;
+    while (owner > start && !/^[’']s?$/.test(at(tokens, owner).text)) owner--;
+    if (start < 0 || owner <= start) continue;
+    const source = readSource(parsed, sentence, start, owner);
+    if (!source) continue;
+    const end = Math.min(contentEnd(parsed, sentence, i + 2), commaBeforeVerb(parsed, sentence, i + 2));
+    const content = trim(text, { start: at(tokens, i + 2).start, end: at(tokens, end - 1).end }, /[\s.,;:]/);
+    const place = {
+      start: at(tokens, source.from).start,
+      end: at(tokens, owner - 1).end,
+      from: source.from,
+      to: owner,
+    };
+    found.push({
+      span: { start: place.start, end: content.end },
+      source: place,
+      cue: { start: token.start, end: token.end },
+      content,
+      quoted: "indirect",
+      sentence: number,
+      shape: "noun",
+      verb: token.lower,
+    });
+  }
+  return found;
+}
+
+/** Where the noun's clause ends because the sentence's own verb follows a comma. */
+function commaBeforeVerb({ tokens }: Parsed, sentence: ParsedSentence, from: number): number {
+  for (let i = from; i < sentence.to; i++)
+    if (at(tokens, i).text === "," && sentence.clauses.some((c) => c.verb.from === i + 1 && c.verb.shape === "finite"))
+      return i;
+  return sentence.to;
+}
+
+function cite(parsed: Parsed, sentence: ParsedSentence, number: number, i: number): FoundAttribution | null {
+  const { tokens, phrases, text } = parsed;
+  if (at(tokens, i - 1).text !== "," || (phrases.end[i + 1] ?? -1) < 0) return null;
+  let to = phrases.end[i + 1] ?? i + 1;
+  while (to < sentence.to && !/^[,.;:]$/.test(at(tokens, to).text)) to++;
+  const source = readSource(parsed, sentence, i + 1, to);
+  const said =
+    sentence.clauses.filter((c) => c.end <= i && c.link === "complement").at(0) ??
+    sentence.clauses.filter((c) => c.end <= i).at(-1);
+  if (!source || !said) return null;
+  const content = trim(text, { start: at(tokens, said.start).start, end: at(tokens, i - 2).end }, /[\s.,;:]/);
+  const place = { start: at(tokens, source.from).start, end: at(tokens, to - 1).end, from: source.from, to };
+  return {
+    span: { start: content.start, end: place.end },
+    source: place,
+    cue: { start: at(tokens, i).start, end: at(tokens, i).end },
+    content,
+    quoted: "indirect",
+    sentence: number,
+    shape: "by",
+    verb: "cite",
+  };
+}

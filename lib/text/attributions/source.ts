@@ -1,0 +1,77 @@
+import { isNamePart, isRole, nameEnd } from "../identities/name";
+import { documents, institutions, vaguePeople } from "../lexicon/sources";
+import type { Parsed, ParsedSentence } from "../syntax/parse";
+import { at } from "../tokens/token";
+
+export type SourceSort = "pronoun" | "name" | "people" | "person" | "body" | "document" | "other";
+export type Source = { from: number; to: number; sort: SourceSort; head: string };
+
+const speaking = /^(?:he|she|it|they|we|i|you|who)$/;
+
+/** The source inside a subject's tokens `[from, to)`: the noun phrase with its prepositional phrases, without what follows a comma. */
+export function readSource(parsed: Parsed, sentence: ParsedSentence, from: number, to: number): Source | null {
+  const { tokens, phrases } = parsed;
+  let start = from;
+  while (
+    start < to &&
+    (/^(?:,|“|”|"|:|—|–|-)$/.test(at(tokens, start).text) ||
+      /^(?:but|and|as|so|yet|while|meanwhile|however|then)$/.test(at(tokens, start).lower))
+  )
+    start++;
+  let end = start;
+  while (end < to && !/^[,;:(—–]$/.test(at(tokens, end).text) && !/^(?:who|which|that)$/.test(at(tokens, end).lower)) {
+    const token = at(tokens, end);
+    if (end > start && (token.tag === "VERB" || token.tag === "AUX") && (phrases.start[end] ?? -1) < 0) break;
+    end++;
+  }
+  const first = at(tokens, start);
+  if (end <= start) return null;
+  if (end - start === 1 && speaking.test(first.lower))
+    return { from: start, to: end, sort: "pronoun", head: first.lower };
+  const widened = withAppositeName(parsed, sentence, start, end);
+  const head = headNoun(parsed, start, end);
+  return { from: start, to: widened, sort: widened > end ? "name" : sortOf(parsed, start, end, head), head };
+}
+
+/** `Its legal director, Jürgen Mohr`: a role's phrase takes the name set off after it. */
+function withAppositeName({ tokens }: Parsed, sentence: ParsedSentence, start: number, end: number): number {
+  if (at(tokens, end).text !== "," || hasName(tokens, start, end)) return end;
+  const nameTo = nameEnd(tokens, end + 1, sentence.to);
+  return nameTo > end + 1 &&
+    (/^[,.;:”"]$/.test(at(tokens, nameTo).text) || nameTo >= sentence.to) &&
+    at(tokens, nameTo - 1).tag !== "NUM"
+    ? nameTo
+    : end;
+}
+
+function hasName(tokens: Parsed["tokens"], start: number, end: number): boolean {
+  const last = at(tokens, end - 1);
+  return isNamePart(last) && !isRole(last.lower);
+}
+
+/** The noun a phrase is about: the last one before its first preposition. */
+export function headNoun({ tokens, phrases }: Parsed, start: number, end: number): string {
+  const base = phrases.end[start] ?? -1;
+  const stop = base > start && base <= end ? base : end;
+  for (let i = stop - 1; i >= start; i--)
+    if (/^(?:NOUN|PROPN|PRON|NUM|DET|ADJ)$/.test(at(tokens, i).tag)) return at(tokens, i).lower;
+  return at(tokens, start).lower;
+}
+
+function sortOf(parsed: Parsed, start: number, end: number, head: string): SourceSort {
+  const { tokens, phrases } = parsed;
+  const base = phrases.end[start] ?? end;
+  const last = at(tokens, Math.min(base, end) - 1);
+  const singular = head.endsWith("s") ? head.slice(0, -1) : head;
+  if (institutions.has(head))
+    return documents.has(head) && at(tokens, start).tag !== "PROPN" && head === "paper" ? "document" : "body";
+  if (isNamePart(last) && !isRole(last.lower))
+    return documents.has(head) && at(tokens, start).lower === "the" ? "document" : "name";
+  if (documents.has(head)) return "document";
+  if (institutions.has(singular)) return "body";
+  if (vaguePeople.has(head)) return "people";
+  if (isRole(head)) return "person";
+  if (isRole(singular) || vaguePeople.has(singular)) return "people";
+  for (let i = start; i < Math.min(base, end); i++) if (isNamePart(at(tokens, i)) && i > start) return "name";
+  return /^(?:PROPN)$/.test(last.tag) ? "name" : "other";
+}

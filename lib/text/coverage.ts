@@ -1,0 +1,33 @@
+import type { ExtractedClaim, Sentence } from "./schema";
+import { type Extent, overlaps, span } from "./span";
+import type { Unfit } from "./statements/checkable";
+import type { Parsed } from "./syntax/parse";
+
+/** Every sentence of the text, covered by a claim or listed with the reason why it is not checkable. */
+export function cover(
+  { text, sentences }: Parsed,
+  claims: readonly ExtractedClaim[],
+  unfit: ReadonlyMap<number, readonly Unfit[]>,
+  isFrame: (extent: Extent) => boolean,
+): Sentence[] {
+  const cores = claims.map((c) => c.core).sort((a, b) => a.start - b.start);
+  let next = 0;
+  return sentences.map((sentence, number) => {
+    while (next < cores.length && (cores[next]?.end ?? 0) <= sentence.start) next++;
+    const words = span(text, sentence.start, sentence.end);
+    const core = cores[next];
+    if (core && overlaps(core, sentence)) return { ...words, coverage: "claim" };
+    return {
+      ...words,
+      coverage: "not-checkable",
+      reason: isFrame(sentence) ? "byline or dateline" : (unfit.get(number)?.[0] ?? reasonFor(words.exact)),
+    };
+  });
+}
+
+const reasonFor = (words: string) =>
+  words.endsWith("?")
+    ? "question"
+    : /\b(?:is|are|was|were|has|have|had|did|does)\b|\w(?:ed|s)\b/.test(words)
+      ? "nothing checkable asserted"
+      : "no assertion";

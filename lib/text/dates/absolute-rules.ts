@@ -1,0 +1,155 @@
+import { months, seasons, weekdays } from "../lexicon/time-words";
+import { addDays, addMonths, type Day, daysBetween, isoDay, parseDay, weekday } from "./calendar";
+import { type DateContext, type DateReading, type DateRule, pattern } from "./date-rule";
+import { apostrophe, dayNumber, month, season, weekdayName, year } from "./pieces";
+
+export const monthNumber = (word: string) => months[word.toLowerCase().replace(".", "")] ?? 0;
+const pad = (n: number) => String(n).padStart(2, "0");
+
+/** The day a date without a year means: the nearest one that fits the tense; a past one at most about ten months back. */
+export function yearless(monthOf: number, dayOf: number, { published, future }: DateContext): DateReading {
+  if (!published) return { value: `XXXX-${pad(monthOf)}-${pad(dayOf)}`, type: "DATE", basis: "absolute" };
+  const near = [-1, 0, 1].map((n) => ({ year: published.year + n, month: monthOf, day: dayOf }));
+  const distance = (d: Day) => daysBetween(published, d);
+  const fits = near.filter((d) => (future ? distance(d) >= 0 : distance(d) <= 0));
+  const best = fits.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0];
+  if (!best) return { value: `XXXX-${pad(monthOf)}-${pad(dayOf)}`, type: "DATE", basis: "absolute" };
+  return { value: isoDay(best), type: "DATE", basis: "year", day: best };
+}
+
+function fullDay(
+  yearWords: string | undefined,
+  monthWords: string,
+  dayWords: string,
+  context: DateContext,
+): DateReading | null {
+  const [monthOf, dayOf] = [monthNumber(monthWords), Number.parseInt(dayWords, 10)];
+  if (!yearWords) return yearless(monthOf, dayOf, context);
+  const value = `${yearWords}-${pad(monthOf)}-${pad(dayOf)}`;
+  const day = parseDay(value);
+  return day ? { value, type: "DATE", basis: "absolute", day } : null;
+}
+
+function range(from: DateReading | null, to: DateReading | null): DateReading | null {
+  return from && to
+    ? { value: `${from.value}/${to.value}`, type: "DURATION", basis: to.basis, ...(to.day ? { day: to.day } : {}) }
+    : null;
+}
+
+const join = "\\s?(?:-|–|—|to|until|through|and)\\s?";
+const prefix = `(?:${weekdayName},? )?(?:the )?`;
+
+/** Dates that name a day, a month, a season, a year or a decade by its own name. */
+export const absoluteRules: DateRule[] = [
+  {
+    first: ["number"],
+    pattern: pattern("(\\d{4}-\\d\\d-\\d\\d)"),
+    read: ([, value = ""]) => {
+      const day = parseDay(value);
+      return day ? { value, type: "DATE", basis: "absolute", day } : null;
+    },
+  },
+  {
+    first: ["number", "weekday", "the", "from"],
+    pattern: pattern(`${prefix}(${dayNumber})${join}(?:the )?(${dayNumber})(?: of)? (${month})(?:,? (${year}))?`),
+    read: ([, from = "", to = "", name = "", inYear], context) =>
+      range(fullDay(inYear, name, from, context), fullDay(inYear, name, to, context)),
+  },
+  {
+    first: ["number", "weekday", "the"],
+    pattern: pattern(`(?:${weekdayName},? )?(?:the )?(${dayNumber})(?: of)? (${month})(?:(?:,| of)? (${year}))?`),
+    read: ([, day = "", name = "", inYear], context) => fullDay(inYear, name, day, context),
+  },
+  {
+    first: ["month", "weekday"],
+    pattern: pattern(`${prefix}(${month}) (${dayNumber})${join}(?:(${month}) )?(${dayNumber})(?:,? (${year}))?`),
+    read: ([, name = "", from = "", other, to = "", inYear], context) =>
+      range(fullDay(inYear, name, from, context), fullDay(inYear, other ?? name, to, context)),
+  },
+  {
+    first: ["month", "weekday"],
+    pattern: pattern(`(?:${weekdayName},? )?(${month}) (${dayNumber})(?:(?:,| of|, of)? (${year}))?`),
+    read: ([, name = "", day = "", inYear], context) => fullDay(inYear, name, day, context),
+  },
+  {
+    first: ["month"],
+    pattern: pattern(`(${month})(?: (${year}))?${join}(${month}),?(?: of)? (${year})`),
+    read: ([, from = "", first, to = "", second = ""]) => ({
+      value: `${first ?? second}-${pad(monthNumber(from))}/${second}-${pad(monthNumber(to))}`,
+      type: "DURATION",
+      basis: "absolute",
+    }),
+  },
+  {
+    first: ["month"],
+    pattern: pattern(`(${month})(?:,? (?:of )?(${year}))`),
+    read: ([, name = "", inYear = ""]) => ({
+      value: `${inYear}-${pad(monthNumber(name))}`,
+      type: "DATE",
+      basis: "absolute",
+    }),
+  },
+  {
+    first: ["month"],
+    pattern: pattern(`(${month}),? (?:of )?(last|this|next) year`),
+    read: ([, name = "", which = ""], { published }) => {
+      const shift = which.toLowerCase() === "last" ? -1 : which.toLowerCase() === "next" ? 1 : 0;
+      return {
+        value: `${published ? published.year + shift : "XXXX"}-${pad(monthNumber(name))}`,
+        type: "DATE",
+        basis: "publication",
+      };
+    },
+  },
+  {
+    first: ["month"],
+    pattern: pattern(`(${month})`),
+    read: ([, name = ""], { published, future }) => {
+      const monthOf = monthNumber(name);
+      if (!published) return { value: `XXXX-${pad(monthOf)}`, type: "DATE", basis: "absolute" };
+      const shift = future ? Number(monthOf < published.month) : -Number(monthOf > published.month);
+      return { value: `${published.year + shift}-${pad(monthOf)}`, type: "DATE", basis: "year" };
+    },
+  },
+  {
+    first: ["season", "the"],
+    pattern: pattern(`(?:the )?(${season})(?: of)? (${year})`),
+    read: ([, name = "", inYear = ""]) => ({
+      value: `${inYear}-${seasons[name.toLowerCase()]}`,
+      type: "DATE",
+      basis: "absolute",
+    }),
+  },
+  {
+    first: ["number", "the", "apostrophe"],
+    pattern: pattern(`(?:the )?((?:1\\d|20)\\d)0s|(?:the )?${apostrophe}([2-9])0s`),
+    read: ([, decade, short = ""]) => ({
+      value: decade ? `${decade}X` : `19${short}X`,
+      type: "DATE",
+      basis: "absolute",
+    }),
+  },
+  {
+    first: ["number"],
+    pattern: pattern(`(${year})\\s?(?:[-–/]|to|and)\\s?(${year}|\\d\\d)`),
+    read: ([, from = "", to = ""]) => ({
+      value: `${from}/${to.length === 2 ? from.slice(0, 2) + to : to}`,
+      type: "DURATION",
+      basis: "absolute",
+    }),
+  },
+  {
+    first: ["number"],
+    pattern: pattern(`(${year})`),
+    read: ([, value = ""]) => ({ value, type: "DATE", basis: "absolute" }),
+  },
+];
+
+/** The day a weekday's name means beside a day: the last one up to it, or the next after it. */
+export function nearWeekday(name: string, from: Day, future: boolean): Day {
+  const wanted = weekdays[name.toLowerCase().replace(".", "")] ?? 1;
+  const back = (weekday(from) - wanted + 7) % 7;
+  return future ? addDays(from, (7 - back) % 7 || (back === 0 ? 0 : 7)) : addDays(from, -back);
+}
+
+export const shiftMonth = (d: Day, n: number) => addMonths(d, n);

@@ -1,0 +1,61 @@
+import { at, type Token } from "../tokens/token";
+
+/** A year with nothing that makes it one; see `acceptDate`. */
+const yearAlone = /^(?:1[0-9]|20)\d\d$/;
+const beforeYear =
+  /^(?:in|since|from|until|till|by|of|after|before|during|for|early|late|mid|through|to|around|about|summer|winter|spring|autumn|fall|\(|and|or|,|–|-|—|between|circa|c|the|back|than|year|calendar|season)$/;
+const countable = /^(?:NOUN|ADJ|PROPN|SYM)$/;
+
+/**
+ * Whether the words `[first, end)` matched by a date rule stand where they mean a time: not a number of something (`2000
+ * people`), a name (`May`, `March`), a price or a bare plural that places nothing.
+ */
+export function acceptDate(tokens: readonly Token[], first: number, end: number, words: string): boolean {
+  const [before, token, after] = [at(tokens, first - 1), at(tokens, first), at(tokens, end)];
+  const glued = after.start === at(tokens, end - 1).end && /^(?:%|[-–]|\/)$/.test(after.text);
+  if (yearAlone.test(words)) {
+    if (before.tag === "SYM" || glued || /^(?:percent|per|people|km|miles)$/.test(after.lower)) return false;
+    if (!beforeYear.test(before.lower) && !/^(?:PUNCT)$/.test(after.tag))
+      return /^(?:election|elections|season|world|olympic|olympics|budget|report|film|war|law|deal|agreement|treaty|edition|championship|conference|coup|crisis|attack|attacks)$/.test(
+        after.lower,
+      );
+    return !(
+      countable.test(after.tag) &&
+      after.end - after.start > 2 &&
+      /^(?:of|for|about|around|than|to|by|the)$/.test(before.lower) &&
+      after.lower.endsWith("s") &&
+      !/^(?:season|elections)$/.test(after.lower)
+    );
+  }
+  if (/^(?:may|march|sun|sat|mar|fall|second|spring)$/i.test(words)) {
+    if (
+      /^(?:march|may)$/i.test(words) &&
+      /^\p{Lu}/u.test(token.text) &&
+      /^(?:in|since|until|by|last|next|from|of|during|late|early|mid|before|after|this|and|to)$/.test(before.lower)
+    )
+      return !countable.test(after.tag) || /^(?:that|when|after)$/.test(after.lower);
+    return false;
+  }
+  if (/^(?:second|third|first)/i.test(words) && !/quarter|half/i.test(words)) return false;
+  if (/^(?:sec|min)/i.test(words)) return false;
+  // A bare plural (`for years`) lasts a while only after a preposition that says so.
+  if (/^(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)$/i.test(words))
+    return (
+      /^(?:for|within|in|over|after|of)$/.test(before.lower) &&
+      after.lower !== "of" &&
+      !(before.lower === "of" && /^(?:number)$/.test(at(tokens, first - 2).lower))
+    );
+  if (/^(?:this|that|the) (?:time|day|season)$/i.test(words)) return false;
+  if (/^(?:daily|weekly|monthly|nightly)$/i.test(words))
+    return /^(?:VERB|NUM|PUNCT)$/.test(before.tag) || after.tag === "PUNCT";
+  if (/\bseconds?$/i.test(words) && /^a second$/i.test(words)) return false;
+  if (/^(?:one|another) day$/i.test(words)) return false;
+  if (
+    /^(?:a|an|the) /i.test(words) &&
+    /^(?:of)$/.test(after.lower) &&
+    /day|night|week|month|year/.test(words) &&
+    !/\d/.test(words)
+  )
+    return false;
+  return true;
+}

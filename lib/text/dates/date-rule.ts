@@ -1,0 +1,27 @@
+import type { DateValue } from "../schema";
+import type { Day } from "./calendar";
+
+/** What a date's words are read against. `published` is the article's own day, `reference` the last day its text named. */
+export type DateContext = {
+  published: Day | null;
+  reference: Day | null;
+  eventDay: Day | null;
+  future: boolean;
+  quoted: boolean;
+};
+
+/**
+ * `basis` tells what the value hangs on: nothing (`absolute`), the publication date (`publication`), something the text names
+ * (`text`), or a year the publication date gives (`year`).
+ */
+export type DateReading = DateValue & { basis: "absolute" | "publication" | "text" | "year"; day?: Day };
+
+/** One shape of time expression: a sticky pattern, tried where one of `first` begins a token, and how its match reads. */
+export type DateRule = {
+  first: readonly string[];
+  pattern: RegExp;
+  read: (match: RegExpExecArray, context: DateContext) => DateReading | null;
+};
+
+/** Builds a sticky, case-insensitive pattern that ends at a word's end. */
+export const pattern = (source: string) => new RegExp(`${source}(?![\\p{L}\\p{N}])`, "iuy");

@@ -1,0 +1,44 @@
+import { smallNumbers } from "../lexicon/number-words";
+import { months, seasons, timeUnits, weekdays } from "../lexicon/time-words";
+import { absoluteRules } from "./absolute-rules";
+import { clockRules } from "./clock-rules";
+import type { DateRule } from "./date-rule";
+import { relativeRules } from "./relative-rules";
+import { spanRules } from "./span-rules";
+
+const rules = [...absoluteRules, ...relativeRules, ...spanRules, ...clockRules];
+const rulesOf = (keys: readonly string[]) => rules.filter((rule) => rule.first.some((key) => keys.includes(key)));
+const cache = new Map<string, readonly DateRule[]>();
+
+const approximate = new Set(
+  "about around almost nearly roughly approximately at more less fewer over under just up some only barely well as".split(
+    " ",
+  ),
+);
+const vague = new Set("several few many dozens hundreds couple countless most half".split(" "));
+
+function keysOf(lower: string): string[] {
+  const keys = [lower];
+  const word = lower.replace(/\.$/, "");
+  const head = word.split("-")[0] ?? "";
+  if (/^\d/.test(lower) || head in smallNumbers || head === "hundred") keys.push("number");
+  if (word in months) keys.push("month");
+  if (word in weekdays) keys.push("weekday");
+  if (word in seasons) keys.push("season");
+  if (lower === "a" || lower === "an") keys.push("a", "vague");
+  if (lower.replace(/s$/, "") in timeUnits && lower.endsWith("s")) keys.push("unit");
+  if (approximate.has(lower)) keys.push("approximate");
+  if (vague.has(lower)) keys.push("vague");
+  if (head === "mid" || head === "early" || head === "late") keys.push(head);
+  if (/^['’]/.test(lower)) keys.push("apostrophe");
+  return keys;
+}
+
+/** The date rules worth trying at a token that reads so in lower case; none for most words. */
+export function rulesFor(lower: string): readonly DateRule[] {
+  const known = cache.get(lower);
+  if (known) return known;
+  const found = rulesOf(keysOf(lower));
+  if (cache.size < 20_000) cache.set(lower, found);
+  return found;
+}

@@ -1,0 +1,113 @@
+import type { ResolvedAttribution } from "./attributions/resolve";
+import type { FoundCapability } from "./capabilities/find-capabilities";
+import type { ClaimDraft } from "./claim-draft";
+import type { FoundDate } from "./dates/find-dates";
+import { dateFlags } from "./flags/date-flags";
+import { isHedged, isSuperlative } from "./flags/hedging";
+import { sourceFlags } from "./flags/source-flags";
+import type { FoundIdentity } from "./identities/find-identities";
+import type { FoundQuantity } from "./quantities/find-quantities";
+import type { Flag } from "./schema";
+import { type Extent, span, trim } from "./span";
+import type { FoundStatement } from "./statements/find-statements";
+import type { Parsed } from "./syntax/parse";
+import { at } from "./tokens/token";
+
+/** The clause around an extent, widened to hold it: what a reader sees as the assertion. */
+export function assertionAround({ text, tokens, sentences }: Parsed, number: number, core: Extent): Extent {
+  const sentence = sentences[number];
+  if (!sentence) return core;
+  const holding = sentence.clauses
+    .map((c) => ({ start: at(tokens, c.start).start, end: at(tokens, Math.max(c.end, c.verb.to) - 1).end }))
+    .filter((c) => c.start < core.end && core.start < c.end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  const wide = holding ?? { start: sentence.start, end: sentence.end };
+  const bounded = {
+    start: Math.max(sentence.start, Math.min(wide.start, core.start)),
+    end: Math.min(sentence.end, Math.max(core.end, Math.min(wide.end, core.end + 160))),
+  };
+  const trimmed = trim(text, bounded);
+  return {
+    start: Math.min(trimmed.start, core.start),
+    end: Math.max(core.end, core.end > trimmed.start ? core.end : trimmed.end),
+  };
+}
+
+const mark = (code: Flag["code"], message: string): Flag => ({ code, message, relatedTo: [] });
+
+function wordFlags(words: string): Flag[] {
+  const flags: Flag[] = [];
+  if (isHedged(words)) flags.push(mark("hedged", "The article itself does not vouch for this."));
+  if (isSuperlative(words)) flags.push(mark("superlative", "One counter-example would dispute this."));
+  return flags;
+}
+
+export const draftDate = (parsed: Parsed, date: FoundDate): ClaimDraft => ({
+  kind: "date",
+  span: assertionAround(parsed, date.sentence, date),
+  core: date,
+  sentence: date.sentence,
+  date: { value: date.reading.value, type: date.reading.type },
+  reason: date.reading.type === "DURATION" ? "Says how long something lasted." : "Places something in time.",
+  flags: dateFlags(date, parsed.text.slice(date.start, date.end)),
+});
+
+export const draftQuantity = (parsed: Parsed, quantity: FoundQuantity): ClaimDraft => ({
+  kind: "quantity",
+  span: assertionAround(parsed, quantity.sentence, quantity),
+  core: quantity,
+  sentence: quantity.sentence,
+  quantity: {
+    amount: span(parsed.text, quantity.amount.start, quantity.amount.end),
+    value: quantity.value,
+    unit: quantity.unit,
+    approximate: quantity.approximate,
+  },
+  reason: "Gives a number that can be counted or measured.",
+  flags: [],
+});
+
+export const draftCapability = (parsed: Parsed, found: FoundCapability): ClaimDraft => ({
+  kind: "capability",
+  span: found.span,
+  core: found.core,
+  sentence: found.sentence,
+  reason: `Says what something can do (“${found.trigger}”).`,
+  flags: wordFlags(parsed.text.slice(found.core.start, found.core.end)),
+});
+
+export const draftIdentity = (parsed: Parsed, found: FoundIdentity, sentence: number): ClaimDraft => ({
+  kind: "identity",
+  span: found,
+  core: found,
+  sentence,
+  reason: `Says who ${found.mention.name} is.`,
+  flags: wordFlags(parsed.text.slice(found.start, found.end)).filter((f) => f.code === "superlative"),
+});
+
+export const draftStatement = (parsed: Parsed, found: FoundStatement): ClaimDraft => ({
+  kind: "statement",
+  span: found,
+  core: found.core,
+  sentence: found.sentence,
+  reason: found.clause.verb.past ? "Asserts an event that can be looked up." : "Asserts a state that can be looked up.",
+  flags: wordFlags(parsed.text.slice(found.start, found.end)),
+});
+
+export function draftAttribution({ text }: Parsed, found: ResolvedAttribution): ClaimDraft {
+  const of = (e: Extent) => span(text, e.start, e.end);
+  return {
+    kind: "attribution",
+    span: found.span,
+    core: { start: found.source.start, end: found.source.end },
+    sentence: found.sentence,
+    attribution: {
+      source: { ...of(found.source), resolved: found.resolved },
+      cue: of(found.cue),
+      content: of(found.content),
+      quoted: found.quoted,
+    },
+    reason: `“${text.slice(found.cue.start, found.cue.end)}” puts words in the mouth of ${text.slice(found.source.start, found.source.end)}.`,
+    flags: sourceFlags(found, text),
+  };
+}

@@ -1,0 +1,17 @@
+import type { FoundDate } from "../dates/find-dates";
+import type { Flag } from "../schema";
+
+/** Whether a date needs the publication date, or lacks its year. */
+export function dateFlags({ reading }: FoundDate, words: string): Flag[] {
+  if (reading.basis === "publication")
+    return [
+      { code: "relative-date", message: `“${words}” depends on the day the article was published.`, relatedTo: [] },
+    ];
+  if (/^XXXX-(?:\d\d|SP|SU|FA|WI)/.test(reading.value) && reading.basis === "absolute")
+    return [{ code: "incomplete-date", message: `“${words}” does not say which year.`, relatedTo: [] }];
+  if (reading.basis === "text" && reading.type === "TIME" && !reading.value.startsWith("XXXX"))
+    return [
+      { code: "relative-date", message: `“${words}” depends on a day told from the publication date.`, relatedTo: [] },
+    ];
+  return [];
+}

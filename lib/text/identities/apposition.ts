@@ -1,0 +1,89 @@
+import { bodyNouns } from "../lexicon/roles";
+import type { Parsed, ParsedSentence } from "../syntax/parse";
+import { at } from "../tokens/token";
+import { isRole } from "./name";
+
+export type Apposition = { to: number; roles: string[]; person: boolean; body: boolean };
+
+const roleVerb =
+  /^(?:leads?|led|heads?|headed|runs?|ran|chairs?|chaired|founded|co-founded|follows|teaches|taught|works?|worked|represents?|owns?|manages?|directs?|organised|organized|organises|serves|served|plays|coaches|edits|studies|studied|advises|oversees|commands|operates|makes|covers|documented|wrote|designed|built|created|writes|hosts)$/;
+
+/** What stands after a name, between commas: an age, a role's phrase, or `who leads ...`. `to` is the name's own end where nothing does. */
+export function appositionAfter(parsed: Parsed, sentence: ParsedSentence, nameTo: number): Apposition {
+  const { tokens } = parsed;
+  const found: Apposition = { to: affiliation(parsed, sentence, nameTo), roles: [], person: false, body: false };
+  const bare = found.to > nameTo ? nameTo : found.to;
+  let i = found.to;
+  let extended = false;
+  if (at(tokens, i).text === "(" && /^\d{4}[-–]\d{4}$/.test(at(tokens, i + 1).text)) i += 3;
+  if (at(tokens, i).text === "," && isAge(at(tokens, i + 1).text) && /^[,.;)]$/.test(at(tokens, i + 2).text)) {
+    i += 2;
+    extended = true;
+    found.person = true;
+    found.to = i;
+  }
+  if (at(tokens, i).text === "," || (at(tokens, i).text === "(" && at(tokens, i + 1).tag === "DET")) {
+    const role =
+      at(tokens, i + 1).lower === "who" || at(tokens, i + 1).lower === "which"
+        ? relativeRole(parsed, sentence, i + 1)
+        : phraseRole(parsed, sentence, i + 1);
+    if (role) {
+      found.to = role.to;
+      found.roles = role.roles;
+      found.person ||= role.person;
+      found.body ||= role.body;
+      extended = true;
+    }
+  }
+  return extended ? found : { ...found, to: bare };
+}
+
+const isAge = (text: string) => /^(?:[1-9]|[1-9]\d|1[01]\d)$/.test(text);
+
+/** `Jane Roe of the Baltic Centre`: counts only with a role beside it. */
+function affiliation({ tokens, phrases }: Parsed, sentence: ParsedSentence, to: number): number {
+  if (!/^(?:of|from|at)$/.test(at(tokens, to).lower)) return to;
+  const end = phrases.end[to + 1] ?? -1;
+  return end > 0 && end <= sentence.to ? end : to;
+}
+
+function relativeRole({ tokens }: Parsed, sentence: ParsedSentence, who: number): Apposition | null {
+  const clause = sentence.clauses.find((c) => c.link === "relative" && c.start === who);
+  if (!clause || !roleVerb.test(at(tokens, clause.verb.head).lower)) return null;
+  return { to: clause.end, roles: [], person: at(tokens, who).lower === "who", body: false };
+}
+
+function phraseRole({ tokens, phrases }: Parsed, sentence: ParsedSentence, first: number): Apposition | null {
+  const determined =
+    at(tokens, first).tag === "DET" ||
+    /^(?:its|his|her|their|a|an|the|former|one)$/.test(at(tokens, first).lower) ||
+    at(tokens, (phrases.start[first] ?? -1) < 0 ? first : first + 1).tag === "PART";
+  const base = phrases.end[first] ?? -1;
+  if (base <= 0 || phrases.start[first] !== first) return null;
+  const head = at(tokens, base - 1).lower;
+  const [person, body] = [isRole(head), bodyNouns.has(head)];
+  if (!person && !body) return null;
+  if (!determined && !person) return null;
+  const end = phraseWithTail(tokens, phrases.end, base, sentence);
+  const after = at(tokens, end);
+  if (
+    !/^(?:,|\.|;|\)|”|"|—|–|:)$/.test(after.text) &&
+    after.tag !== "VERB" &&
+    after.tag !== "AUX" &&
+    end < sentence.to &&
+    !/^(?:who|which|that)$/.test(after.lower)
+  )
+    return null;
+  const relative = sentence.clauses.find((c) => c.link === "relative" && c.start === end);
+  const roles: string[] = [];
+  for (let k = first; k < base; k++)
+    if (isRole(at(tokens, k).lower) || bodyNouns.has(at(tokens, k).lower)) roles.push(at(tokens, k).lower);
+  return { to: relative ? relative.end : end, roles, person, body: body && !person };
+}
+
+function phraseWithTail(tokens: Parsed["tokens"], ends: Int32Array, base: number, sentence: ParsedSentence): number {
+  let end = base;
+  while (end < sentence.to && at(tokens, end).tag === "ADP" && (ends[end + 1] ?? -1) > 0)
+    end = ends[end + 1] ?? end + 1;
+  return end;
+}

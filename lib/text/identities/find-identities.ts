@@ -1,0 +1,150 @@
+import { bodyNouns, courtesyTitles } from "../lexicon/roles";
+import type { Extent } from "../span";
+import type { Parsed, ParsedSentence } from "../syntax/parse";
+import { at, type Token } from "../tokens/token";
+import { appositionAfter } from "./apposition";
+import { genderOf, type Mention } from "./entity";
+import { isNamePart, isRole, nameEnd } from "./name";
+
+export type FoundIdentity = Extent & { from: number; to: number; mention: Mention };
+export type Named = { mentions: Mention[]; identities: FoundIdentity[] };
+
+/** Every proper name of the text as a mention, and an identity where the text says beside it who that is. */
+export function findIdentities(parsed: Parsed): Named {
+  const named: Named = { mentions: [], identities: [] };
+  for (const sentence of parsed.sentences) {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (!startsName(parsed, i, sentence)) continue;
+      const to = nameEnd(parsed.tokens, i, sentence.to);
+      if (to <= i) continue;
+      readMention(parsed, sentence, i, to, named);
+      i = to - 1;
+    }
+  }
+  return named;
+}
+
+function startsName({ tokens }: Parsed, i: number, sentence: ParsedSentence): boolean {
+  const token = at(tokens, i);
+  if (!isNamePart(token) || courtesyTitles.has(token.lower) || isRole(token.lower)) return false;
+  // The first word of a sentence is a name only beside another capital, or when it is no ordinary word.
+  return i > sentence.from || isNamePart(at(tokens, i + 1)) || /^(?:AUX|VERB|PUNCT|PART)$/.test(at(tokens, i + 1).tag);
+}
+
+function readMention(parsed: Parsed, sentence: ParsedSentence, i: number, to: number, named: Named): void {
+  const { tokens, phrases, text } = parsed;
+  const from = Math.max(sentence.from, (phrases.start[i] ?? i) < 0 ? i : (phrases.start[i] ?? i));
+  const before = rolesBefore(tokens, from, i, sentence.from);
+  const after = appositionAfter(parsed, sentence, to);
+  const extent = { start: at(tokens, i).start, end: at(tokens, to - 1).end };
+  const roles = [...before.roles, ...after.roles];
+  const bodyRole = roles.some((role) => bodyNouns.has(role));
+  const personal =
+    before.person ||
+    after.person ||
+    (to - i > 1 && genderOf(text.slice(extent.start, extent.end), []) !== null) ||
+    courtesyTitles.has(at(tokens, i - 1).lower);
+  const name = text.slice(extent.start, extent.end);
+  const sort = personal && !before.body ? "person" : bodyRole || after.body ? "body" : "unknown";
+  const mention: Mention = {
+    name,
+    extent,
+    token: i,
+    to,
+    sort,
+    gender: sort === "person" ? genderOf(name, [...roles, at(tokens, i - 1).lower]) : null,
+    roles,
+  };
+  named.mentions.push(mention);
+  if (before.from === i && after.to === to) return;
+  if (before.from < i && before.roles.length === 0 && after.to === to) return;
+  const start = before.roles.length > 0 || courtesyTitles.has(at(tokens, i - 1).lower) ? before.from : i;
+  if (start === i && after.to === to) return;
+  named.identities.push({
+    start: at(tokens, start).start,
+    end: at(tokens, after.to - 1).end,
+    from: start,
+    to: after.to,
+    mention,
+  });
+}
+
+type Before = { from: number; roles: string[]; person: boolean; body: boolean };
+
+/** The role or type words before a name: in its own noun phrase, over `and` and `of`, or set off by a comma (`Its director, Jane Roe`). */
+function rolesBefore(tokens: readonly Token[], from: number, i: number, limit: number): Before {
+  const none: Before = { from: i, roles: [], person: false, body: false };
+  const read = (start: number, end: number): string[] => {
+    const roles: string[] = [];
+    for (let k = start; k < end; k++)
+      if (
+        /^(?:NOUN|PROPN|ADJ)$/.test(at(tokens, k).tag) &&
+        (isRole(at(tokens, k).lower) || bodyNouns.has(at(tokens, k).lower))
+      )
+        roles.push(at(tokens, k).lower);
+    return roles;
+  };
+  const direct = at(tokens, i - 1);
+  if (i > from && (isRole(direct.lower) || bodyNouns.has(direct.lower) || courtesyTitles.has(direct.lower))) {
+    const roles = read(from, i);
+    const person = isRole(direct.lower) || courtesyTitles.has(direct.lower);
+    return { from: widenLeft(tokens, from, limit), roles, person, body: !person };
+  }
+  if (direct.text === "," && i - 1 > limit) return setOff(tokens, i, limit, read) ?? none;
+  return none;
+}
+
+/** Over `of` and `and` to what belongs to the same title: `Ministry of Defence spokesman`, `commentator and retired Colonel`. */
+function widenLeft(tokens: readonly Token[], from: number, limit: number): number {
+  let start = from;
+  while (
+    start - 2 >= limit &&
+    /^(?:of|and|for)$/.test(at(tokens, start - 1).lower) &&
+    /^(?:NOUN|PROPN)$/.test(at(tokens, start - 2).tag)
+  ) {
+    if (at(tokens, start - 1).lower === "and" && !isRole(at(tokens, start - 2).lower)) break;
+    start -= 2;
+    while (
+      (start - 1 >= limit && /^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(at(tokens, start - 1).tag)) ||
+      (/^(?:’|')$/.test(at(tokens, start - 1).text) && start - 1 > limit)
+    )
+      start--;
+  }
+  return start;
+}
+
+/** `A spokesman for the minister, Cathal Breen,`: a role's phrase, then the name between commas. */
+function setOff(
+  tokens: readonly Token[],
+  i: number,
+  limit: number,
+  read: (start: number, end: number) => string[],
+): Before | null {
+  const closing = nameEnd(tokens, i, i + 8);
+  if (!/^(?:,|\.|\)|;|:)$/.test(at(tokens, closing).text) || at(tokens, closing).tag === "NUM") return null;
+  let start = i - 2;
+  while (
+    start > limit &&
+    /^(?:NOUN|ADJ|DET|PRON|ADP|PART|PROPN|NUM)$/.test(at(tokens, start - 1).tag) &&
+    i - start < 14 &&
+    !/^(?:by|with|from|that|said|on|to|after)$/.test(at(tokens, start - 1).lower)
+  )
+    start--;
+  if (!/^(?:DET|PRON)$/.test(at(tokens, start).tag) && start !== limit) return null;
+  if (/^(?:this|that|it|he|she|they)$/.test(at(tokens, start).lower)) return null;
+  const head = headOf(tokens, start, i - 1);
+  if (!isRole(head) && !bodyNouns.has(head)) return null;
+  const roles = read(start, i - 1);
+  return { from: start, roles, person: isRole(head), body: bodyNouns.has(head) };
+}
+
+/** The last noun before the first preposition: the head of `the author of the report`. */
+function headOf(tokens: readonly Token[], from: number, to: number): string {
+  let head = "";
+  for (let k = from; k < to; k++) {
+    const token = at(tokens, k);
+    if (token.tag === "ADP" && head !== "") break;
+    if (token.tag === "NOUN" || token.tag === "PROPN") head = token.lower;
+  }
+  return head;
+}

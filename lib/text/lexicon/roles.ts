@@ -1,0 +1,29 @@
+const set = (words: string) => new Set(words.trim().split(/\s+/));
+
+/** Nouns for what a person is by office, trade or kinship; endings such as `-ist` are told by their shape. */
+export const roleNouns = set(`
+president vice-president minister chancellor premier governor senator congressman congresswoman representative mayor councillor councilor ambassador envoy secretary chairman chairwoman chair chairperson chief head director manager executive ceo founder co-founder owner partner
+spokesman spokeswoman spokesperson commissioner commander general colonel major captain lieutenant sergeant admiral marshal officer inspector detective constable sheriff superintendent judge justice magistrate lawyer attorney solicitor barrister prosecutor advocate king queen prince princess duke
+duchess emperor pope archbishop bishop cardinal priest pastor rabbi imam professor doctor surgeon physician nurse scientist engineer researcher scholar historian economist analyst expert commentator columnist journalist reporter correspondent editor author writer novelist poet
+photographer painter artist singer actor actress musician composer conductor producer filmmaker coach trainer manager captain striker midfielder defender goalkeeper forward winger batsman bowler pitcher quarterback driver rider jockey boxer swimmer runner cyclist champion
+teacher principal dean student curator librarian architect designer developer programmer technician mechanic pilot astronaut farmer fisherman trawlerman harbourmaster master skipper sailor soldier veteran activist campaigner organiser organizer volunteer leader deputy lawmaker mp mep legislator
+aide adviser advisor strategist pollster diplomat negotiator mediator speaker whip treasurer accountant banker investor entrepreneur businessman businesswoman billionaire tycoon trader broker auctioneer baker chef cook hairdresser firefighter paramedic policeman policewoman guard
+mother father son daughter brother sister wife husband widow widower uncle aunt niece nephew cousin grandson granddaughter grandfather grandmother neighbour neighbor resident witness survivor victim passenger suspect defendant plaintiff
+chemist physicist biologist epidemiologist virologist geologist astronomer meteorologist seismologist psychologist clerk employee worker member candidate nominee winner recipient laureate boss heir star comedian presenter host anchor blogger inventor explorer climber mountaineer
+foreman magnate lobbyist ombudsman auditor registrar provost chaplain vicar monk nun dancer choreographer sculptor illustrator critic playwright screenwriter translator linguist archaeologist anthropologist sociologist philosopher pharmacist dentist vet veterinarian midwife plumber electrician carpenter builder
+shopkeeper shopper pensioner retiree teenager schoolboy schoolgirl boy girl man woman ranger warden custodian caretaker coordinator convener rector steward stewardess`);
+
+/** Titles before a name that tell nothing but courtesy or degree; alone they make no identity. */
+export const courtesyTitles = set("mr mrs ms miss mx dr sir dame lord lady prof mr. mrs. ms. dr. prof. messrs");
+export const maleTitles = set(
+  "mr mr. sir lord king prince duke father monsignor spokesman chairman businessman brother son husband uncle nephew congressman policeman man boy trawlerman fisherman",
+);
+export const femaleTitles = set(
+  "mrs mrs. ms ms. miss dame lady queen princess duchess sister spokeswoman chairwoman businesswoman daughter wife mother aunt niece congresswoman policewoman actress woman girl",
+);
+
+/** Nouns that say what sort of body a name belongs to. */
+export const bodyNouns = set(`
+company firm consultancy newspaper daily weekly magazine charity agency bank group manufacturer maker start-up startup operator airline retailer broadcaster publisher studio brewery university college institute institution think-tank foundation trust union party club team
+organisation organization association federation league network website platform chain supplier producer developer contractor subsidiary carrier brand label hospital school museum gallery theatre theater orchestra band ministry department regulator watchdog militia movement
+consortium cooperative conglomerate giant lender insurer builder carmaker drugmaker shipbuilder utility shipper startup nonprofit outlet channel station laboratory lab observatory restaurant hotel supermarket bookmaker auctioneer corporation business enterprise`);

@@ -1,0 +1,119 @@
+import { smallNumbers } from "../lexicon/number-words";
+import { currencies, units } from "../lexicon/units";
+import { contains, type Extent, overlaps } from "../span";
+import type { Parsed } from "../syntax/parse";
+import { parseNumber } from "../tokens/numbers";
+import { at, type Token } from "../tokens/token";
+import { acceptQuantity } from "./accept-quantity";
+import { about, loose, number } from "./pieces";
+
+export type FoundQuantity = Extent & {
+  from: number;
+  to: number;
+  sentence: number;
+  amount: Extent;
+  value: number | null;
+  unit: string | null;
+  approximate: boolean;
+};
+
+const unitWords =
+  "(?:percentage points?|per ?cent|percent|%|kilomet(?:re|er)s? per hour|miles? per hour|kilomet(?:re|er)s? an hour|miles? an hour|km/h|mph|square (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)|degrees(?: (?:Celsius|Fahrenheit))?|(?:US|Australian|Canadian|Swiss) (?:dollars?|francs?))";
+const shape = new RegExp(
+  `(${about})((?:between |from )?${number}(?:\\s?(?:-|–|to|and|or)\\s?${number})?(?: (?:out )?of (?:the |its |their |[\\p{L}]{2,20}['’]s )?${number})?|${loose})(?:[ -]?(${unitWords}))?`,
+  "iuy",
+);
+const bare =
+  /(?:about |around |nearly |almost |some |more than |less than |at least |over |under |up to |fewer than |roughly |approximately |just |only |an estimated |between |from )+/iu;
+
+/** Every number with what it counts; `busy` are the times and names that hold numbers of their own. */
+export function findQuantities(parsed: Parsed, busy: readonly Extent[]): FoundQuantity[] {
+  const found: FoundQuantity[] = [];
+  let next = 0;
+  parsed.sentences.forEach((sentence, number) => {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = at(parsed.tokens, i);
+      if (!startsNumber(token)) continue;
+      while (next < busy.length && (busy[next]?.end ?? 0) <= token.start) next++;
+      const quantity = readQuantity(parsed, i, sentence.to);
+      if (!quantity) continue;
+      if (busy.slice(next, next + 4).some((b) => overlaps(b, quantity.amount) || contains(b, quantity))) continue;
+      if (!acceptQuantity(parsed, i, quantity)) continue;
+      found.push({ ...quantity, sentence: number });
+      i = quantity.to - 1;
+    }
+  });
+  return found;
+}
+
+const openers = new Set(
+  "about around nearly almost some more less at over under up fewer roughly approximately between half dozens scores hundreds thousands tens millions billions a an several one-third two-thirds three-quarters no as well close upwards third quarter".split(
+    " ",
+  ),
+);
+const startsNumber = (token: Token) =>
+  /^[\d$£€¥₹#]/.test(token.text) ||
+  /^(?:US|A|C)\$/.test(token.text) ||
+  (token.lower.split("-")[0] ?? "") in smallNumbers ||
+  openers.has(token.lower);
+
+function readQuantity(
+  { text, tokens, phrases }: Parsed,
+  i: number,
+  limit: number,
+): Omit<FoundQuantity, "sentence"> | null {
+  const token = at(tokens, i);
+  shape.lastIndex = token.start;
+  const match = shape.exec(text);
+  if (!match?.[2]) return null;
+  let amountEnd = match.index + match[0].length;
+  if (amountEnd > at(tokens, limit - 1).end) return null;
+  if (/[\p{L}\p{N}]/u.test(text.charAt(amountEnd)) && /[\p{L}\p{N}]$/u.test(match[0])) return null;
+  let to = i;
+  while (to < limit && at(tokens, to).start < amountEnd) to++;
+  amountEnd = Math.max(amountEnd, at(tokens, to - 1).end);
+  const after = at(tokens, to);
+  // A hyphenated word (`two-seater`) or a range cut short is no plain number.
+  if (at(tokens, to - 1).end !== match.index + match[0].length && !/-/.test(at(tokens, to - 1).text)) return null;
+  const counted = countedEnd({ tokens, phrases }, to, limit);
+  const plain = match[2].replace(bare, "");
+  const value = parseNumber(
+    (/^(?:.*?)(?=\s?(?:-|–|to|and|or|of|out)\s)/.exec(plain)?.[0] ?? plain).replace(/^(?:US|A|C|HK|NZ)/, ""),
+  );
+  const sign = /^(?:US\$|A\$|C\$|[$£€¥₹#])/.exec(plain)?.[0];
+  const unitWord = (match[3] ?? (counted > to ? after.lower : "")).toLowerCase();
+  const unit = sign
+    ? (currencies[sign] ?? null)
+    : (units[unitWord] ?? units[unitWord.replace(/s$/, "")] ?? (unitWord || null));
+  const end = at(tokens, counted - 1).end;
+  return {
+    start: token.start,
+    end,
+    from: i,
+    to: counted,
+    amount: { start: token.start, end: Math.min(amountEnd, end) },
+    value,
+    unit,
+    approximate: (match[1] ?? "") !== "",
+  };
+}
+
+/** The token after the noun counted: `three | unnamed carmakers`, `14,200 | people`. */
+function countedEnd({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases">, to: number, limit: number): number {
+  const end = phrases.end[to] ?? -1;
+  const inPhrase = end > to && end <= limit && (phrases.start[to] ?? to) < to;
+  let stop = to;
+  for (let k = to; k < (inPhrase ? end : Math.min(limit, to + 3)); k++) {
+    const tag = at(tokens, k).tag;
+    if (tag === "NOUN") stop = k + 1;
+    else if ((tag !== "ADJ" && tag !== "VERB" && tag !== "PROPN") || (!inPhrase && tag !== "ADJ")) break;
+  }
+  if (
+    at(tokens, to).lower === "of" &&
+    (phrases.end[to + 1] ?? -1) > to &&
+    stop === to &&
+    /^(?:dozens|scores|hundreds|thousands|millions|half|third|quarter|thirds|billions)$/.test(at(tokens, to - 1).lower)
+  )
+    return phrases.end[to + 1] ?? to;
+  return stop;
+}

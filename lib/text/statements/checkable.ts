@@ -1,0 +1,117 @@
+import { isRole } from "../identities/name";
+import { commentSubjects, evaluative, evaluativeNouns, interpretingVerbs, speculation } from "../lexicon/evaluation";
+import type { Clause } from "../syntax/clause";
+import type { Parsed, ParsedSentence } from "../syntax/parse";
+import { at } from "../tokens/token";
+
+/** Why a clause asserts nothing checkable. */
+export type Unfit =
+  | "question"
+  | "order"
+  | "prediction"
+  | "speculation"
+  | "opinion"
+  | "interpretation"
+  | "condition"
+  | "intention";
+
+const future = /^(?:will|'ll|’ll|wo|shall)$/;
+const possible = /^(?:could|may|might|should|would|must|can|ca|'d|’d|ought)$/;
+const wish =
+  /^(?:want|wants|wanted|hope|hopes|hoped|wish|wishes|need|needs|intend|intends|plan|plans|like|love|hate|care|believe|believes|think|thinks|know|knows|expect|expects|fear|feel|feels|remember|prefer|guess|suppose|doubt|owe|depend|trust|mind)$/;
+
+/** Null when a clause asserts something a reviewer could look up; else what it is instead. */
+export function unfit({ tokens, text, phrases }: Parsed, sentence: ParsedSentence, clause: Clause): Unfit | null {
+  const { verb } = clause;
+  const closing = text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end);
+  if (closing.includes("?") || asks({ tokens }, clause, sentence)) return "question";
+  if (verb.modal && future.test(verb.modal)) return "prediction";
+  if (verb.modal && possible.test(verb.modal)) return "speculation";
+  if (/^(?:if|unless|whether|until|so|lest|where)$/.test(clause.opener)) return "condition";
+  const head = at(tokens, verb.head).lower;
+  const next = at(tokens, verb.to);
+  for (let i = verb.from; i < Math.min(clause.end, verb.to + 3); i++)
+    if (speculation.has(at(tokens, i).lower)) return "speculation";
+  if (
+    /^(?:going|set|due|expected|scheduled|poised|about|bound|slated)$/.test(
+      head === "going" || verb.passive ? head : next.lower,
+    ) &&
+    (next.lower === "to" || at(tokens, verb.to + 1).lower === "to")
+  )
+    return "prediction";
+  if (
+    !clause.subject &&
+    clause.link === "main" &&
+    verb.from === clause.start &&
+    !verb.past &&
+    verb.shape === "finite" &&
+    verb.head === verb.from &&
+    head === next.lower
+  )
+    return "order";
+  if (wish.test(head) && !verb.past) return "intention";
+  if (copula.test(head) && !verb.passive) return judged({ tokens, phrases }, clause);
+  if (interpretingVerbs.has(head) && !hasConcreteSubject(tokens, clause)) return "interpretation";
+  const subject = subjectHead(tokens, clause);
+  if (
+    commentSubjects.has(subject) &&
+    !verb.past &&
+    /^(?:the|this|these|such|that|those|his|her|its|their)$/.test(at(tokens, clause.subject?.from ?? -1).lower)
+  )
+    return "interpretation";
+  return null;
+}
+
+const copula =
+  /^(?:is|are|was|were|be|been|being|'s|’s|'re|’re|'m|’m|am|remain|remains|remained|become|becomes|became|seem|seems|appear|appears|look|looks)$/;
+
+const asks = ({ tokens }: Pick<Parsed, "tokens">, clause: Clause, sentence: ParsedSentence) =>
+  clause.start === sentence.from &&
+  /^(?:what|why|how|who|where|when)$/.test(at(tokens, clause.start).lower) &&
+  clause.link === "main" &&
+  at(tokens, sentence.to - 1).text === "?";
+
+/** A predicate of judgement: \`is unclear\`, \`is a pivotal moment\`, \`are funny and furious\`. */
+function judged({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases">, clause: Clause): Unfit | null {
+  let i = clause.verb.to;
+  while (
+    i < clause.end &&
+    (at(tokens, i).tag === "ADV" || /^(?:not|n't|n’t|no|so|very|too)$/.test(at(tokens, i).lower))
+  )
+    i++;
+  const first = at(tokens, i);
+  if (i >= clause.end) return "opinion";
+  if (
+    first.tag === "ADJ" ||
+    first.tag === "ADV" ||
+    (first.tag === "VERB" && (phrases.start[i] ?? -1) < 0 && evaluative.has(first.lower))
+  )
+    return evaluative.has(first.lower) ? "opinion" : null;
+  const end = phrases.end[i] ?? -1;
+  if (end < 0) return null;
+  const noun = at(tokens, end - 1).lower;
+  if (evaluativeNouns.has(noun)) return "opinion";
+  for (let k = i; k < end; k++) if (evaluative.has(at(tokens, k).lower)) return "opinion";
+  return null;
+}
+
+function subjectHead(tokens: Parsed["tokens"], clause: Clause): string {
+  if (!clause.subject) return "";
+  for (let i = clause.subject.from; i < clause.subject.to; i++) {
+    const next = at(tokens, i + 1);
+    if (
+      /^(?:NOUN|PROPN|PRON)$/.test(at(tokens, i).tag) &&
+      (i + 1 >= clause.subject.to || !/^(?:NOUN|PROPN|PART)$/.test(next.tag))
+    )
+      return at(tokens, i).lower;
+  }
+  return at(tokens, clause.subject.to - 1).lower;
+}
+
+function hasConcreteSubject(tokens: Parsed["tokens"], clause: Clause): boolean {
+  const first = clause.subject ? at(tokens, clause.subject.from) : null;
+  if (!first) return false;
+  if (/^(?:he|she|i|we|they|who)$/.test(first.lower)) return true;
+  const head = subjectHead(tokens, clause);
+  return isRole(head) || (at(tokens, (clause.subject?.to ?? 0) - 1).tag === "PROPN" && !commentSubjects.has(head));
+}

@@ -1,0 +1,134 @@
+import type { FoundAttribution } from "../attributions/attribution";
+import { cueVerb } from "../attributions/cue-verb";
+import type { FoundCapability } from "../capabilities/find-capabilities";
+import type { FoundDate } from "../dates/find-dates";
+import type { FoundIdentity } from "../identities/find-identities";
+import { measuringVerbs } from "../lexicon/evaluation";
+import type { FoundQuantity } from "../quantities/find-quantities";
+import { contains, type Extent, overlaps } from "../span";
+import type { Clause } from "../syntax/clause";
+import type { Parsed, ParsedSentence } from "../syntax/parse";
+import { at } from "../tokens/token";
+import { type Unfit, unfit } from "./checkable";
+
+export type FoundStatement = Extent & { core: Extent; sentence: number; clause: Clause };
+export type Others = {
+  attributions: readonly FoundAttribution[];
+  dates: readonly FoundDate[];
+  quantities: readonly FoundQuantity[];
+  capabilities: readonly FoundCapability[];
+  identities: readonly FoundIdentity[];
+};
+export type Statements = { statements: FoundStatement[]; unfit: Map<number, Unfit[]> };
+
+/** Every clause that asserts something no other kind already asserts; and, by sentence, why the others were left out. */
+export function findStatements(parsed: Parsed, others: Others, isFrame: (extent: Extent) => boolean): Statements {
+  const result: Statements = { statements: [], unfit: new Map() };
+  const bySentence = group(others);
+  parsed.sentences.forEach((sentence, number) => {
+    const here = bySentence(number, sentence);
+    for (const clause of sentence.clauses) {
+      const reason = unfit(parsed, sentence, clause);
+      if (reason) result.unfit.set(number, [...(result.unfit.get(number) ?? []), reason]);
+      else {
+        const statement = toStatement(parsed, number, clause, here);
+        if (statement && !isFrame(statement)) result.statements.push(statement);
+      }
+    }
+  });
+  return result;
+}
+
+type Near = Others & { cues: Extent[] };
+
+/** The claims of one sentence; the lists are in the order of the text, so each is walked once. */
+function group(others: Others): (number: number, sentence: ParsedSentence) => Near {
+  const pick = <T extends { sentence: number }>(list: readonly T[]) => {
+    const map = new Map<number, T[]>();
+    for (const item of list) map.set(item.sentence, [...(map.get(item.sentence) ?? []), item]);
+    return map;
+  };
+  const [attributions, dates, quantities, capabilities] = [
+    pick(others.attributions),
+    pick(others.dates),
+    pick(others.quantities),
+    pick(others.capabilities),
+  ];
+  let next = 0;
+  return (number, sentence) => {
+    while (next < others.identities.length && (others.identities[next]?.start ?? 0) < sentence.start) next++;
+    let last = next;
+    while (last < others.identities.length && (others.identities[last]?.start ?? 0) < sentence.end) last++;
+    const said = attributions.get(number) ?? [];
+    return {
+      attributions: said,
+      dates: dates.get(number) ?? [],
+      quantities: quantities.get(number) ?? [],
+      capabilities: capabilities.get(number) ?? [],
+      identities: others.identities.slice(next, last),
+      cues: said.map((a) => a.cue),
+    };
+  };
+}
+
+function toStatement(parsed: Parsed, number: number, clause: Clause, near: Near): FoundStatement | null {
+  const { tokens } = parsed;
+  const head = at(tokens, clause.verb.head);
+  const extent = {
+    start: at(tokens, clause.start).start,
+    end: at(tokens, Math.max(clause.end, clause.verb.to) - 1).end,
+  };
+  if (near.cues.some((cue) => overlaps(cue, head))) return null;
+  if (
+    near.capabilities.some(
+      (c) =>
+        overlaps(c.core, head) ||
+        (contains(c.core, { start: at(tokens, clause.verb.to).start, end: at(tokens, clause.verb.to).end }) &&
+          /^(?:is|are|was|were|be|been|'s)$/.test(head.lower)),
+    )
+  )
+    return null;
+  if (near.identities.some((i) => contains(i, head) && i.start <= head.start)) return null;
+  if (clause.link === "participle" && !telling(parsed, clause)) return null;
+  const cue = cueVerb(head.lower);
+  if (cue && !cue.frames.has("w") && cue.frames.has("c") && /^(?:say|tell|add|state)$/.test(cue.lemma)) return null;
+  const core = trimTime(parsed, { start: at(tokens, clause.verb.from).start, end: extent.end }, near.dates);
+  if (onlyMeasures(parsed, clause, near)) return null;
+  const start = clause.subject || clause.link === "relative" ? extent.start : core.start;
+  return { start, end: core.end, core, sentence: number, clause };
+}
+
+const tellingVerbs =
+  /^(?:killing|injuring|wounding|leaving|forcing|causing|destroying|damaging|sending|winning|losing|beating|becoming|taking|ending|closing|selling|buying|arresting|written|founded|built|published|released|made|owned|developed|produced|signed|based|born|led|backed|funded|located|launched|followed|organised|organized|commissioned|designed|displacing|cutting|raising|bringing|defeating|scoring|crashing|seizing|evacuating|trapping|burning|striking|hitting)$/;
+
+/** A participle set off by a comma that tells an event of its own (`killing 11 passengers`), not a comment. */
+const telling = ({ tokens }: Parsed, clause: Clause) => tellingVerbs.test(at(tokens, clause.verb.head).lower);
+
+/** Leaves the time at the end of a clause to the date claim that stands there. */
+function trimTime({ text }: Parsed, extent: Extent, dates: readonly Extent[]): Extent {
+  let { end } = extent;
+  for (let again = true; again; ) {
+    again = false;
+    for (const date of dates) {
+      if (date.end < end || date.start <= extent.start || date.start >= end) continue;
+      const lead =
+        /(?:\s|^)(?:on|in|at|since|by|until|for|from|during|within|over|after|before|around|late|early|of|to|about)?\s*$/.exec(
+          text.slice(extent.start, date.start),
+        );
+      end = extent.start + (lead?.index ?? date.start - extent.start);
+      again = true;
+    }
+  }
+  while (end > extent.start && /[\s.,;:!?"”’']/.test(text.charAt(end - 1))) end--;
+  return { start: extent.start, end: Math.max(end, extent.start + 1) };
+}
+
+/** A clause whose verb only places, counts or measures, beside the date or quantity that says where, how many, how much. */
+function onlyMeasures({ tokens }: Parsed, clause: Clause, near: Near): boolean {
+  const head = at(tokens, clause.verb.head).lower;
+  if (!measuringVerbs.has(head)) return false;
+  const [from, to] = [at(tokens, clause.verb.to).start, at(tokens, clause.end - 1).end];
+  return (
+    [...near.dates, ...near.quantities].some((c) => c.start >= from - 1 && c.end <= to + 1) && !clause.verb.negated
+  );
+}

@@ -1,0 +1,117 @@
+import { at } from "../tokens/token";
+import { verbForm } from "../tokens/verb-forms";
+import type { Clause } from "./clause";
+import { findOpening, type Scene } from "./find-subject";
+import type { VerbGroup } from "./verb-groups";
+
+/** The clauses of one sentence in the order of their verbs: finite ones, and participles set off by a comma. */
+export function findClauses(given: Scene): Clause[] {
+  const groups = given.groups.map(
+    (verb, index): VerbGroup =>
+      verb.shape === "finite" && isReducedRelative(given, verb, index) ? { ...verb, shape: "participle" } : verb,
+  );
+  const scene = { ...given, groups };
+  const clauses: Clause[] = [];
+  for (const verb of groups) {
+    if (verb.shape === "finite") clauses.push({ ...findOpening(scene, verb), end: verb.to, verb });
+    else if (verb.shape !== "infinitive" && at(scene.tokens, verb.from - 1).text === ",")
+      clauses.push({
+        link: "participle",
+        start: verb.from,
+        from: verb.from - 1,
+        opener: "",
+        subject: null,
+        end: verb.to,
+        verb,
+      });
+  }
+  for (const clause of clauses) clause.end = findEnd(scene, clause, clauses);
+  return clauses;
+}
+
+/** `The pack, called the N2, weighs`; `the regiment armed with it has begun`: a participle that looks like a past tense. */
+function isReducedRelative({ tokens, phrases, groups, from }: Scene, verb: VerbGroup, index: number): boolean {
+  if (verb.head !== verb.from || verbForm(at(tokens, verb.head).lower) !== "past-or-participle") return false;
+  const before = at(tokens, verb.from - 1);
+  const next = at(tokens, verb.to);
+  const later = groups.slice(index + 1).find((g) => g.shape === "finite");
+  if (verb.from === from) return later !== undefined && next.tag === "ADP";
+  if (before.text === ",") {
+    if (next.lower === "by") return true;
+    const earlier = groups.slice(0, index).some((g) => g.shape === "finite");
+    return later !== undefined && !earlier && !pairs(tokens, from, verb.from - 1, later.from);
+  }
+  if ((phrases.start[verb.from - 1] ?? -1) < 0 || before.tag === "PRON") return false;
+  if (next.lower === "by") return true;
+  // A finite verb follows with nothing to link it: this one only describes the noun before it.
+  if (!later || next.tag !== "ADP") return false;
+  for (let i = verb.to; i < later.from; i++)
+    if (
+      /^[,;:]$/.test(at(tokens, i).text) ||
+      /^(?:SCONJ|CCONJ)$/.test(at(tokens, i).tag) ||
+      /^(?:that|who|which|as|when|after|before|he|she|they|it|we|i)$/.test(at(tokens, i).lower)
+    )
+      return false;
+  return true;
+}
+
+/** Whether the comma at `comma` closes an insertion, so that a verb after it is the sentence's own. */
+function pairs(tokens: Scene["tokens"], from: number, comma: number, later: number): boolean {
+  let before = 0;
+  for (let i = from; i < comma; i++) if (at(tokens, i).text === ",") before++;
+  let after = 0;
+  for (let i = comma + 1; i < later; i++) if (at(tokens, i).text === ",") after++;
+  return before > 0 && !(after > 0 && at(tokens, later - 1).text === ",");
+}
+
+const stop = /^[;:—–()[\]?!“”"«»|]$/;
+
+function findEnd({ tokens, phrases, to }: Scene, clause: Clause, clauses: readonly Clause[]): number {
+  const starts = new Set<number>();
+  for (const other of clauses)
+    if (other !== clause && other.from >= clause.verb.to && endsBefore(other)) starts.add(other.from);
+  for (let i = clause.verb.to; i < to; i++) {
+    const token = at(tokens, i);
+    if (starts.has(i) || stop.test(token.text)) return i;
+    if (token.text === "," && !isListComma(tokens, phrases.start, i, to)) return i;
+    if (token.text === "." && i >= to - 2) return i;
+  }
+  return to;
+}
+
+const endsBefore = (other: Clause) =>
+  other.link === "main" ||
+  other.link === "coordinate" ||
+  other.link === "relative" ||
+  other.link === "participle" ||
+  (other.link === "adverbial" && !/^(?:if|when|whether|as|until)$/.test(other.opener));
+
+/** A comma between the members of a list: nouns on both sides, and `and` or `or` before the last without a verb between. */
+function isListComma(tokens: Scene["tokens"], phraseStart: Int32Array, comma: number, to: number): boolean {
+  if ((phraseStart[comma - 1] ?? -1) < 0 && at(tokens, comma - 1).tag !== "VERB" && at(tokens, comma - 1).tag !== "ADJ")
+    return false;
+  for (let i = comma + 1; i < Math.min(to, comma + 16); i++) {
+    const token = at(tokens, i);
+    if (/^(?:and|or)$/.test(token.lower))
+      return i - comma > 1 || (phraseStart[i + 1] ?? -1) >= 0 || at(tokens, i + 1).tag === "ADV"
+        ? !hasVerbSoon(tokens, i + 1, to)
+        : false;
+    if (
+      token.tag === "AUX" ||
+      (token.tag === "VERB" && (phraseStart[i] ?? -1) < 0) ||
+      /^(?:who|which|that)$/.test(token.lower) ||
+      /^[;:.“”"]$/.test(token.text)
+    )
+      return false;
+  }
+  return false;
+}
+
+function hasVerbSoon(tokens: Scene["tokens"], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 8); i++) {
+    const token = at(tokens, i);
+    if (token.tag === "AUX" || (token.tag === "VERB" && verbForm(token.lower) !== "gerund")) return true;
+    if (token.tag === "PUNCT") return false;
+  }
+  return false;
+}

@@ -1,0 +1,135 @@
+import { relativePronouns, subordinators } from "../lexicon/connectives";
+import { at, type Token } from "../tokens/token";
+import { verbForm } from "../tokens/verb-forms";
+import type { Clause } from "./clause";
+import type { NounPhrases } from "./noun-phrases";
+import type { VerbGroup } from "./verb-groups";
+
+export type Scene = {
+  tokens: readonly Token[];
+  phrases: NounPhrases;
+  from: number;
+  to: number;
+  groups: readonly VerbGroup[];
+};
+export type Opening = Pick<Clause, "link" | "start" | "from" | "opener" | "subject">;
+
+const adverbial = (token: Token) => token.tag === "ADV" || /^(?:not|n't|n’t|both|all|also|each)$/.test(token.lower);
+const timeNoun =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|week|month|year|morning|evening|night|afternoon|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Where the clause of a finite verb group begins, with its subject: looks left from the verb, never past the sentence. */
+export function findOpening(scene: Scene, group: VerbGroup): Opening {
+  const { tokens, phrases, from } = scene;
+  let i = group.from - 1;
+  while (i >= from && adverbial(at(tokens, i)) && (phrases.start[i] ?? -1) < 0) i--;
+  i = skipTime(scene, i);
+  const token = at(tokens, i);
+  const bare: Opening = { link: "main", start: group.from, from: group.from, opener: "", subject: null };
+  if (i < from) return bare;
+  if (isRelative(scene, i)) return { ...bare, link: "relative", start: i, from: i, opener: token.lower };
+  if (token.tag === "CCONJ") return { ...bare, link: "coordinate", from: i, opener: token.lower };
+  if (token.text === ",") return fromPairedComma(scene, i, group) ?? { ...bare, link: "coordinate", from: i };
+  if ((phrases.start[i] ?? -1) < 0) return bare;
+  return opened(scene, walkLeft(scene, i), i + 1);
+}
+
+/** Steps over a time between subject and verb: `on Tuesday`, `last week`. */
+function skipTime({ tokens, phrases, from }: Scene, i: number): number {
+  if (!timeNoun.test(at(tokens, i).lower)) return i;
+  const start = phrases.start[i] ?? -1;
+  const before = start - 1;
+  if (start < 0 || before < from) return i;
+  if (/^(?:on|in|since|late|early)$/.test(at(tokens, before).lower))
+    return (phrases.start[before - 1] ?? -1) >= 0 || at(tokens, before - 1).text === "," ? before - 1 : i;
+  return (phrases.start[before] ?? -1) >= 0 ? before : i;
+}
+
+function isRelative({ tokens, phrases, from }: Scene, i: number): boolean {
+  const token = at(tokens, i);
+  if (!relativePronouns.has(token.lower) || i <= from) return false;
+  if (token.lower !== "that") return true;
+  return (phrases.start[i - 1] ?? -1) >= 0 && at(tokens, i - 1).tag !== "PRON";
+}
+
+/** The first token of the subject whose last token is `i`: over `of`-phrases, participles and coordinated nouns. */
+function walkLeft({ tokens, phrases, from, groups }: Scene, i: number): number {
+  const phrase = (k: number) => (k >= from ? (phrases.start[k] ?? -1) : -1);
+  let start = phrase(i);
+  for (;;) {
+    const before = start - 1;
+    const token = at(tokens, before);
+    if (before <= from || (at(tokens, start).tag === "PRON" && phrases.end[start] === start + 1)) return start;
+    const left = phrase(before - 1);
+    const solid = left >= 0 && !timeNoun.test(at(tokens, before - 1).lower) && at(tokens, before - 1).tag !== "PRON";
+    if (token.tag === "ADP" && solid) start = left;
+    else if (token.tag === "ADP" && isReduced(at(tokens, before - 1)) && phrase(before - 2) >= 0)
+      start = phrase(before - 2);
+    else if (token.tag === "VERB" && solid && isReduced(token) && verbForm(token.lower) === "gerund") start = left;
+    else if (
+      token.tag === "CCONJ" &&
+      token.lower !== "but" &&
+      solid &&
+      !groups.some((g) => g.shape === "finite" && g.to <= before && g.from >= from)
+    )
+      start = left;
+    else return start;
+  }
+}
+
+const isReduced = (token: Token) =>
+  (token.tag === "VERB" || token.tag === "ADJ") && /gerund|participle/.test(verbForm(token.lower));
+
+/** `Roe, 54, who leads Acme, said`: the subject lies before the comma that opens the insertion. */
+function fromPairedComma(scene: Scene, comma: number, group: VerbGroup): Opening | null {
+  const { tokens, phrases, from, groups } = scene;
+  for (let i = comma - 1; i > from; i--) {
+    const token = at(tokens, i);
+    if (/^[;:—–]$/.test(token.text)) return null;
+    if (token.text !== ",") continue;
+    const inside = groups.filter((g) => g.from > i && g.to <= comma && g.shape === "finite");
+    const first = at(tokens, i + 1).lower;
+    if (
+      inside.length > 0 &&
+      !/^(?:who|which|whose|where|when|that)$/.test(first) &&
+      !inside.every((g) => relativePronouns.has(at(tokens, g.from - 1).lower) || g.from > i + 2)
+    )
+      return null;
+    if ((phrases.start[i - 1] ?? -1) < 0) continue;
+    const start = walkLeft(scene, i - 1);
+    const opening = opened(scene, start, i);
+    const earlier = groups.some((g) => g.shape === "finite" && g.to <= start && g.from >= opening.from);
+    // A further insertion, or a number such as an age, is no subject.
+    if (at(tokens, start - 1).text === "," || at(tokens, start).tag === "NUM" || earlier) continue;
+    return group.from > i ? opening : null;
+  }
+  return null;
+}
+
+/** Names what opens a clause whose first own token is `start`. */
+function opened(scene: Scene, start: number, to: number): Opening {
+  const { tokens, phrases, from, groups } = scene;
+  const before = at(tokens, start - 1);
+  const plain: Opening = { link: "main", start, from: start, opener: "", subject: { from: start, to } };
+  if (start - 1 < from) return plain;
+  if (before.tag === "CCONJ") return { ...plain, link: "coordinate", from: start - 1, opener: before.lower };
+  if (before.lower === "that" && before.tag !== "DET")
+    return {
+      ...plain,
+      link: isRelative(scene, start - 1) && !takesClause(at(tokens, start - 2)) ? "relative" : "complement",
+      from: start - 1,
+      opener: "that",
+    };
+  if (relativePronouns.has(before.lower) && before.lower !== "that")
+    return { ...plain, link: "relative", start: start - 1, from: start - 1, opener: before.lower };
+  if (subordinators.has(before.lower)) return { ...plain, link: "adverbial", from: start - 1, opener: before.lower };
+  if (groups.some((g) => g.to === start)) return { ...plain, link: "complement" };
+  if ((phrases.start[start - 1] ?? -1) >= 0 && !timeNoun.test(before.lower)) return { ...plain, link: "contact" };
+  return plain;
+}
+
+/** Nouns that a `that` clause fills instead of describing them. */
+const takesClause = (token: Token) =>
+  /^(?:accusations?|allegations?|announcement|argument|assertion|assurances?|belief|claims?|complaints?|concerns?|conclusion|confirmation|denial|evidence|fact|fears?|hint|hope|idea|indication|insistence|news|notion|possibility|promise|proof|reports?|rumou?rs?|signs?|speculation|statement|suggestions?|suspicions?|testimony|threat|view|warnings?|word)$/.test(
+    token.lower,
+  );

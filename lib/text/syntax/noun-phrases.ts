@@ -1,0 +1,131 @@
+import { at, type Token } from "../tokens/token";
+import { verbForm } from "../tokens/verb-forms";
+
+const possessive = /^(?:my|our|your|his|her|its|their|whose)$/;
+const pronoun =
+  /^(?:i|you|he|she|it|we|they|me|him|her|us|them|this|that|these|those|everyone|everybody|nobody|someone|somebody|anyone|anybody|everything|nothing|one|others?|both|many|some|all|few|most|half|none|there|himself|herself|itself|themselves)$/;
+const timeWord = /^(?:yesterday|today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const quote = /^["“”‘’'«»]$/;
+const nominal = new Set(["ADJ", "NUM", "NOUN", "PROPN", "SYM"]);
+
+/** The base noun phrase each token stands in: `[start[i], end[i])` in token numbers, `-1` outside of any. */
+export type NounPhrases = { start: Int32Array; end: Int32Array };
+
+/** Finds the base noun phrases (no prepositional phrases) of one sentence's tokens. */
+export function findNounPhrases(tokens: readonly Token[], from: number, to: number, phrases: NounPhrases): void {
+  for (let i = from; i < to; ) {
+    const end = phraseEnd(tokens, i, to);
+    if (end > i) {
+      for (let k = i; k < end; k++) {
+        phrases.start[k] = i;
+        phrases.end[k] = end;
+      }
+      i = end;
+    } else i++;
+  }
+}
+
+/** The end of the phrase that begins at token `i`, or `i` where none does. */
+function phraseEnd(tokens: readonly Token[], i: number, to: number): number {
+  const first = at(tokens, i);
+  if (timeWord.test(first.lower))
+    return i + 1 + Number(/^(?:morning|evening|night|afternoon)$/.test(at(tokens, i + 1).lower));
+  if (first.tag === "PRON" && !possessive.test(first.lower)) return pronoun.test(first.lower) ? i + 1 : i;
+  if (first.lower === "her" && !isModifierOrNoun(tokens, i + 1)) return i + 1;
+  let end = i;
+  for (let k = i; k < to; ) {
+    const token = at(tokens, k);
+    const opens = token.tag === "DET" || possessive.test(token.lower);
+    if (opens && end > i) break;
+    if (opens && end === i && k > i && at(tokens, k - 1).tag !== "DET") break;
+    if (k > i && timeWord.test(token.lower)) break;
+    const taken = opens ? 1 : take(tokens, k, i, end > i);
+    if (taken === 0) break;
+    k += taken;
+    const last = at(tokens, k - 1);
+    if (
+      last.tag === "NOUN" ||
+      last.tag === "PROPN" ||
+      last.tag === "NUM" ||
+      quote.test(last.lower) ||
+      (last.lower === "%" && end > i)
+    )
+      end = k;
+    else if (last.tag === "ADJ" && at(tokens, i).lower === "the" && k < to && !isModifierOrNoun(tokens, k)) end = k;
+  }
+  if (
+    end === i &&
+    (first.tag === "DET" || first.tag === "ADJ") &&
+    pronoun.test(first.lower) &&
+    at(tokens, i + 1).tag !== "ADV"
+  )
+    return i + 1;
+  return end;
+}
+
+const isModifierOrNoun = (tokens: readonly Token[], i: number) =>
+  nominal.has(at(tokens, i).tag) || isVerbalModifier(tokens, i);
+
+/** How many tokens from `k` on go on with the phrase begun at `first`. */
+function take(tokens: readonly Token[], k: number, first: number, hasNoun: boolean): number {
+  const [token, next] = [at(tokens, k), at(tokens, k + 1)];
+  if (nominal.has(token.tag)) return 1;
+  if (token.tag === "PART" && /^[’']s?$/.test(token.lower) && hasNoun) return 1;
+  if (
+    /^[’']$/.test(token.text) &&
+    hasNoun &&
+    at(tokens, k - 1).end === token.start &&
+    at(tokens, k - 1).lower.endsWith("s") &&
+    isModifierOrNoun(tokens, k + 1)
+  )
+    return 1;
+  if (quote.test(token.text)) return namedInQuotes(tokens, k);
+  if (isVerbalModifier(tokens, k)) return 1;
+  if (token.lower === "&" && hasNoun && next.tag === "PROPN") return 2;
+  if (
+    token.tag === "CCONJ" &&
+    at(tokens, k - 1).tag === "ADJ" &&
+    next.tag === "ADJ" &&
+    nominal.has(at(tokens, k + 2).tag)
+  )
+    return 2;
+  if (
+    token.tag === "ADV" &&
+    k > first - 1 &&
+    !hasNoun &&
+    (next.tag === "ADJ" || next.tag === "NUM" || isVerbalModifier(tokens, k + 1) || next.tag === "SYM")
+  )
+    return 1;
+  if (
+    /^(?:more|less|fewer)$/.test(token.lower) &&
+    next.lower === "than" &&
+    /^(?:NUM|SYM|DET)$/.test(at(tokens, k + 2).tag)
+  )
+    return 2;
+  return 0;
+}
+
+/** `the 'Oreshnik' complex`: marks around up to four words of a name, counted with their marks. */
+function namedInQuotes(tokens: readonly Token[], k: number): number {
+  for (let n = 1; n <= 5; n++) {
+    const token = at(tokens, k + n);
+    if (quote.test(token.text)) return n > 1 ? n + 1 : 0;
+    if (!/^(?:PROPN|NOUN|NUM|ADJ|ADP)$/.test(token.tag) && token.text !== ".") return 0;
+    if (n === 1 && !/^[\p{Lu}\p{N}]/u.test(token.text)) return 0;
+  }
+  return 0;
+}
+
+/** `the escalating tensions`, `retired colonel`: a participle before its noun. */
+function isVerbalModifier(tokens: readonly Token[], k: number): boolean {
+  const [token, previous, next] = [at(tokens, k), at(tokens, k - 1), at(tokens, k + 1)];
+  if (token.tag !== "VERB" || !/gerund|participle/.test(verbForm(token.lower))) return false;
+  if (!nominal.has(next.tag) && !(next.tag === "VERB" && verbForm(next.lower) === "gerund")) return false;
+  if (next.tag === "PROPN" || next.tag === "NUM" || next.tag === "SYM") return false;
+  const determined =
+    /^(?:DET|ADJ|NUM)$/.test(previous.tag) ||
+    possessive.test(previous.lower) ||
+    previous.tag === "PART" ||
+    previous.lower === "such";
+  return (determined && previous.lower !== "to") || (previous.tag === "ADP" && verbForm(token.lower) !== "gerund");
+}

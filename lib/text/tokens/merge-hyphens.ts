@@ -1,0 +1,41 @@
+import { at, type Tag, type Token } from "./token";
+
+const dash = /^[-‐‑]$/;
+
+/** Joins what hyphens join (`start-up`, `medium-range`, `re-elected`), from token `from` on; wink gives each part by itself. */
+export function mergeHyphens(tokens: Token[], from: number): void {
+  let write = from;
+  for (let read = from; read < tokens.length; read++) {
+    const token = at(tokens, read);
+    const last = tokens[write - 1];
+    const next = at(tokens, read + 1);
+    if (
+      last &&
+      write > from &&
+      dash.test(token.text) &&
+      last.end === token.start &&
+      next.start === token.end &&
+      next.tag !== "PUNCT"
+    ) {
+      const text = last.text + token.text + next.text;
+      tokens[write - 1] = {
+        start: last.start,
+        end: next.end,
+        text,
+        lower: text.toLowerCase(),
+        tag: jointTag(last, next, at(tokens, read + 2)),
+      };
+      read++;
+    } else tokens[write++] = token;
+  }
+  tokens.length = write;
+}
+
+function jointTag(first: Token, last: Token, next: Token): Tag {
+  if (/^(?:co|re|pre|over|under|out|mis|fast|hand)$/.test(first.lower) && last.tag === "VERB") return "VERB";
+  if (first.tag === "PROPN" && last.tag === "PROPN") return "PROPN";
+  if (first.tag === "NUM" && last.tag === "NUM") return "NUM";
+  if (next.tag === "NOUN" || next.tag === "ADJ" || /(?:ed|ing|ly|[oe]ld|long|wide|based|led|free)$/.test(last.lower))
+    return "ADJ";
+  return "NOUN";
+}
