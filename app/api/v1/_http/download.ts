@@ -10,8 +10,7 @@ interface Download {
 export function download({ body, fileName, mediaType }: Download): Response {
   return new Response(body, {
     headers: {
-      "Content-Type":
-        mediaType.startsWith("text/") && typeof body === "string" ? `${mediaType}; charset=utf-8` : mediaType,
+      "Content-Type": mediaType,
       "Content-Disposition": create(safeFileName(fileName)),
       "Content-Security-Policy": "sandbox",
       "X-Content-Type-Options": "nosniff",
