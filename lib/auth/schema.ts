@@ -10,7 +10,8 @@ export const emailSchema = z
   .toLowerCase()
   .pipe(z.email("Give an email address, such as name@newsroom.example.").max(254, "This address is too long."));
 
-const printable = /^\P{C}*$/u;
+// Joiners belong to names in Persian and Hindi; other invisible signs could make one name look like another.
+const printable = /^[\P{C}\u200c\u200d]*$/u;
 
 export const nameSchema = z
   .string()

@@ -1,0 +1,40 @@
+import { randomUUID } from "node:crypto";
+import { deskChain } from "@/lib/audit/append-event";
+import type { DeskEvent } from "@/lib/audit/schema";
+import { hashPassword } from "@/lib/auth/password";
+import type { Actor } from "@/lib/auth/permissions";
+import { database } from "@/lib/database/client";
+import type { Role } from "@/lib/vocabulary";
+
+export const goodPassword = "seven quiet herons";
+
+export interface Member extends Actor {
+  email: string;
+}
+
+/** Somebody with an account who can sign in with `goodPassword`. */
+export async function member(role: Role, name = `A ${role}`, email = `${randomUUID()}@desk.example`): Promise<Member> {
+  const data = { email, name, role, passwordHash: await hashPassword(goodPassword) };
+  const user = await database.user.create({ data });
+  return { id: user.id, name: user.name, role: user.role, email };
+}
+
+export type Recorded = Pick<DeskEvent, "type" | "payload"> & { by: string; subjectId: string };
+
+/** What the desk's own chain gained while `work` ran, in order. */
+export async function recordedWhile(work: () => Promise<unknown>): Promise<Recorded[]> {
+  const { headSeq } = await database.desk.findUniqueOrThrow({ where: { id: 1 } });
+  await work();
+  const events = await database.event.findMany({
+    where: { chain: deskChain, seq: { gt: headSeq } },
+    orderBy: { seq: "asc" },
+  });
+  return events.map(({ type, payload, actorName, subjectId }) => ({
+    type: type as DeskEvent["type"],
+    payload: JSON.parse(payload ?? "null"),
+    by: actorName,
+    subjectId,
+  }));
+}
+
+export const accountRow = (id: string) => database.user.findUniqueOrThrow({ where: { id } });
