@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { birthOf } from "../../lib/database/embedded/process-birth.mjs";
 
 /** @typedef {{ pid: number, born: string, doing: string }} Holder */
 
@@ -48,23 +48,4 @@ function readHolder(file) {
 /** @param {Holder} holder */
 function isSameProcess({ pid, born }) {
   return birthOf(pid) === born;
-}
-
-/**
- * When a process began, in words of its system: a process id alone may have passed to another since.
- * @param {number} pid
- * @returns {string | undefined} undefined when there is no such process
- */
-export function birthOf(pid) {
-  try {
-    if (process.platform === "linux") {
-      // The 22nd field; the second, the program's name, may hold spaces and brackets.
-      const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-      return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
-    }
-    if (process.platform === "win32") return process.kill(pid, 0) ? "alive" : undefined;
-    return execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" }).trim();
-  } catch {
-    return undefined;
-  }
 }
