@@ -18,7 +18,9 @@ export const splitsCharacter = (text: string, at: number) =>
 
 /** Builds the anchor of `[start, end)`; throws a RangeError for a span that is empty, outside the text or cuts a character. */
 export function anchorOf(text: string, start: number, end: number): Anchor {
-  if (!(0 <= start && start < end && end <= text.length)) throw new RangeError(`no span ${start}-${end} in this text`);
+  const whole = Number.isInteger(start) && Number.isInteger(end);
+  if (!(whole && 0 <= start && start < end && end <= text.length))
+    throw new RangeError(`no span ${start}-${end} in this text`);
   if (splitsCharacter(text, start) || splitsCharacter(text, end))
     throw new RangeError(`the span ${start}-${end} cuts a character in two`);
   const before = Math.max(0, start - contextLength);
