@@ -35,6 +35,22 @@ export const reasonSchema = z
   .min(3, "Say why in a few words: the history keeps it.")
   .max(2000, "Keep the reason under 2,000 characters.");
 
+/** What the address of a list asks for; a part that cannot be read asks for nothing. */
+export const articleFilterSchema = z.object({
+  search: z
+    .string()
+    // PostgreSQL takes no NUL.
+    .transform((value) => value.replaceAll("\0", "").trim().slice(0, 200) || undefined)
+    .optional()
+    .catch(undefined),
+  archived: z
+    .literal("1")
+    .transform(() => true)
+    .optional()
+    .catch(undefined),
+  after: z.uuid().optional().catch(undefined),
+});
+
 /** Exactly one of them: what was pasted, or a file's bytes with its name. */
 export type ArticleInput = { pasted: string } | { file: { bytes: Uint8Array<ArrayBuffer>; name: string } };
 

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { type ApiFailure, answer, refuse } from "@/app/api/v1/_http/answer";
+import { changing, reading } from "@/app/api/v1/_http/endpoint";
+import { readForm, readJson } from "@/app/api/v1/_http/read-body";
+import { fileByteLimit } from "@/lib/articles/formats";
+import { importArticle } from "@/lib/articles/import-article";
+import { type ImportRequest, readImportForm } from "@/lib/articles/import-form";
+import { listArticles } from "@/lib/articles/queries";
+import { articleFilterSchema, detailsInputSchema } from "@/lib/articles/schema";
+import { invalidInput } from "@/lib/auth/invalid-input";
+
+/** `?search=`, `?archived=1`, and `?after=` with the `more` of the answer before. */
+export const GET = reading("article.read", async ({ request }) => {
+  const filter = articleFilterSchema.parse(Object.fromEntries(new URL(request.url).searchParams));
+  return answer(await listArticles(filter));
+});
+
+/** The largest file there may be, and what comes with it. */
+const bodyLimit = fileByteLimit + 100_000;
+
+const jsonSchema = detailsInputSchema.extend({ text: z.string("Give the article's text.") });
+
+type Read = { ok: true; value: ImportRequest } | { ok: false; failure: ApiFailure };
+
+async function readImport(request: Request): Promise<Read> {
+  if (request.headers.get("content-type")?.startsWith("multipart/form-data")) {
+    const form = await readForm(request, bodyLimit);
+    return form.ok ? readImportForm(form.value) : form;
+  }
+  const body = await readJson(request, bodyLimit);
+  if (!body.ok) return body;
+  const parsed = jsonSchema.safeParse(body.value);
+  if (!parsed.success) return invalidInput(parsed.error);
+  const { text, ...details } = parsed.data;
+  return { ok: true, value: { input: { pasted: text }, details } };
+}
+
+/** Takes JSON, `{text, title?, publisher?, byline?, address?, publishedAt?}`, or a form with the same or a `file`. */
+export const POST = changing("article.import", async ({ actor, request }) => {
+  const read = await readImport(request);
+  if (!read.ok) return refuse(read.failure);
+  const outcome = await importArticle(actor, read.value.input, read.value.details);
+  if (!outcome.ok) return refuse(outcome.failure);
+  return answer(outcome.value, outcome.value.existing ? 200 : 201);
+});

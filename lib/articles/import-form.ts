@@ -1,0 +1,32 @@
+import { done, failed, type Outcome } from "@/lib/outcome";
+import { type ArticleInput, type DetailsInput, detailsInputSchema } from "./schema";
+
+export const detailNames = detailsInputSchema.keyof().options;
+
+export interface ImportRequest {
+  input: ArticleInput;
+  details: DetailsInput;
+}
+
+const textOf = (form: FormData, name: string) => {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+};
+
+/** An article as a form sends it: `text` or `file`, exactly one of them, with details that may be left empty. */
+export async function readImportForm(form: FormData): Promise<Outcome<ImportRequest>> {
+  const details = Object.fromEntries(detailNames.map((name) => [name, textOf(form, name)]));
+  // Browsers end each line of a sent field with \r\n, whatever had been pasted.
+  const pasted = textOf(form, "text").replace(/\r\n/g, "\n");
+  const file = form.get("file");
+  // A file field left alone still sends a file: one without a name.
+  if (!(file instanceof File) || file.name === "") {
+    if (pasted.trim() === "") return missing("text", "Paste the article's text here, or choose a file.");
+    return done({ input: { pasted }, details });
+  }
+  if (pasted.trim() !== "") return missing("file", "Here is a text and a file. Take away the one that is not meant.");
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return done({ input: { file: { bytes, name: file.name } }, details });
+}
+
+const missing = (field: string, message: string) => failed("invalid", message, { fields: { [field]: message } });

@@ -1,0 +1,34 @@
+import { database } from "@/lib/database/client";
+
+const newest = { orderBy: { number: "desc" } } as const;
+
+export type RevisionFacts = NonNullable<Awaited<ReturnType<typeof getRevisionFacts>>>;
+
+/** The newest revision of an article and the file it came from, without either's content; null where there is none. */
+export async function getRevisionFacts(articleId: string) {
+  const row = await database.revision.findFirst({
+    where: { articleId },
+    ...newest,
+    select: {
+      number: true,
+      sha256: true,
+      createdAt: true,
+      originalName: true,
+      originalType: true,
+      originalSha256: true,
+    },
+  });
+  if (!row) return null;
+  const { createdAt, ...facts } = row;
+  return { ...facts, at: createdAt.toISOString() };
+}
+
+/** The bytes the newest revision was read from, as they came. `name` is null for pasted text. */
+export async function getOriginal(articleId: string) {
+  const row = await database.revision.findFirst({
+    where: { articleId },
+    ...newest,
+    select: { original: true, originalName: true, originalType: true },
+  });
+  return row && { bytes: row.original, name: row.originalName, mediaType: row.originalType };
+}
