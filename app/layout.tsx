@@ -10,6 +10,7 @@ export const metadata: Metadata = {
   title: { default: "Tickmark", template: "%s · Tickmark" },
   description: "The fact-check desk: claims, verdicts and a history that can be proven.",
   robots: { index: false, follow: false },
+  // No other site learns an address, which may hold an invitation. Never no-referrer: forms would be sent without an origin.
   referrer: "same-origin",
 };
 

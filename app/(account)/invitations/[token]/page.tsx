@@ -8,8 +8,7 @@ import { closedInvitation } from "@/lib/auth/invitation-state";
 import { findInvitation } from "@/lib/auth/queries";
 import { AcceptForm } from "./accept-form";
 
-/** The address holds the secret: it must not travel in a Referer. */
-export const metadata: Metadata = { title: "Invitation", referrer: "no-referrer" };
+export const metadata: Metadata = { title: "Invitation" };
 
 export default async function InvitationPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
