@@ -18,15 +18,15 @@ export const exportFormats: readonly ExportFormat[] = [
   {
     name: "html",
     label: "Printable report",
-    mediaType: "text/html; charset=utf-8",
+    mediaType: "text/html",
     extension: "html",
     write: writeHtml,
   },
-  { name: "csv", label: "Spreadsheet (CSV)", mediaType: "text/csv; charset=utf-8", extension: "csv", write: writeCsv },
+  { name: "csv", label: "Spreadsheet (CSV)", mediaType: "text/csv", extension: "csv", write: writeCsv },
   {
     name: "json",
     label: "Data (JSON)",
-    mediaType: "application/json; charset=utf-8",
+    mediaType: "application/json",
     extension: "json",
     write: writeJson,
   },

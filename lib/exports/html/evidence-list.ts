@@ -1,4 +1,4 @@
-import { link } from "@/lib/exports/html/link";
+import { isWebAddress, link } from "@/lib/exports/html/link";
 import { html, type Markup } from "@/lib/exports/html/markup";
 import type { ReportEvidence } from "@/lib/exports/report-claim";
 
@@ -16,5 +16,5 @@ export function evidenceList(evidence: readonly ReportEvidence[]): Markup | null
 function entry({ stance, kind, title, url, publisher, publishedOn, passage, addedBy }: ReportEvidence): Markup {
   const from = [kind, publisher, publishedOn, `added by ${addedBy}`].filter((part) => part !== null);
   return html`<li><b class="stance ${stance}">${stanceWords[stance]}</b> <cite dir="auto">${url === null ? title : link(url, title)}</cite>
-<small>${from.map((part, index) => html`${index > 0 && " · "}<bdi>${part}</bdi>`)}${url !== null && html`<span class="address">${url}</span>`}</small>${passage !== null && html`<blockquote dir="auto">${passage}</blockquote>`}</li>\n`;
+<small>${from.map((part, index) => html`${index > 0 && " · "}<bdi>${part}</bdi>`)}${url !== null && isWebAddress(url) && html`<span class="address">${url}</span>`}</small>${passage !== null && html`<blockquote dir="auto">${passage}</blockquote>`}</li>\n`;
 }

@@ -8,7 +8,7 @@ import type { ReportClaim } from "@/lib/exports/report-claim";
 type Piece = Segment & { text: string };
 
 /** The article with the words of its open claims underlined and, where each claim ends, its number. */
-export function markedText({ text, claims }: Pick<Report, "text" | "claims">): Markup {
+export function markedText({ article, text, claims }: Pick<Report, "text" | "claims" | "article">): Markup {
   const open = claims.filter(({ standing }) => standing.state === "open");
   const byId = new Map(open.map((claim) => [claim.id, claim]));
   const spans = open.map(({ id, anchor }) => ({ id, start: anchor.start, end: anchor.end }));
@@ -21,15 +21,20 @@ export function markedText({ text, claims }: Pick<Report, "text" | "claims">): M
     );
     return html`${underlined}${over.filter(({ anchor }) => anchor.end === piece.end).map(numberOf)}`;
   };
-  return html`${paragraphsOf(text, segmentText(text, spans)).map((pieces) => html`<p dir="auto">${pieces.map(render)}</p>\n`)}`;
+  const paragraphs = paragraphsOf(text, segmentText(text, spans)).map((pieces) => {
+    const isHeadline = pieces.map((piece) => piece.text).join("") === article.title;
+    return html`<p dir="auto"${isHeadline && html` class="headline"`}>${pieces.map(render)}</p>\n`;
+  });
+  return html`${paragraphs}`;
 }
 
 function underline({ verdict }: ReportClaim, lane: number, inner: Markup): Markup {
   return html`<span class="mark ${verdict ?? "to-check"} lane-${lane}">${inner}</span>`;
 }
 
+/** The word joiner keeps the number on the line of its claim's last word. */
 function numberOf({ number, verdict }: ReportClaim): Markup {
-  return html`<a class="number ${verdict ?? "to-check"}" href="#claim-${number}">${verdictMark(verdict)}${number}</a>`;
+  return html`<a class="number ${verdict ?? "to-check"}" href="#claim-${number}">&#8288;${verdictMark(verdict)}${number}</a>`;
 }
 
 /** Cuts the segments once more at empty lines; the segments of one paragraph stand together, empty ones left out. */

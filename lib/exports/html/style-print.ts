@@ -21,7 +21,6 @@ export function printStyle({ revision, head }: { revision: string; head: string 
   html { background: none; font-size: 10.5pt; }
   body { max-width: none; padding: 0; }
   section { margin-top: 2.25rem; }
-  section.article { break-before: page; margin-top: 0; }
   .article p { max-width: none; font-size: 1.0625rem; line-height: 1.65; orphans: 3; widows: 3; }
   h2 { break-after: avoid; }
   .claims { font-size: .8125rem; }

@@ -44,6 +44,7 @@ h1 { max-width: 22em; margin: 0; font: 500 clamp(1.75rem, 1.2rem + 2.4vw, 2.75re
   border-block: 1px solid var(--rule); }
 .tally li { padding: .75rem 1rem .875rem; border-left: 1px solid var(--rule); }
 .tally li:first-child { padding-left: 0; border-left: 0; }
+.tally .shape { margin-inline-end: .3em; }
 .tally b { display: block; font: 500 2.25rem/1.1 var(--serif); font-variant-numeric: lining-nums tabular-nums; }
 .facts { display: grid; gap: .375rem; margin: 0; font-size: .875rem; }
 .facts div { display: grid; grid-template-columns: 8.5rem 1fr; gap: 1rem; }
@@ -57,8 +58,8 @@ h1 { max-width: 22em; margin: 0; font: 500 clamp(1.75rem, 1.2rem + 2.4vw, 2.75re
 .mark.disputed { text-decoration: underline wavy 1.5px var(--disputed); }
 .mark.unverified { text-decoration-style: dashed; text-decoration-color: var(--unverified); }
 .mark.to-check { text-decoration-style: dotted; text-decoration-color: var(--to-check); }
-.mark.lane-1 { text-underline-offset: .38em; }
-.mark.lane-2 { text-underline-offset: .56em; }
+.mark.lane-1 { text-underline-offset: .42em; }
+.mark.lane-2 { text-underline-offset: .64em; }
 .shape { width: .8em; height: .8em; vertical-align: -.05em; fill: none; stroke: currentColor; stroke-width: 2.4; stroke-linecap: round; stroke-linejoin: round; }
 .sourced > .shape, strong.sourced, .number.sourced, .tally .sourced .shape { color: var(--sourced-ink); }
 .disputed > .shape, strong.disputed, .number.disputed, .tally .disputed .shape { color: var(--disputed-ink); }
@@ -66,6 +67,7 @@ h1 { max-width: 22em; margin: 0; font: 500 clamp(1.75rem, 1.2rem + 2.4vw, 2.75re
 .to-check > .shape, strong.to-check, .number.to-check, .tally .to-check .shape { color: var(--to-check-ink); }
 .number { margin-inline: .15em .1em; font: 600 .625rem/1 var(--sans); vertical-align: .5em; white-space: nowrap; text-decoration: none; user-select: none; }
 .number .shape { margin-inline-end: .1em; }
+.article .headline { font-size: 1.5rem; font-weight: 500; line-height: 1.45; }
 
 footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--strong); font-size: .8125rem; color: var(--muted); }
 footer p { margin: 0 0 .25rem; }

@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import { countVerdicts } from "@/lib/exports/count-verdicts";
+import type { Report } from "@/lib/exports/report";
+import type { ReportClaim, ReportEvidence, ReportReview } from "@/lib/exports/report-claim";
+
+const at = "2026-03-06T09:30:00.000Z";
+
+/** A claim on the first place where `exact` stands in `text`, unreviewed unless told otherwise. */
+export function claimOn(text: string, exact: string, given: Partial<ReportClaim> = {}): ReportClaim {
+  const start = text.indexOf(exact);
+  if (start < 0) throw new Error(`The text does not hold "${exact}".`);
+  const end = start + exact.length;
+  const number = given.number ?? start + 1;
+  return {
+    id: `claim-${number}`,
+    number,
+    kind: "statement",
+    anchor: {
+      start,
+      end,
+      exact,
+      prefix: text.slice(Math.max(0, start - 32), start),
+      suffix: text.slice(end, end + 32),
+    },
+    attribution: null,
+    date: null,
+    quantity: null,
+    flags: [],
+    standing: { state: "open" },
+    verdict: given.review?.verdict ?? null,
+    review: null,
+    earlierReviews: [],
+    evidence: [],
+    ...given,
+  };
+}
+
+export function reviewWith(given: Partial<ReportReview> = {}): ReportReview {
+  return { verdict: "sourced", rationale: "", correction: null, reviewer: "Ines Okafor", at, ...given };
+}
+
+export function evidenceWith(given: Partial<ReportEvidence> = {}): ReportEvidence {
+  return {
+    id: "evidence-1",
+    kind: "link",
+    stance: "supports",
+    title: "Timetable, spring 2026",
+    url: "https://trams.example/timetable",
+    publisher: "Harbour Trams",
+    publishedOn: "2026-02-01",
+    passage: null,
+    addedBy: "Ines Okafor",
+    ...given,
+  };
+}
+
+/** A report on a text and its claims, with hashes that fit. */
+export function reportOn(text: string, claims: ReportClaim[], article: Partial<Report["article"]> = {}): Report {
+  return {
+    article: {
+      id: "0195a1c2-0000-7000-8000-000000000001",
+      title: "Trams return to Harbour Street",
+      publisher: "The Harbour Post",
+      byline: "Ada Marsh",
+      address: "https://post.example/trams",
+      publishedAt: "2026-03-05",
+      state: "open",
+      importedAt: at,
+      ...article,
+    },
+    revision: { number: 1, sha256: createHash("sha256").update(text).digest("hex"), length: text.length },
+    audit: { seq: 42, head: createHash("sha256").update("head").digest("hex") },
+    exportedAt: "2026-03-07T16:05:00.000Z",
+    exportedBy: { name: "Tomas Lind", role: "editor" },
+    counts: countVerdicts(claims),
+    claims,
+    text,
+  };
+}
