@@ -86,7 +86,8 @@ describe("segmentText", () => {
   it("gives the whole text, in order, each stretch with just the spans over it", () => {
     const sample = fc.array(fc.tuple(fc.nat(40), fc.nat(40)), { maxLength: 12 });
     fc.assert(
-      fc.property(fc.string({ maxLength: 40, unit: "binary" }), sample, (content, pairs) => {
+      fc.property(fc.nat(40), sample, (length, pairs) => {
+        const content = text.repeat(2).slice(0, length);
         const spans = pairs.map(([start, end], index) => ({ id: `${index}`, start, end }));
         const segments = segmentText(content, spans);
         expect(segments.map(({ start, end }) => content.slice(start, end)).join("")).toBe(content);
