@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { birthOf } from "@/lib/database/embedded/process-birth.mjs";
@@ -6,11 +6,14 @@ import { stopServer } from "@/lib/database/embedded/server";
 
 export const TEST_FOLDER_PREFIX = "tickmark-test-";
 
-/** Stops and removes what test runs that were killed left behind: folders named for a process that is gone. */
+/** Stops and removes what test runs that were killed left behind: this user's folders named
+ * for a process that is gone. */
 export async function removeAbandonedServers(): Promise<void> {
-  const names = readdirSync(os.tmpdir()).filter((name) => name.startsWith(TEST_FOLDER_PREFIX));
-  for (const name of names.filter((candidate) => birthOf(ownerOf(candidate)) === undefined)) {
-    const folder = path.join(os.tmpdir(), name);
+  const folders = readdirSync(os.tmpdir())
+    .filter((name) => name.startsWith(TEST_FOLDER_PREFIX) && birthOf(ownerOf(name)) === undefined)
+    .map((name) => path.join(os.tmpdir(), name))
+    .filter((folder) => statSync(folder).uid === process.getuid?.());
+  for (const folder of folders) {
     await stopServer(folder);
     rmSync(folder, { recursive: true, force: true });
   }
