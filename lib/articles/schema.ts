@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { storable, typedText } from "@/lib/typed-text";
 import { daySchema } from "@/lib/vocabulary";
 
 /** An empty field of a form says nothing: it becomes null. */
 const optionalText = (most: number) =>
-  z
-    .string()
+  typedText()
     .trim()
     .max(most, `Keep this under ${most} characters.`)
     .transform((value) => value || null)
@@ -18,7 +18,10 @@ export const detailsInputSchema = z.object({
   address: z
     .union([
       z.literal("").transform(() => null),
-      z.url({ protocol: /^https?$/, error: "Give the whole address, beginning with https:// or http://." }).max(2000),
+      z
+        .url({ protocol: /^https?$/, error: "Give the whole address, beginning with https:// or http://." })
+        .max(2000)
+        .overwrite(storable),
     ])
     .nullable()
     .default(null),
@@ -29,8 +32,7 @@ export const detailsInputSchema = z.object({
 });
 export type DetailsInput = z.input<typeof detailsInputSchema>;
 
-export const reasonSchema = z
-  .string()
+export const reasonSchema = typedText()
   .trim()
   .min(3, "Say why in a few words: the history keeps it.")
   .max(2000, "Keep the reason under 2,000 characters.");

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { storable, typedText } from "@/lib/typed-text";
 import { daySchema, evidenceKindSchema, stanceSchema } from "@/lib/vocabulary";
 
 const optional = (most: number) =>
-  z
-    .string()
+  typedText()
     .trim()
     .max(most, `Keep this under ${most.toLocaleString("en")} characters.`)
     .transform((value) => value || null)
@@ -14,11 +14,14 @@ export const evidenceSchema = z
   .object({
     kind: evidenceKindSchema,
     stance: stanceSchema,
-    title: z.string().trim().max(500, "Keep the title under 500 characters.").default(""),
+    title: typedText().trim().max(500, "Keep the title under 500 characters.").default(""),
     url: z
       .union([
         z.literal("").transform(() => null),
-        z.url({ protocol: /^https?$/, error: "Give the whole address, beginning with https:// or http://." }).max(2000),
+        z
+          .url({ protocol: /^https?$/, error: "Give the whole address, beginning with https:// or http://." })
+          .max(2000)
+          .overwrite(storable),
       ])
       .nullable()
       .default(null),

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { typedText } from "@/lib/typed-text";
 import { verdictSchema } from "@/lib/vocabulary";
 
-const longText = z.string().trim().max(10_000, "Keep this under 10,000 characters.");
+const longText = typedText().trim().max(10_000, "Keep this under 10,000 characters.");
 
 export const recordVerdictSchema = z.object({
   verdict: z.enum(verdictSchema.options, { error: "Choose a verdict: sourced, disputed or unverified." }),
