@@ -9,8 +9,9 @@ import { findDates } from "./dates/find-dates";
 import { draftAttribution, draftCapability, draftDate, draftIdentity, draftQuantity, draftStatement } from "./drafts";
 import { findIdentities } from "./identities/find-identities";
 import { findQuantities } from "./quantities/find-quantities";
-import { findQuotations } from "./quotations/find-quotations";
+import { findQuotations, silentMarks } from "./quotations/find-quotations";
 import type { Extraction } from "./schema";
+import { findParagraphs } from "./segment/paragraphs";
 import { contains, type Extent } from "./span";
 import { findStatements } from "./statements/find-statements";
 import { parse } from "./syntax/parse";
@@ -27,9 +28,10 @@ export function extract(
   text: string,
   context: { publishedAt?: string | null; title?: string | null } = {},
 ): Extraction {
-  const parsed = parse(text);
-  const article = readContext(text, parsed.paragraphs, context.publishedAt ?? null);
-  const quotations = findQuotations(text, parsed.paragraphs);
+  const paragraphs = findParagraphs(text);
+  const article = readContext(text, paragraphs, context.publishedAt ?? null);
+  const quotations = findQuotations(text, paragraphs);
+  const parsed = parse(text, paragraphs, silentMarks(quotations));
   const { mentions, identities } = findIdentities(parsed);
   const attributions = resolveSpeakers(parsed, findAttributions(parsed, quotations), mentions);
   const dates = findDates(parsed, article.published, () => false, article.isFrame);

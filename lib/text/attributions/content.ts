@@ -61,7 +61,7 @@ export function clauseContent(parsed: Parsed, sentence: ParsedSentence, clause: 
       const follows = sentence.clauses.find(
         (c) => c.verb.from > i && c !== clause && (c.from === i || c.start === i + 1 || c.from === i + 1),
       );
-      if (follows) return token.lower === "that" ? i + 1 : i;
+      if (follows || (token.tag === "SCONJ" && token.lower === "that")) return token.lower === "that" ? i + 1 : i;
     }
     if (/^[,;:“”"(]$/.test(token.text) && i > clause.verb.to) break;
     if (

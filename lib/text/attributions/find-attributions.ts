@@ -67,7 +67,10 @@ function attribute(
   const verb = cueVerb(at(tokens, reporting.clause.verb.head).lower);
   if (!verb) return null;
   const { frames } = verb;
-  const { sort } = reporting.source;
+  const { sort, head } = reporting.source;
+  if (/^(?:cite|quote)$/.test(verb.lemma)) return null;
+  // `I think`, `we know`: a speaker's own mind, not words reported.
+  if (frames.has("w") && sort === "pronoun" && /^(?:i|we|you)$/.test(head)) return null;
   if (sort === "other" && (frames.has("w") || (!frames.has("d") && !frames.has("q")))) return null;
   if (sort === "document" && !frames.has("d")) return null;
   if (reporting.clause.verb.modal && !/^(?:would|will)$/.test(reporting.clause.verb.modal)) return null;

@@ -30,7 +30,12 @@ export function readReporting(
   const inverted =
     (/^(?:,|”|’|"|'|»|–|—|“)$/.test(before.text) || clause.verb.from === sentence.from) &&
     (phrases.start[clause.verb.to] ?? -1) === clause.verb.to;
-  if (inverted && verb.frames.has("q") && !/^(?:the|a|an)?\s?(?:same|way)$/.test(at(tokens, clause.verb.to).lower)) {
+  if (
+    inverted &&
+    clause.verb.shape === "finite" &&
+    verb.frames.has("q") &&
+    !/^(?:the|a|an)?\s?(?:same|way)$/.test(at(tokens, clause.verb.to).lower)
+  ) {
     let to = phrases.end[clause.verb.to] ?? clause.verb.to;
     while (
       to < sentence.to &&
@@ -66,7 +71,9 @@ export function quotedContent(
         (q) =>
           q.end <= left &&
           /^[\s,–—-]*(?:(?:and|but|as|then|so)\s)?$/.test(text.slice(q.end, left)) &&
-          left - q.end < 12,
+          left - q.end < 12 &&
+          // A full stop inside ends the quotation's own sentence: what follows speaks of something else.
+          (text.charAt(q.inner.end - 1) !== "." || reporting.source.from >= reporting.clause.verb.to),
       )
       .at(-1) ?? null;
   const after =
@@ -92,7 +99,7 @@ export function quotedExtent(
 ): Extent {
   const { text } = parsed;
   let end = first.inner.end;
-  if (speech)
+  if (speech && first.depth === 0)
     for (const q of quotations) {
       if (q.start < first.end || q.depth > first.depth || q.use !== "speech") continue;
       if (q.start >= until) break;

@@ -24,6 +24,7 @@ export function readSource(parsed: Parsed, sentence: ParsedSentence, from: numbe
     if (end > start && (token.tag === "VERB" || token.tag === "AUX") && (phrases.start[end] ?? -1) < 0) break;
     end++;
   }
+  end = withoutTime(tokens, start, end);
   const first = at(tokens, start);
   if (end <= start) return null;
   if (end - start === 1 && speaking.test(first.lower))
@@ -33,9 +34,24 @@ export function readSource(parsed: Parsed, sentence: ParsedSentence, from: numbe
   return { from: start, to: widened, sort: widened > end ? "name" : sortOf(parsed, start, end, head), head };
 }
 
+/** Leaves out what stands between the source and its verb: `Keane on Tuesday`, `Brevik also`. */
+function withoutTime(tokens: Parsed["tokens"], start: number, limit: number): number {
+  let end = limit;
+  for (;;) {
+    const last = at(tokens, end - 1);
+    if (end - 1 > start && (last.tag === "ADV" || /^(?:also|both|all|not)$/.test(last.lower))) end--;
+    else if (end - 1 > start && timeWord.test(last.lower))
+      end -= /^(?:on|in|late|early|last|this)$/.test(at(tokens, end - 2).lower) ? 2 : 1;
+    else return Math.max(end, start + 1);
+  }
+}
+
+const timeWord =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|week|month|year|january|february|march|april|june|july|august|september|october|november|december)$/;
+
 /** `Its legal director, Jürgen Mohr`: a role's phrase takes the name set off after it. */
 function withAppositeName({ tokens }: Parsed, sentence: ParsedSentence, start: number, end: number): number {
-  if (at(tokens, end).text !== "," || hasName(tokens, start, end)) return end;
+  if (at(tokens, end).text !== "," || hasName(tokens, end)) return end;
   const nameTo = nameEnd(tokens, end + 1, sentence.to);
   return nameTo > end + 1 &&
     (/^[,.;:”"]$/.test(at(tokens, nameTo).text) || nameTo >= sentence.to) &&
@@ -44,7 +60,7 @@ function withAppositeName({ tokens }: Parsed, sentence: ParsedSentence, start: n
     : end;
 }
 
-function hasName(tokens: Parsed["tokens"], start: number, end: number): boolean {
+function hasName(tokens: Parsed["tokens"], end: number): boolean {
   const last = at(tokens, end - 1);
   return isNamePart(last) && !isRole(last.lower);
 }

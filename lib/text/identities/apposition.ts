@@ -12,6 +12,8 @@ const roleVerb =
 export function appositionAfter(parsed: Parsed, sentence: ParsedSentence, nameTo: number): Apposition {
   const { tokens } = parsed;
   const found: Apposition = { to: affiliation(parsed, sentence, nameTo), roles: [], person: false, body: false };
+  if (at(tokens, nameTo).tag === "NOUN" && bodyNouns.has(at(tokens, nameTo).lower))
+    return { to: nameTo + 1, roles: [at(tokens, nameTo).lower], person: false, body: true };
   const bare = found.to > nameTo ? nameTo : found.to;
   let i = found.to;
   let extended = false;

@@ -1,4 +1,5 @@
 import { bodyNouns, courtesyTitles } from "../lexicon/roles";
+import { institutions } from "../lexicon/sources";
 import type { Extent } from "../span";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { at, type Token } from "../tokens/token";
@@ -14,59 +15,60 @@ export function findIdentities(parsed: Parsed): Named {
   const named: Named = { mentions: [], identities: [] };
   for (const sentence of parsed.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (!startsName(parsed, i, sentence)) continue;
+      if (!startsRun(parsed, i, sentence)) continue;
       const to = nameEnd(parsed.tokens, i, sentence.to);
       if (to <= i) continue;
-      readMention(parsed, sentence, i, to, named);
+      const start = afterTitles(parsed.tokens, i, to);
+      if (start < to) readMention(parsed, sentence, start, to, named);
       i = to - 1;
     }
   }
   return named;
 }
 
-function startsName({ tokens }: Parsed, i: number, sentence: ParsedSentence): boolean {
-  const token = at(tokens, i);
-  if (!isNamePart(token) || courtesyTitles.has(token.lower) || isRole(token.lower)) return false;
+function startsRun({ tokens }: Parsed, i: number, sentence: ParsedSentence): boolean {
+  if (!isNamePart(at(tokens, i))) return false;
   // The first word of a sentence is a name only beside another capital, or when it is no ordinary word.
   return i > sentence.from || isNamePart(at(tokens, i + 1)) || /^(?:AUX|VERB|PUNCT|PART)$/.test(at(tokens, i + 1).tag);
 }
 
+/** The first token of the name itself: after `Croatian Transport Minister`; `to` where the capitals hold only a title. */
+function afterTitles(tokens: readonly Token[], from: number, to: number): number {
+  const title = (k: number) => isRole(at(tokens, k).lower) || courtesyTitles.has(at(tokens, k).lower);
+  for (let k = to - 1; k >= from; k--) {
+    if (!title(k)) continue;
+    // A family name may read like a trade: `Stephen King`.
+    if (k === to - 1) return k > from && genderOf(at(tokens, k - 1).text, []) !== null ? from : to;
+    return k + 1;
+  }
+  return from;
+}
+
 function readMention(parsed: Parsed, sentence: ParsedSentence, i: number, to: number, named: Named): void {
   const { tokens, phrases, text } = parsed;
-  const from = Math.max(sentence.from, (phrases.start[i] ?? i) < 0 ? i : (phrases.start[i] ?? i));
-  const before = rolesBefore(tokens, from, i, sentence.from);
+  const phrase = phrases.start[i] ?? -1;
+  const before = rolesBefore(tokens, Math.max(sentence.from, phrase < 0 ? i : phrase), i, sentence.from);
   const after = appositionAfter(parsed, sentence, to);
   const extent = { start: at(tokens, i).start, end: at(tokens, to - 1).end };
-  const roles = [...before.roles, ...after.roles];
-  const bodyRole = roles.some((role) => bodyNouns.has(role));
-  const personal =
-    before.person ||
-    after.person ||
-    (to - i > 1 && genderOf(text.slice(extent.start, extent.end), []) !== null) ||
-    courtesyTitles.has(at(tokens, i - 1).lower);
   const name = text.slice(extent.start, extent.end);
-  const sort = personal && !before.body ? "person" : bodyRole || after.body ? "body" : "unknown";
-  const mention: Mention = {
-    name,
-    extent,
-    token: i,
-    to,
-    sort,
-    gender: sort === "person" ? genderOf(name, [...roles, at(tokens, i - 1).lower]) : null,
-    roles,
-  };
+  const roles = [...before.roles, ...after.roles];
+  const given = to - i > 1 && genderOf(name, []) !== null;
+  const personal = before.person || after.person || given || courtesyTitles.has(at(tokens, i - 1).lower);
+  const sort = personal && !before.body ? "person" : before.body || after.body ? "body" : "unknown";
+  const gender = sort === "person" ? genderOf(name, [...roles, at(tokens, i - 1).lower]) : null;
+  const mention: Mention = { name, extent, token: i, to, sort, gender, roles };
   named.mentions.push(mention);
-  if (before.from === i && after.to === to) return;
-  if (before.from < i && before.roles.length === 0 && after.to === to) return;
-  const start = before.roles.length > 0 || courtesyTitles.has(at(tokens, i - 1).lower) ? before.from : i;
-  if (start === i && after.to === to) return;
-  named.identities.push({
-    start: at(tokens, start).start,
+  const told = before.roles.some((role) => !courtesyTitles.has(role)) || after.to > to;
+  if (!told) return;
+  const identity = {
+    start: at(tokens, before.from).start,
     end: at(tokens, after.to - 1).end,
-    from: start,
+    from: before.from,
     to: after.to,
     mention,
-  });
+  };
+  const outer = named.identities.at(-1);
+  if (!outer || outer.end <= identity.start) named.identities.push(identity);
 }
 
 type Before = { from: number; roles: string[]; person: boolean; body: boolean };
@@ -97,16 +99,16 @@ function rolesBefore(tokens: readonly Token[], from: number, i: number, limit: n
 /** Over `of` and `and` to what belongs to the same title: `Ministry of Defence spokesman`, `commentator and retired Colonel`. */
 function widenLeft(tokens: readonly Token[], from: number, limit: number): number {
   let start = from;
-  while (
-    start - 2 >= limit &&
-    /^(?:of|and|for)$/.test(at(tokens, start - 1).lower) &&
-    /^(?:NOUN|PROPN)$/.test(at(tokens, start - 2).tag)
-  ) {
-    if (at(tokens, start - 1).lower === "and" && !isRole(at(tokens, start - 2).lower)) break;
+  while (start - 2 >= limit && /^(?:of|and|for)$/.test(at(tokens, start - 1).lower)) {
+    const noun = at(tokens, start - 2);
+    const office =
+      noun.tag === "PROPN" ||
+      (at(tokens, start - 1).lower === "of" && noun.tag === "NOUN" && institutions.has(noun.lower));
+    if (!isRole(noun.lower) && !(office && at(tokens, start - 1).lower !== "and")) break;
     start -= 2;
     while (
-      (start - 1 >= limit && /^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(at(tokens, start - 1).tag)) ||
-      (/^(?:’|')$/.test(at(tokens, start - 1).text) && start - 1 > limit)
+      start - 1 >= limit &&
+      (/^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(at(tokens, start - 1).tag) || /^[’']$/.test(at(tokens, start - 1).text))
     )
       start--;
   }

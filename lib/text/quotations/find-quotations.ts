@@ -75,3 +75,9 @@ function kindOfQuotation(words: string, after: string): Quotation["use"] {
     return "name";
   return parts.length > 6 && /^\p{Lu}/u.test(words.trim()) ? "speech" : "phrase";
 }
+
+/** Where the marks around names and phrases stand: they belong to the writer's own sentence. */
+export const silentMarks = (quotations: readonly Quotation[]): Set<number> =>
+  new Set(
+    quotations.filter((q) => q.use !== "speech" && q.end - q.inner.end === 1).flatMap((q) => [q.start, q.inner.end]),
+  );

@@ -1,4 +1,3 @@
-import { findParagraphs } from "../segment/paragraphs";
 import { findSentences } from "../segment/sentences";
 import type { Extent } from "../span";
 import { mergeHyphens } from "../tokens/merge-hyphens";
@@ -21,14 +20,14 @@ export type Parsed = {
   phrases: NounPhrases;
 };
 
-export function parse(text: string): Parsed {
-  const paragraphs = findParagraphs(text);
+/** `silent` holds the offsets of quotation marks around a name or a phrase, which the grammar does not see. */
+export function parse(text: string, paragraphs: Extent[], silent: ReadonlySet<number>): Parsed {
   const tokens: Token[] = [];
   const sentences: TokenSentence[] = [];
   paragraphs.forEach((paragraph, number) => {
     for (const sentence of findSentences(text, paragraph)) {
       const from = tokens.length;
-      tagSentence(text, sentence, tokens);
+      tagSentence(text, sentence, tokens, silent);
       mergeHyphens(tokens, from);
       repairTags(tokens, from, tokens.length);
       sentences.push({ ...sentence, paragraph: number, from, to: tokens.length });

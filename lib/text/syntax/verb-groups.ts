@@ -47,7 +47,7 @@ function readGroup(tokens: readonly Token[], from: number, limit: number, phrase
       if ((phrases.start[i] ?? -1) >= 0 && token.tag === "VERB") break;
       const governor = at(tokens, head);
       // A second main verb begins a group of its own, as does an infinitive's `to`.
-      if (i > from && governor.tag === "VERB") break;
+      if (i > from && governor.tag === "VERB" && !/^(?:have|be|been)$/.test(governor.lower)) break;
       if (i > from && token.tag === "VERB" && be.test(governor.lower) && /participle/.test(verbForm(token.lower)))
         passive = true;
       head = i;

@@ -74,6 +74,8 @@ function repaired(token: Token, previous: Token, governor: Token, next: Token, s
     second.tag !== "ADP"
   )
     return "VERB";
+  if (tag === "VERB" && isVerbImpossible(token, previous, next))
+    return participleLike(lower) && nominalTag.test(next.tag) ? "ADJ" : "NOUN";
   if (tag === "VERB" && lower === "part" && next.lower === "of") return "NOUN";
   if (
     tag === "NOUN" &&
@@ -81,6 +83,8 @@ function repaired(token: Token, previous: Token, governor: Token, next: Token, s
     /^(?:he|she|it)$/.test(previous.lower) &&
     verbForm(lower) === "present"
   )
+    return "VERB";
+  if (/^(?:ADJ|NOUN)$/.test(tag) && next.lower === "that" && next.tag === "SCONJ" && lower.endsWith("ed"))
     return "VERB";
   if (tag === "DET" && lower === "which") return "PRON";
   return tag;
@@ -109,4 +113,21 @@ function promoteVerb(tokens: Token[], from: number, to: number): void {
       return;
     }
   }
+}
+
+const nominalTag = /^(?:NOUN|PROPN|ADJ)$/;
+const participleLike = (lower: string) => /gerund|participle/.test(verbForm(lower));
+const owner = /^(?:my|our|your|his|its|their|the|a|an|this|these|those|no|every|each|some|any)$/;
+
+/** A verb cannot follow an article or an owner; a plural before a past tense (`earlier reports indicated`) is its subject. */
+function isVerbImpossible(token: Token, previous: Token, next: Token): boolean {
+  const form = verbForm(token.lower);
+  if (previous.tag === "PART" && /^[’']s?$/.test(previous.lower)) return true;
+  if (owner.test(previous.lower) && previous.tag !== "PRON") return true;
+  if (/^(?:my|our|your|his|its|their)$/.test(previous.lower)) return true;
+  if (form === "present" && next.tag === "VERB" && /past/.test(verbForm(next.lower)) && previous.tag !== "PRON")
+    return true;
+  return (
+    form === "base" && previous.tag === "ADJ" && (next.tag === "NOUN" || next.tag === "PUNCT" || next.tag === "ADP")
+  );
 }

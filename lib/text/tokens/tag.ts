@@ -7,11 +7,11 @@ const nlp = winkNLP(model, ["pos"]);
 /** wink slows down on very long input; a sentence longer than this is tagged in pieces cut at a space. */
 const windowLength = 4000;
 
-/** Appends the tokens of one sentence to `tokens`; offsets address `text`. */
-export function tagSentence(text: string, sentence: Extent, tokens: Token[]): void {
+/** Appends the tokens of one sentence to `tokens`; offsets address `text`. Marks at a `silent` offset are left out. */
+export function tagSentence(text: string, sentence: Extent, tokens: Token[], silent: ReadonlySet<number>): void {
   for (let from = sentence.start; from < sentence.end; ) {
     const to = cut(text, from, sentence.end);
-    tagWindow(text, from, to, tokens);
+    tagWindow(text, from, to, tokens, silent);
     from = to;
   }
 }
@@ -22,7 +22,7 @@ function cut(text: string, from: number, end: number): number {
   return space > from ? space : from + windowLength;
 }
 
-function tagWindow(text: string, from: number, to: number, tokens: Token[]): void {
+function tagWindow(text: string, from: number, to: number, tokens: Token[], silent: ReadonlySet<number>): void {
   const words = nlp.readDoc(text.slice(from, to)).tokens();
   const values = words.out(nlp.its.value) as string[];
   const tags = words.out(nlp.its.pos) as Tag[];
@@ -33,6 +33,7 @@ function tagWindow(text: string, from: number, to: number, tokens: Token[]): voi
     // A value wink rewrote cannot be located; skip it rather than guess where it stood.
     if (value.trim() === "" || start < 0 || start + value.length > to || start - cursor > 64) continue;
     cursor = start + value.length;
+    if (value.length === 1 && silent.has(start)) continue;
     tokens.push({ start, end: cursor, text: value, lower: value.toLowerCase(), tag: tags[i] ?? "X" });
   }
 }
