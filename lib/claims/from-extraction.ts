@@ -6,7 +6,7 @@ import type { ExtractedClaim } from "@/lib/text/schema";
  * References between claims (`within`, a flag's `relatedTo`) follow; one that names no claim of the run is dropped.
  */
 export function recordExtraction(claims: readonly ExtractedClaim[], newId: () => string): RecordedClaim[] {
-  const inOrder = [...claims].sort((a, b) => a.start - b.start || a.core.start - b.core.start || b.end - a.end);
+  const inOrder = [...claims].sort((a, b) => a.start - b.start || b.end - a.end || a.core.start - b.core.start);
   const ids = new Map(inOrder.map((claim) => [claim.id, newId()]));
   const idOf = (local: string) => ids.get(local) ?? null;
   return inOrder.map((claim, index) => {

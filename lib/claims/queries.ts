@@ -9,7 +9,10 @@ export async function listClaims(articleId: string) {
   const rows = await database.claim.findMany({
     where: { articleId },
     orderBy: [{ start: "asc" }, { end: "desc" }, { number: "asc" }],
-    select: { id: true, number: true, kind: true, start: true, end: true, verdict: true, dismissal: true, flags: true },
+    select: {
+      ...{ id: true, number: true, kind: true, start: true, end: true, coreStart: true, coreEnd: true },
+      ...{ verdict: true, dismissal: true, flags: true },
+    },
   });
   return rows.map(({ flags, dismissal, ...row }) => ({
     ...row,

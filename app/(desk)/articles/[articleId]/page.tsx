@@ -3,8 +3,8 @@ import { requireActor } from "@/lib/auth/session";
 import { listClaims } from "@/lib/claims/queries";
 import { viewClaim } from "@/lib/claims/view";
 import { powersOf } from "./_workbench/powers";
-import { loadArticle } from "./load-article";
 import { Workbench } from "./_workbench/workbench";
+import { loadArticle } from "./load-article";
 
 interface Props {
   params: Promise<{ articleId: string }>;

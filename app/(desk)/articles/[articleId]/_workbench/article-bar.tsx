@@ -46,7 +46,8 @@ export function ArticleBar({ article, claims, powers, onHelp }: Props) {
         </p>
       </div>
       <div className="flex items-center">
-        <Link href={`${path}/history`} className={buttonClass("plain")}>
+        {/* Not fetched ahead: that page verifies the whole history. */}
+        <Link href={`${path}/history`} prefetch={false} className={buttonClass("plain")}>
           <FileClock aria-hidden size={15} />
           History
         </Link>

@@ -4,6 +4,7 @@ import { type MouseEvent, memo, type RefObject, useEffect, useMemo } from "react
 import type { ClaimSummary } from "@/lib/claims/queries";
 import { Paragraph } from "./paragraph";
 import { cutParagraphs } from "./paragraphs";
+import { showSelected } from "./show-selected";
 
 interface Props {
   title: string;
@@ -21,7 +22,7 @@ export const ArticleText = memo(function ArticleText({ title, text, claims, sele
   // biome-ignore lint/correctness/useExhaustiveDependencies: `places` says all of `claims` that matters here
   const paragraphs = useMemo(() => cutParagraphs(text, claims), [text, places]);
 
-  useEffect(() => markSelected(ref.current, claims.find(({ id }) => id === selectedId)?.number ?? null));
+  useEffect(() => showSelected(ref.current, claims.find(({ id }) => id === selectedId) ?? null));
 
   const onClick = (event: MouseEvent) => {
     if (!window.getSelection()?.isCollapsed || !(event.target instanceof Element)) return;
@@ -46,11 +47,3 @@ export const ArticleText = memo(function ArticleText({ title, text, claims, sele
     </article>
   );
 });
-
-/** Set on the elements themselves: a selection must not draw an article of 100,000 words anew. */
-function markSelected(article: HTMLElement | null, number: number | null) {
-  for (const old of article?.querySelectorAll('[data-selected="true"]') ?? []) old.removeAttribute("data-selected");
-  if (number === null) return;
-  const pieces = article?.querySelectorAll(`[data-claims~="${number}"]`) ?? [];
-  for (const piece of pieces) piece.setAttribute("data-selected", "true");
-}

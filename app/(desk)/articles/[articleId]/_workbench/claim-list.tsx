@@ -13,6 +13,8 @@ interface Props {
 }
 
 const rowHeight = 62;
+/** A row cuts its words off far earlier; an attribution can run over several paragraphs. */
+const longest = 200;
 
 /** The claims in reading order; only the rows in sight exist, so that 40,000 scroll like forty. */
 export function ClaimList({ claims, text, selectedId, onSelect }: Props) {
@@ -47,7 +49,8 @@ export function ClaimList({ claims, text, selectedId, onSelect }: Props) {
               >
                 <ClaimRow
                   claim={claim}
-                  words={text.slice(claim.start, Math.min(claim.end, claim.start + 240))}
+                  core={text.slice(claim.coreStart, Math.min(claim.coreEnd, claim.coreStart + longest))}
+                  words={text.slice(claim.start, Math.min(claim.end, claim.start + longest))}
                   selected={claim.id === selectedId}
                   onSelect={onSelect}
                 />

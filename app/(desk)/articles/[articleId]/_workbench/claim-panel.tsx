@@ -11,6 +11,7 @@ import { CiteForm } from "./cite-form";
 import { ClaimFacts } from "./claim-facts";
 import { ClaimFlags } from "./claim-flags";
 import { ClaimReviews } from "./claim-reviews";
+import { ClaimWords } from "./claim-words";
 import { EvidenceForm } from "./evidence-form";
 import { EvidenceList } from "./evidence-list";
 import type { Powers } from "./powers";
@@ -43,7 +44,7 @@ export function ClaimPanel({ claim, powers, verdict, onVerdict, onAnswer, onSele
         )}
       </header>
       <blockquote className="max-h-48 overflow-y-auto font-serif text-lg leading-snug break-words whitespace-pre-wrap">
-        {claim.exact}
+        <ClaimWords claim={claim} />
       </blockquote>
       <ClaimFlags claim={claim} onSelect={onSelect} />
       <ClaimFacts claim={claim} onSelect={onSelect} />

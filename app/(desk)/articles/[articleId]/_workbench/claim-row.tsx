@@ -7,13 +7,15 @@ import type { ClaimSummary } from "@/lib/claims/queries";
 
 interface Props {
   claim: ClaimSummary;
+  /** What makes it a claim of its kind, and the words it stands in. */
+  core: string;
   words: string;
   selected: boolean;
   onSelect: (id: string) => void;
 }
 
 /** One claim in the list: a link, so that it also opens before JavaScript has loaded. */
-export const ClaimRow = memo(function ClaimRow({ claim, words, selected, onSelect }: Props) {
+export const ClaimRow = memo(function ClaimRow({ claim, core, words, selected, onSelect }: Props) {
   return (
     <Link
       href={`?claim=${claim.id}`}
@@ -43,7 +45,8 @@ export const ClaimRow = memo(function ClaimRow({ claim, words, selected, onSelec
         </span>
       </span>
       <span className={classNames("truncate font-serif text-base", claim.dismissed && "text-muted line-through")}>
-        {words}
+        {core !== words && <span className="font-semibold">{core}</span>}
+        <span className={core === words ? undefined : "ms-2 text-muted"}>{words}</span>
       </span>
     </Link>
   );

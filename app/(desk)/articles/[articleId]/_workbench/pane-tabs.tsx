@@ -8,7 +8,7 @@ const words: Record<Pane, string> = { article: "Article", claims: "Claims", clai
 /** On a narrow screen one pane shows at a time. */
 export function PaneTabs({ pane, onPane }: { pane: Pane; onPane: (pane: Pane) => void }) {
   return (
-    <nav aria-label="Panes" className="pane-tabs no-print grid grid-cols-3 border-b border-rule">
+    <nav aria-label="Panes" className="pane-tabs no-print border-b border-rule">
       {panes.map((one) => (
         <button
           key={one}

@@ -4,11 +4,11 @@ import { useCallback, useMemo, useState } from "react";
 import type { ClaimSummary } from "@/lib/claims/queries";
 import type { ClaimView } from "@/lib/claims/view";
 
-const summaryOf = ({ id, number, kind, start, end, verdict, dismissal, flags }: ClaimView): ClaimSummary => ({
-  ...{ id, number, kind, start, end, verdict },
-  dismissed: dismissal !== null,
-  flags: flags.map(({ code }) => code),
-});
+function summaryOf({ dismissal, flags, ...claim }: ClaimView): ClaimSummary {
+  const { id, number, kind, start, end, coreStart, coreEnd, verdict } = claim;
+  const marks = { verdict, dismissed: dismissal !== null, flags: flags.map(({ code }) => code) };
+  return { id, number, kind, start, end, coreStart, coreEnd, ...marks };
+}
 
 const inReadingOrder = (a: ClaimSummary, b: ClaimSummary) => a.start - b.start || b.end - a.end || a.number - b.number;
 

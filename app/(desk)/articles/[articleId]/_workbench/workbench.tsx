@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { Dialog } from "@/app/_components/dialog";
 import type { ArticleDetail } from "@/lib/articles/queries";
 import type { ClaimSummary } from "@/lib/claims/queries";
@@ -97,11 +97,18 @@ export function Workbench({ article, claims: given, first, powers }: Props) {
     [learn, select, forget],
   );
 
-  const chooseVerdict = (chosen: Verdict) => {
-    if (!powers.work || !view || view.dismissal !== null) return;
-    setVerdict(chosen);
+  // A key pressed while the claim is still on its way counts once it is there.
+  const [aim, setAim] = useState<string | null>(null);
+  useEffect(() => {
+    if (!aim || !view) return;
+    setAim(null);
     setPane("claim");
-    focusOn('#verdict-form textarea[name="rationale"]');
+    focusOn(aim);
+  }, [aim, view]);
+  const chooseVerdict = (chosen: Verdict) => {
+    if (!powers.work) return;
+    setVerdict(chosen);
+    setAim('#verdict-form textarea[name="rationale"]');
   };
   useKeys(
     {
@@ -111,9 +118,9 @@ export function Workbench({ article, claims: given, first, powers }: Props) {
       1: () => chooseVerdict("sourced"),
       2: () => chooseVerdict("disputed"),
       3: () => chooseVerdict("unverified"),
-      e: () => focusOn('#add-evidence input[name="url"]'),
-      x: () => focusOn('#dismiss input[name="reason"]'),
-      u: () => focusOn('#retract input[name="reason"]'),
+      e: () => setAim('#add-evidence input[name="url"]'),
+      x: () => setAim('#dismiss input[name="reason"]'),
+      u: () => setAim('#retract input[name="reason"]'),
       a: () => powers.work && setAdding(true),
       "/": () => focusOn("#claim-filter"),
       "?": () => setHelping(true),

@@ -15,8 +15,8 @@ export async function Proof({ articleId }: { articleId: string }) {
   return (
     <Notice tone="success" title="Verified just now">
       <p>
-        All {proof.head.seq.toLocaleString("en")} events fit their hashes, and replaying them gives exactly what the tables hold. An export keeps
-        this head, so that even a cut or rewritten end can be found later:
+        All {proof.head.seq.toLocaleString("en")} events fit their hashes, and replaying them gives exactly what the
+        tables hold. An export keeps this head, so that even a cut or rewritten end can be found later:
       </p>
       <p className="mt-1">
         <code className="text-xs break-all">{proof.head.hash}</code>

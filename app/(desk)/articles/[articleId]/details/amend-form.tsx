@@ -1,0 +1,27 @@
+"use client";
+
+import { useActionState } from "react";
+import { FormError } from "@/app/_components/form-error";
+import { type FormState, untouched } from "@/app/_components/form-state";
+import { Notice } from "@/app/_components/notice";
+import { SubmitButton } from "@/app/_components/submit-button";
+import { DetailsFields } from "../../_fields/details-fields";
+
+interface Props {
+  action: (before: FormState, form: FormData) => Promise<FormState>;
+  stored: Record<string, string>;
+}
+
+export function AmendForm({ action, stored }: Props) {
+  const [{ failure, values, notice }, submit] = useActionState(action, untouched);
+  return (
+    <form action={submit} className="grid gap-4">
+      {notice && <Notice tone="success">{notice}</Notice>}
+      {!failure?.fields && <FormError failure={failure} />}
+      <DetailsFields values={failure ? values : stored} errors={failure?.fields} />
+      <div>
+        <SubmitButton pendingLabel="Saving…">Save the details</SubmitButton>
+      </div>
+    </form>
+  );
+}

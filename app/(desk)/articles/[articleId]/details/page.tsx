@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Badge } from "@/app/_components/badge";
+import { buttonClass } from "@/app/_components/button";
+import { Page } from "@/app/_components/page";
+import { PageHeader } from "@/app/_components/page-header";
+import { Section } from "@/app/_components/section";
+import { can } from "@/lib/auth/permissions";
+import { requireActor } from "@/lib/auth/session";
+import { loadArticle } from "../load-article";
+import { About } from "./about";
+import { Archive } from "./archive";
+import { CheckState } from "./check-state";
+import { TextFacts } from "./text-facts";
+
+interface Props {
+  params: Promise<{ articleId: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await requireActor();
+  return { title: `Details of ${(await loadArticle((await params).articleId)).title}` };
+}
+
+const states = { open: "Check open", closed: "Check closed", archived: "Archived" } as const;
+
+export default async function DetailsPage({ params }: Props) {
+  const actor = await requireActor();
+  const article = await loadArticle((await params).articleId);
+  return (
+    <Page width="narrow">
+      <PageHeader
+        title="Details"
+        eyebrow={article.title}
+        meta={<Badge tone={article.state === "open" ? "neutral" : "strong"}>{states[article.state]}</Badge>}
+        actions={
+          <Link href={`/articles/${article.id}`} className={buttonClass()}>
+            Back to the article
+          </Link>
+        }
+      />
+      <Section title="About the article">
+        <About article={article} mayAmend={can(actor, "article.amend")} />
+      </Section>
+      <Section title="The check">
+        <CheckState article={article} mayClose={can(actor, "article.close")} />
+      </Section>
+      <Section title="The text">
+        <TextFacts article={article} />
+      </Section>
+      {can(actor, "article.archive") && (
+        <Section title={article.state === "archived" ? "Out of the list" : "Archive"}>
+          <Archive article={article} />
+        </Section>
+      )}
+    </Page>
+  );
+}

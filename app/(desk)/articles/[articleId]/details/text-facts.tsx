@@ -1,0 +1,36 @@
+import { Download } from "lucide-react";
+import { buttonClass } from "@/app/_components/button";
+import { CopyButton } from "@/app/_components/copy-button";
+import { absoluteTime } from "@/app/_components/format-time";
+import type { ArticleDetail } from "@/lib/articles/queries";
+import { getRevisionFacts } from "@/lib/articles/revision-queries";
+import { Facts } from "./facts";
+
+const hash = (sha256: string) => <code className="text-xs break-all">{sha256}</code>;
+
+/** The text under check, and the file it came from: what anybody needs to prove that both are the same as ever. */
+export async function TextFacts({ article }: { article: ArticleDetail }) {
+  const facts = await getRevisionFacts(article.id);
+  if (!facts) throw new Error(`article ${article.id} has no revision`);
+  const pasted = facts.originalName === null;
+  return (
+    <>
+      <Facts
+        facts={[
+          { name: "Revision", value: facts.number },
+          { name: "Length", value: `${article.revision.text.length.toLocaleString("en")} characters` },
+          { name: "Imported", value: `${absoluteTime(new Date(facts.at))}, by ${article.importedByName}` },
+          { name: "Original", value: pasted ? "pasted text" : `${facts.originalName} (${facts.originalType})` },
+          { name: "SHA-256 of the text", value: hash(facts.sha256) },
+          { name: "SHA-256 of the original", value: hash(facts.originalSha256) },
+        ]}
+      />
+      <div className="mt-3 flex flex-wrap gap-2">
+        <a href={`/api/v1/articles/${article.id}/original`} download className={buttonClass()}>
+          <Download aria-hidden size={14} /> Download the original
+        </a>
+        <CopyButton text={facts.sha256} label="Copy the SHA-256 of the text" />
+      </div>
+    </>
+  );
+}
