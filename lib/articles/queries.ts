@@ -102,6 +102,11 @@ export async function getArticle(id: string) {
   };
 }
 
+/** Throws where there is no such article. */
+export async function getTitle(id: string): Promise<string> {
+  return (await database.article.findUniqueOrThrow({ where: { id }, select: { title: true } })).title;
+}
+
 /** The last event of an article's chain; null where there is no such article. */
 export async function getHead(id: string): Promise<{ seq: number; hash: string } | null> {
   const row = await database.article.findUnique({ where: { id }, select: { headSeq: true, headHash: true } });

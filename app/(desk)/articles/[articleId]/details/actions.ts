@@ -10,50 +10,34 @@ import { reopenArticle } from "@/lib/articles/reopen-article";
 import { requireActor } from "@/lib/auth/session";
 import type { Outcome } from "@/lib/outcome";
 
-/** What the form shows next; every page of the desk that names the article is drawn anew. */
-function shown(outcome: Outcome<{ changed: boolean }>, values: FormState["values"], notice: string): FormState {
+/** What the form shows next; every page of the desk that names the article is drawn anew, and says itself what is new. */
+function shown(outcome: Outcome<{ changed: boolean }>, values: FormState["values"]): FormState {
   if (!outcome.ok) return { failure: outcome.failure, values, notice: null };
   revalidatePath("/articles", "layout");
-  return { ...untouched, values, notice: outcome.value.changed ? notice : "Nothing was changed: it was so already." };
+  return { ...untouched, notice: outcome.value.changed ? "Saved." : "Nothing was changed: it was so already." };
 }
 
 export async function amend(articleId: string, _: FormState, form: FormData): Promise<FormState> {
   const values = valuesOf(form, ...detailNames);
-  return shown(await amendArticle(await requireActor(), articleId, values), values, "The details are saved.");
+  return shown(await amendArticle(await requireActor(), articleId, values), values);
 }
 
 export async function close(articleId: string, _: FormState, form: FormData): Promise<FormState> {
-  const values = valuesOf(form, "reason");
-  return shown(
-    await closeArticle(await requireActor(), articleId, values.reason ?? ""),
-    values,
-    "The check is closed.",
-  );
+  const { reason = "" } = valuesOf(form, "reason");
+  return shown(await closeArticle(await requireActor(), articleId, reason), { reason });
 }
 
 export async function reopen(articleId: string, _: FormState, form: FormData): Promise<FormState> {
-  const values = valuesOf(form, "reason");
-  return shown(
-    await reopenArticle(await requireActor(), articleId, values.reason ?? ""),
-    values,
-    "The check is open again.",
-  );
+  const { reason = "" } = valuesOf(form, "reason");
+  return shown(await reopenArticle(await requireActor(), articleId, reason), { reason });
 }
 
 export async function archive(articleId: string, _: FormState, form: FormData): Promise<FormState> {
-  const values = valuesOf(form, "reason");
-  return shown(
-    await archiveArticle(await requireActor(), articleId, values.reason ?? ""),
-    values,
-    "The article is archived.",
-  );
+  const { reason = "" } = valuesOf(form, "reason");
+  return shown(await archiveArticle(await requireActor(), articleId, reason), { reason });
 }
 
 export async function unarchive(articleId: string, _: FormState, form: FormData): Promise<FormState> {
-  const values = valuesOf(form, "reason");
-  return shown(
-    await unarchiveArticle(await requireActor(), articleId, values.reason ?? ""),
-    values,
-    "The article is back.",
-  );
+  const { reason = "" } = valuesOf(form, "reason");
+  return shown(await unarchiveArticle(await requireActor(), articleId, reason), { reason });
 }

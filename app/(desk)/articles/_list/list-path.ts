@@ -1,0 +1,11 @@
+import type { ArticleFilter } from "@/lib/articles/queries";
+
+/** The address of the list that `filter` describes. */
+export function listPath({ search, archived, after }: ArticleFilter): string {
+  const query = new URLSearchParams({
+    ...(search && { search }),
+    ...(archived && { archived: "1" }),
+    ...(after && { after }),
+  });
+  return query.size === 0 ? "/articles" : `/articles?${query}`;
+}

@@ -1,0 +1,21 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { valuesOf } from "@/app/_components/form-state";
+import { importArticle } from "@/lib/articles/import-article";
+import { detailNames, readImportForm } from "@/lib/articles/import-form";
+import { getTitle } from "@/lib/articles/queries";
+import { requireActor } from "@/lib/auth/session";
+import { type ImportState, nothingSent } from "./import-state";
+
+export async function importArticleAction(_: ImportState, form: FormData): Promise<ImportState> {
+  const actor = await requireActor();
+  const values = valuesOf(form, "text", ...detailNames);
+  const read = await readImportForm(form);
+  if (!read.ok) return { ...nothingSent, failure: read.failure, values };
+  const imported = await importArticle(actor, read.value.input, read.value.details);
+  if (!imported.ok) return { ...nothingSent, failure: imported.failure, values };
+  const { articleId: id, existing } = imported.value;
+  if (existing) return { ...nothingSent, existing: { id, title: await getTitle(id) }, values };
+  redirect(`/articles/${id}`);
+}

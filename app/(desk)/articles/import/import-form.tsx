@@ -1,0 +1,86 @@
+"use client";
+
+import Link from "next/link";
+import { Button } from "@/app/_components/button";
+import { classNames } from "@/app/_components/class-names";
+import { FileField } from "@/app/_components/file-field";
+import { FormError } from "@/app/_components/form-error";
+import { Notice } from "@/app/_components/notice";
+import { TextArea } from "@/app/_components/text-area";
+import { DetailsFields } from "../_fields/details-fields";
+import { Reading } from "./reading";
+import { useFileDrop } from "./use-file-drop";
+import { useImport } from "./use-import";
+
+const accepted = ".txt,.text,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html";
+
+export function ImportForm() {
+  const { failure, values, existing, pending, form } = useImport();
+  const { over, drop } = useFileDrop();
+  return (
+    <form
+      {...form}
+      {...drop}
+      className={classNames(
+        "grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]",
+        over && "outline-2 outline-offset-8 outline-focus outline-dashed",
+      )}
+    >
+      <div className="grid min-w-0 gap-4">
+        {existing && (
+          <Notice tone="warning" title="The desk has this very text already">
+            Nothing was imported twice:{" "}
+            <Link href={`/articles/${existing.id}`} className="link">
+              open “{existing.title}”
+            </Link>
+            .
+          </Notice>
+        )}
+        <FormError failure={failure} />
+        <TextArea
+          label="Paste the article’s text"
+          name="text"
+          rows={18}
+          spellCheck={false}
+          defaultValue={values.text}
+          error={failure?.fields?.text}
+          className="min-h-64 font-serif text-lg"
+        />
+        <FileField
+          label="Or choose a file"
+          name="file"
+          accept={accepted}
+          hint="Plain text (.txt), Markdown (.md) or HTML (.html), or drop it anywhere on this form."
+          error={failure?.fields?.file}
+        />
+        {failure && (
+          <noscript>
+            <p className="text-xs text-muted">A browser does not hand a chosen file back: choose it once more.</p>
+          </noscript>
+        )}
+      </div>
+      <div className="grid gap-6 lg:sticky lg:top-16">
+        <fieldset className="grid gap-4">
+          <legend className="mb-3 font-serif text-xl font-medium">About the article</legend>
+          <DetailsFields
+            values={values}
+            errors={failure?.fields}
+            titleOptional
+            hint="Leave any of these empty: each is taken from the article where it says so."
+          />
+        </fieldset>
+        <div className="grid gap-3">
+          <div className="flex flex-wrap items-center gap-2">
+            <Button type="submit" tone="primary" size="large" pending={pending}>
+              {pending ? "Importing…" : "Import the article"}
+            </Button>
+            <Link href="/articles" className="link text-sm">
+              Cancel
+            </Link>
+          </div>
+          {pending && <Reading />}
+        </div>
+      </div>
+    </form>
+  );
+}

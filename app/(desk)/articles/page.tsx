@@ -1,0 +1,43 @@
+import { Plus } from "lucide-react";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Suspense } from "react";
+import { buttonClass } from "@/app/_components/button";
+import { Page } from "@/app/_components/page";
+import { PageHeader } from "@/app/_components/page-header";
+import { articleFilterSchema } from "@/lib/articles/schema";
+import { can } from "@/lib/auth/permissions";
+import { requireActor } from "@/lib/auth/session";
+import { ArticleList } from "./_list/article-list";
+import { listPath } from "./_list/list-path";
+import { ListSkeleton } from "./_list/list-skeleton";
+import { SearchForm } from "./_list/search-form";
+
+export const metadata: Metadata = { title: "Articles" };
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function ArticlesPage({ searchParams }: Props) {
+  const actor = await requireActor();
+  const filter = articleFilterSchema.parse(await searchParams);
+  return (
+    <Page>
+      <PageHeader
+        title={filter.archived ? "Archived articles" : "Articles"}
+        actions={
+          can(actor, "article.import") && (
+            <Link href="/articles/import" className={buttonClass("primary")}>
+              <Plus aria-hidden size={15} /> Import an article
+            </Link>
+          )
+        }
+      />
+      <SearchForm filter={filter} />
+      <Suspense key={listPath(filter)} fallback={<ListSkeleton />}>
+        <ArticleList actor={actor} filter={filter} />
+      </Suspense>
+    </Page>
+  );
+}
