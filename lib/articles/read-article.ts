@@ -1,6 +1,8 @@
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { normalize } from "@/lib/text/normalize";
+import { storable } from "@/lib/typed-text";
 import { readArticleFile, readPastedText } from "./formats";
+import type { ParsedArticle } from "./formats/read-result";
 import { type ArticleInput, type DetailsInput, detailsInputSchema } from "./schema";
 
 export interface ReadArticle {
@@ -16,10 +18,25 @@ export interface ReadArticle {
   original: { bytes: Uint8Array<ArrayBuffer>; name: string | null; mediaType: string };
 }
 
+type ParsedDetails = Omit<ParsedArticle, "text">;
+
 const firstWords = (text: string) => {
   const line = text.trimStart().split("\n", 1)[0]?.trim() ?? "";
-  return line.length > 120 ? `${line.slice(0, 117).trimEnd()}...` : line;
+  const characters = [...line];
+  return characters.length > 120 ? `${characters.slice(0, 117).join("").trimEnd()}...` : line;
 };
+
+/** What a file says of itself passes the rules for what people type, field by field; what does not pass is left out. */
+function detailsOfFile(read: ParsedArticle): ParsedDetails {
+  const { title, publisher, byline, address, publishedAt } = detailsInputSchema.shape;
+  return {
+    title: title.safeParse(read.title).data ?? null,
+    publisher: publisher.safeParse(read.publisher).data ?? null,
+    byline: byline.safeParse(read.byline).data ?? null,
+    address: address.safeParse(read.address).data ?? null,
+    publishedAt: publishedAt.safeParse(read.publishedAt).data ?? null,
+  };
+}
 
 /** What came in as text with its details; what the editor typed wins over what the file says of itself. */
 export function readArticle(input: ArticleInput, given: DetailsInput): Outcome<ReadArticle> {
@@ -34,18 +51,19 @@ export function readArticle(input: ArticleInput, given: DetailsInput): Outcome<R
 
   const { text } = normalize(read.text);
   const typed = parsed.data;
+  const file = detailsOfFile(read);
   return done({
     text,
     details: {
-      title: typed.title ?? read.title ?? firstWords(text),
-      publisher: typed.publisher ?? read.publisher,
-      byline: typed.byline ?? read.byline,
-      address: typed.address ?? read.address,
-      publishedAt: typed.publishedAt ?? read.publishedAt,
+      title: typed.title ?? file.title ?? firstWords(text),
+      publisher: typed.publisher ?? file.publisher,
+      byline: typed.byline ?? file.byline,
+      address: typed.address ?? file.address,
+      publishedAt: typed.publishedAt ?? file.publishedAt,
     },
     original:
       "file" in input
-        ? { ...input.file, mediaType: read.mediaType }
+        ? { bytes: input.file.bytes, name: storable(input.file.name), mediaType: read.mediaType }
         : { bytes: new TextEncoder().encode(input.pasted), name: null, mediaType: "text/plain" },
   });
 }
