@@ -7,5 +7,10 @@ export default {
   serverExternalPackages: ["@prisma/client", "@prisma/adapter-pg", "pg", "@node-rs/argon2"],
   poweredByHeader: false,
   // Above the largest file an article may be read from (10 MB), so that the desk itself says what is too long.
-  experimental: { serverActions: { bodySizeLimit: "11mb" }, proxyClientMaxBodySize: "11mb" },
+  experimental: {
+    serverActions: { bodySizeLimit: "11mb" },
+    proxyClientMaxBodySize: "11mb",
+    // What `forbidden()` and app/forbidden.tsx need.
+    authInterrupts: true,
+  },
 };
