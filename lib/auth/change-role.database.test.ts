@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "@/lib/database/client";
-import { accountRow, type Member, member, recordedWhile } from "@/lib/testing/accounts";
+import { accountRow, atOnce, type Member, member, recordedWhile } from "@/lib/testing/accounts";
 import { actorOf } from "./actor-of";
 import { changeRole } from "./change-role";
 
@@ -53,10 +53,10 @@ describe("changeRole", () => {
       failure: { code: "conflict" },
     });
     const other = await member("admin");
-    const both = await Promise.all([
-      changeRole(admin, { userId: other.id, role: "editor" }),
-      changeRole(other, { userId: admin.id, role: "editor" }),
-    ]);
+    const both = await atOnce(
+      () => changeRole(admin, { userId: other.id, role: "editor" }),
+      () => changeRole(other, { userId: admin.id, role: "editor" }),
+    );
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await database.user.count({ where: { role: "admin", disabledAt: null } })).toBe(1);
   });

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "@/lib/database/client";
-import { accountRow, type Member, member, recordedWhile } from "@/lib/testing/accounts";
+import { accountRow, atOnce, type Member, member, recordedWhile } from "@/lib/testing/accounts";
 import { actorOf } from "./actor-of";
 import { disableAccount } from "./disable-account";
 import { enableAccount } from "./enable-account";
@@ -57,10 +57,10 @@ describe("disableAccount", () => {
     expect(await disableAccount(admin, { userId: admin.id, reason })).toMatchObject({ failure: { code: "conflict" } });
 
     const other = await member("admin", "Cy Marsh");
-    const both = await Promise.all([
-      disableAccount(admin, { userId: other.id, reason }),
-      disableAccount(other, { userId: admin.id, reason }),
-    ]);
+    const both = await atOnce(
+      () => disableAccount(admin, { userId: other.id, reason }),
+      () => disableAccount(other, { userId: admin.id, reason }),
+    );
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await database.user.count({ where: { role: "admin", disabledAt: null } })).toBe(1);
     await database.user.update({ where: { id: admin.id }, data: { disabledAt: null } });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/lib/database/client";
-import { goodPassword, recordedWhile } from "@/lib/testing/accounts";
+import { atOnce, goodPassword, recordedWhile } from "@/lib/testing/accounts";
 import { acceptInvitation } from "./accept-invitation";
 import { issueFirstAdminInvitation } from "./issue-first-admin-invitation";
 import { findInvitation } from "./queries";
@@ -34,7 +34,7 @@ describe("while nobody has an account", () => {
   });
 
   it("leaves one open link when several starts ask at once", async () => {
-    const tokens = await Promise.all(Array.from({ length: 5 }, issueFirstAdminInvitation));
+    const tokens = await atOnce(...Array.from({ length: 5 }, () => issueFirstAdminInvitation));
     const states = await Promise.all(tokens.map((each) => findInvitation(each ?? "")));
     expect(states.map((found) => found?.state).sort()).toEqual(["open", "revoked", "revoked", "revoked", "revoked"]);
   });
@@ -47,7 +47,7 @@ describe("while nobody has an account", () => {
 
 it("makes one first admin, however many use the link at once; then there is no link any more", async () => {
   const token = await issueFirstAdminInvitation();
-  const all = await Promise.all([1, 2, 3, 4].map((n) => first(token, `Admin ${n}`, `admin${n}@desk.example`)));
+  const all = await atOnce(...[1, 2, 3, 4].map((n) => () => first(token, `Admin ${n}`, `admin${n}@desk.example`)));
   expect(all.filter(({ ok }) => ok)).toHaveLength(1);
   expect(await database.user.count()).toBe(1);
 

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "@/lib/database/client";
-import { goodPassword, type Member, member, recordedWhile } from "@/lib/testing/accounts";
+import type { Outcome } from "@/lib/outcome";
+import { atOnce, goodPassword, type Member, member, recordedWhile } from "@/lib/testing/accounts";
 import { acceptInvitation } from "./accept-invitation";
 import { inviteMember } from "./invite-member";
 import { revokeInvitation } from "./revoke-invitation";
@@ -50,9 +51,13 @@ describe("revokeInvitation", () => {
 
   it("either revokes or makes the account, never both", async () => {
     const { invitationId, email, token } = await invitation();
-    const [revoked, accepted] = await Promise.all([revokeInvitation(admin, { invitationId }), accept(token)]);
-    expect([revoked.ok, accepted.ok].filter(Boolean)).toHaveLength(1);
-    expect(await database.user.count({ where: { email } })).toBe(accepted.ok ? 1 : 0);
+    const both = await atOnce<Outcome<unknown>>(
+      () => revokeInvitation(admin, { invitationId }),
+      () => accept(token),
+    );
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    const { acceptedAt } = await database.invitation.findUniqueOrThrow({ where: { id: invitationId } });
+    expect(await database.user.count({ where: { email } })).toBe(acceptedAt ? 1 : 0);
   });
 
   it.each([{ invitationId: randomUUID() }, { invitationId: "x" }, {}])("does not find %j", async (given) => {

@@ -41,6 +41,15 @@ describe("verifyCredentials", () => {
     expect((await verifyCredentials({ email: cy.email, password: goodPassword })).ok).toBe(true);
   });
 
+  it("counts afresh once somebody got in", async () => {
+    const { email } = await member("reviewer");
+    const guess = () => verifyCredentials({ email, password: "a guess" });
+    for (let tries = 0; tries < 9; tries += 1) await guess();
+    expect((await verifyCredentials({ email, password: goodPassword })).ok).toBe(true);
+    for (let tries = 0; tries < 9; tries += 1) await guess();
+    expect((await verifyCredentials({ email, password: goodPassword })).ok).toBe(true);
+  });
+
   it.each([{}, { email: "x", password: "y" }, { email: "bo@desk.example" }, null, "bo"])(
     "refuses %j",
     async (given) => {

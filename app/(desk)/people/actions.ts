@@ -29,21 +29,22 @@ export async function invite(_: InviteState, form: FormData): Promise<InviteStat
   return { ...untouched, issued: { email, link: `${authEnvironment().origin}/invitations/${token}` } };
 }
 
-export async function revoke(invitationId: string, _: FormState): Promise<FormState> {
-  return shown(await revokeInvitation(await requireActor(), { invitationId }), {}, "The link no longer works.");
+export async function revoke(_: FormState, form: FormData): Promise<FormState> {
+  const values = valuesOf(form, "invitationId");
+  return shown(await revokeInvitation(await requireActor(), values), values, "The link no longer works.");
 }
 
-export async function setRole(userId: string, _: FormState, form: FormData): Promise<FormState> {
-  const values = valuesOf(form, "role");
-  return shown(await changeRole(await requireActor(), { userId, ...values }), values, "The role is changed.");
+export async function setRole(_: FormState, form: FormData): Promise<FormState> {
+  const values = valuesOf(form, "userId", "role");
+  return shown(await changeRole(await requireActor(), values), values, "The role is changed.");
 }
 
-export async function disable(userId: string, _: FormState, form: FormData): Promise<FormState> {
-  const values = valuesOf(form, "reason");
-  return shown(await disableAccount(await requireActor(), { userId, ...values }), values, "The account is disabled.");
+export async function disable(_: FormState, form: FormData): Promise<FormState> {
+  const values = valuesOf(form, "userId", "reason");
+  return shown(await disableAccount(await requireActor(), values), values, "The account is disabled.");
 }
 
-export async function enable(userId: string, _: FormState, form: FormData): Promise<FormState> {
-  const values = valuesOf(form, "reason");
-  return shown(await enableAccount(await requireActor(), { userId, ...values }), values, "The account is enabled.");
+export async function enable(_: FormState, form: FormData): Promise<FormState> {
+  const values = valuesOf(form, "userId", "reason");
+  return shown(await enableAccount(await requireActor(), values), values, "The account is enabled.");
 }

@@ -11,9 +11,10 @@ import { disable, enable } from "./actions";
 /** One form for both ways, so that what the first one answered still shows after the state changed. */
 export function DisableForm({ userId, disabled }: { userId: string; disabled: boolean }) {
   const change = disabled ? enable : disable;
-  const [{ failure, values, notice }, action] = useActionState(change.bind(null, userId), untouched);
+  const [{ failure, values, notice }, action] = useActionState(change, untouched);
   return (
     <form action={action} className="grid gap-3">
+      <input type="hidden" name="userId" value={userId} />
       {!failure?.fields && <FormError failure={failure} />}
       {notice && <Notice tone="success">{notice}</Notice>}
       <TextField

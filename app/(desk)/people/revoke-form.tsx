@@ -7,9 +7,10 @@ import { SubmitButton } from "@/app/_components/submit-button";
 import { revoke } from "./actions";
 
 export function RevokeForm({ invitationId, whose }: { invitationId: string; whose: string }) {
-  const [{ failure }, action] = useActionState(revoke.bind(null, invitationId), untouched);
+  const [{ failure }, action] = useActionState(revoke, untouched);
   return (
     <form action={action} className="shrink-0">
+      <input type="hidden" name="invitationId" value={invitationId} />
       <FormError failure={failure} />
       <SubmitButton tone="quiet" size="small" aria-label={`Revoke the invitation of ${whose}`}>
         Revoke

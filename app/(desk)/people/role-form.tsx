@@ -11,9 +11,10 @@ import { setRole } from "./actions";
 import { roleChoices } from "./role-choices";
 
 export function RoleForm({ userId, role }: { userId: string; role: Role }) {
-  const [{ failure, notice }, action] = useActionState(setRole.bind(null, userId), untouched);
+  const [{ failure, notice }, action] = useActionState(setRole, untouched);
   return (
     <form action={action} className="grid gap-3">
+      <input type="hidden" name="userId" value={userId} />
       <FormError failure={failure} />
       {notice && <Notice tone="success">{notice}</Notice>}
       <SelectField key={role} label="Role" name="role" choices={roleChoices} defaultValue={role} />

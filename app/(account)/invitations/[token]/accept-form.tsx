@@ -9,10 +9,11 @@ import { minPasswordLength } from "@/lib/auth/password-rule";
 import { accept } from "./actions";
 
 export function AcceptForm({ token, email }: { token: string; email: string | null }) {
-  const [{ failure, values }, action] = useActionState(accept.bind(null, token), untouched);
+  const [{ failure, values }, action] = useActionState(accept, untouched);
   return (
     <form action={action} className="mt-5 grid max-w-sm gap-4">
       {!failure?.fields && <FormError failure={failure} />}
+      <input type="hidden" name="token" value={token} />
       <TextField
         label="Your name"
         name="name"

@@ -5,9 +5,9 @@ import { type FormState, valuesOf } from "@/app/_components/form-state";
 import { acceptInvitation } from "@/lib/auth/accept-invitation";
 import { openSession } from "@/lib/auth/session-cookie";
 
-export async function accept(token: string, _: FormState, form: FormData): Promise<FormState> {
+export async function accept(_: FormState, form: FormData): Promise<FormState> {
   const values = valuesOf(form, "name", "email");
-  const password = form.get("password");
+  const { token, password } = valuesOf(form, "token", "password");
   const accepted = await acceptInvitation({ token, name: values.name, email: values.email || undefined, password });
   if (!accepted.ok) return { failure: accepted.failure, values, notice: null };
   await openSession(accepted.value);
