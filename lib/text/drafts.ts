@@ -21,16 +21,16 @@ export function assertionAround({ text, tokens, sentences }: Parsed, number: num
     .map((c) => ({ start: at(tokens, c.start).start, end: at(tokens, Math.max(c.end, c.verb.to) - 1).end }))
     .filter((c) => c.start < core.end && core.start < c.end)
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-  const wide = holding ?? { start: sentence.start, end: sentence.end };
-  const bounded = {
-    start: Math.max(sentence.start, Math.min(wide.start, core.start)),
-    end: Math.min(sentence.end, Math.max(core.end, Math.min(wide.end, core.end + 160))),
-  };
-  const trimmed = trim(text, bounded);
-  return {
-    start: Math.min(trimmed.start, core.start),
-    end: Math.max(core.end, core.end > trimmed.start ? core.end : trimmed.end),
-  };
+  const verbAt = (c: (typeof sentence.clauses)[number]) => at(tokens, c.verb.from).start;
+  const next = sentence.clauses.find((c) => verbAt(c) >= core.end);
+  const wide =
+    holding ??
+    (next ? { start: core.start, end: at(tokens, next.end - 1).end } : { start: sentence.start, end: sentence.end });
+  const leads =
+    !holding || sentence.clauses.some((c) => at(tokens, c.start).start === holding.start && verbAt(c) >= core.end);
+  const trimmed = trim(text, { start: Math.min(wide.start, core.start), end: Math.max(wide.end, core.end) });
+  const end = leads ? Math.max(core.end, Math.min(trimmed.end, core.end + 200)) : core.end;
+  return { start: Math.max(sentence.start, Math.min(trimmed.start, core.start)), end };
 }
 
 const mark = (code: Flag["code"], message: string): Flag => ({ code, message, relatedTo: [] });

@@ -14,7 +14,7 @@ export function contentEnd(parsed: Parsed, sentence: ParsedSentence, from: numbe
   let end = sentence.to;
   for (let i = from; i < end; i++) {
     const token = at(tokens, i);
-    if (token.text === "—" || (token.text === ";" && isNewSpeaker(sentence, i))) return i;
+    if (token.text === "—") return i;
     if (token.text === "," && i > from + 1 && cutsAt(parsed, sentence, i)) return i;
     if (token.tag === "CCONJ" && i > from && sharesSpeaker(parsed, sentence, i, from))
       return at(tokens, i - 1).text === "," ? i - 1 : i;
@@ -23,9 +23,6 @@ export function contentEnd(parsed: Parsed, sentence: ParsedSentence, from: numbe
   while (end > from && /^[.!?,;:]$/.test(at(tokens, end - 1).text)) end--;
   return end;
 }
-
-const isNewSpeaker = (sentence: ParsedSentence, i: number) =>
-  sentence.clauses.some((c) => c.start > i && c.start < i + 3);
 
 function cutsAt({ tokens }: Parsed, sentence: ParsedSentence, comma: number): boolean {
   const next = at(tokens, comma + 1);
@@ -61,7 +58,8 @@ export function clauseContent(parsed: Parsed, sentence: ParsedSentence, clause: 
       const follows = sentence.clauses.find(
         (c) => c.verb.from > i && c !== clause && (c.from === i || c.start === i + 1 || c.from === i + 1),
       );
-      if (follows || (token.tag === "SCONJ" && token.lower === "that")) return token.lower === "that" ? i + 1 : i;
+      if (follows || (token.tag === "SCONJ" && token.lower === "that" && at(tokens, i + 1).tag !== "NOUN"))
+        return token.lower === "that" ? i + 1 : i;
     }
     if (/^[,;:“”"(]$/.test(token.text) && i > clause.verb.to) break;
     if (

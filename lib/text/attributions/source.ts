@@ -29,7 +29,7 @@ export function readSource(parsed: Parsed, sentence: ParsedSentence, from: numbe
   if (end <= start) return null;
   if (end - start === 1 && speaking.test(first.lower))
     return { from: start, to: end, sort: "pronoun", head: first.lower };
-  const widened = withAppositeName(parsed, sentence, start, end);
+  const widened = withAppositeName(parsed, sentence, end);
   const head = headNoun(parsed, start, end);
   return { from: start, to: widened, sort: widened > end ? "name" : sortOf(parsed, start, end, head), head };
 }
@@ -50,7 +50,7 @@ const timeWord =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|week|month|year|january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /** `Its legal director, Jürgen Mohr`: a role's phrase takes the name set off after it. */
-function withAppositeName({ tokens }: Parsed, sentence: ParsedSentence, start: number, end: number): number {
+function withAppositeName({ tokens }: Parsed, sentence: ParsedSentence, end: number): number {
   if (at(tokens, end).text !== "," || hasName(tokens, end)) return end;
   const nameTo = nameEnd(tokens, end + 1, sentence.to);
   return nameTo > end + 1 &&

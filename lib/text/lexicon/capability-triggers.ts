@@ -31,4 +31,4 @@ export const performanceNouns =
 
 /** Verbs whose subject holds or delivers so much: `stores 92 kilowatt-hours`, `seats 200`. */
 export const performanceVerbs =
-  /^(?:stores?|seats?|holds?|carr(?:y|ies)|accommodates?|generates?|produces?|delivers?|charges?|recharges?|accelerates?|lifts?|detects?|processes|handles?|supports?|withstands?|reaches)$/;
+  /^(?:stores?|seats?|carr(?:y|ies)|accommodates?|generates?|charges?|recharges?|accelerates?|lifts?|detects?|withstands?)$/;

@@ -20,7 +20,7 @@ export type FoundQuantity = Extent & {
 const unitWords =
   "(?:percentage points?|per ?cent|percent|%|kilomet(?:re|er)s? per hour|miles? per hour|kilomet(?:re|er)s? an hour|miles? an hour|km/h|mph|square (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)|degrees(?: (?:Celsius|Fahrenheit))?|(?:US|Australian|Canadian|Swiss) (?:dollars?|francs?))";
 const shape = new RegExp(
-  `(${about})((?:between |from )?${number}(?:\\s?(?:-|–|to|and|or)\\s?${number})?(?: (?:out )?of (?:the |its |their |[\\p{L}]{2,20}['’]s )?${number})?|${loose})(?:[ -]?(${unitWords}))?`,
+  `(${about})((?:between |from )?${number}(?:\\s?(?:-|–|to|and|or)\\s?${number})?(?: (?:out )?of (?:the |its |their )?(?:[\\p{L}]{2,20}['’]s )?${number})?|${loose})(?:[ -]?(${unitWords}))?`,
   "iuy",
 );
 const bare =
@@ -98,6 +98,8 @@ function readQuantity(
   };
 }
 
+const fallen = /^(?:dead|injured|wounded|missing|homeless|hurt|unaccounted|arrested|detained)$/;
+
 /** The token after the noun counted: `three | unnamed carmakers`, `14,200 | people`. */
 function countedEnd({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases">, to: number, limit: number): number {
   const end = phrases.end[to] ?? -1;
@@ -105,7 +107,7 @@ function countedEnd({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases">, to:
   let stop = to;
   for (let k = to; k < (inPhrase ? end : Math.min(limit, to + 3)); k++) {
     const tag = at(tokens, k).tag;
-    if (tag === "NOUN") stop = k + 1;
+    if (tag === "NOUN" || fallen.test(at(tokens, k).lower)) stop = k + 1;
     else if ((tag !== "ADJ" && tag !== "VERB" && tag !== "PROPN") || (!inPhrase && tag !== "ADJ")) break;
   }
   if (

@@ -24,8 +24,6 @@ export function readMarks(text: string, { start, end }: Extent): Mark[] {
     else if (char === '"') {
       const opens = straightDouble
         ? /\s/.test(before) && letter.test(after) && !hasLater(text, '"', i + 1, end)
-          ? true
-          : false
         : true;
       marks.push({ at: i, role: opens ? "open" : "close", family: "straight-double" });
       straightDouble = opens;

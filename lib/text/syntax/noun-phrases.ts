@@ -121,7 +121,9 @@ function isVerbalModifier(tokens: readonly Token[], k: number): boolean {
   const [token, previous, next] = [at(tokens, k), at(tokens, k - 1), at(tokens, k + 1)];
   if (token.tag !== "VERB" || !/gerund|participle/.test(verbForm(token.lower))) return false;
   if (!nominal.has(next.tag) && !(next.tag === "VERB" && verbForm(next.lower) === "gerund")) return false;
-  if (next.tag === "PROPN" || next.tag === "NUM" || next.tag === "SYM") return false;
+  if (next.tag === "NUM" || next.tag === "SYM") return false;
+  if (next.tag === "PROPN")
+    return previous.tag === "ADP" && at(tokens, k + 2).tag === "NOUN" && verbForm(token.lower) !== "gerund";
   const determined =
     /^(?:DET|ADJ|NUM)$/.test(previous.tag) ||
     possessive.test(previous.lower) ||

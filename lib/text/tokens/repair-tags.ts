@@ -86,6 +86,7 @@ function repaired(token: Token, previous: Token, governor: Token, next: Token, s
     return "VERB";
   if (/^(?:ADJ|NOUN)$/.test(tag) && next.lower === "that" && next.tag === "SCONJ" && lower.endsWith("ed"))
     return "VERB";
+  if (lower === "earlier" && tag === "ADV" && next.tag === "NOUN") return "ADJ";
   if (tag === "DET" && lower === "which") return "PRON";
   return tag;
 }
@@ -125,6 +126,17 @@ function isVerbImpossible(token: Token, previous: Token, next: Token): boolean {
   if (previous.tag === "PART" && /^[’']s?$/.test(previous.lower)) return true;
   if (owner.test(previous.lower) && previous.tag !== "PRON") return true;
   if (/^(?:my|our|your|his|its|their)$/.test(previous.lower)) return true;
+  if (/^(?:this|these|those)$/.test(previous.lower) && participleLike(token.lower) && nominalTag.test(next.tag))
+    return true;
+  if (previous.lower === "even" && form === "base") return true;
+  if (form === "present" && previous.tag === "NOUN" && next.text === ",") return true;
+  if (
+    participleLike(token.lower) &&
+    /(?:est|worst|newly|most)$/.test(previous.lower) &&
+    next.tag === "ADP" &&
+    previous.tag === "ADJ"
+  )
+    return true;
   if (form === "present" && next.tag === "VERB" && /past/.test(verbForm(next.lower)) && previous.tag !== "PRON")
     return true;
   return (

@@ -1,0 +1,94 @@
+import type { Quotation } from "../quotations/quotation";
+import { contains, type Extent, trim } from "../span";
+import type { Parsed, ParsedSentence } from "../syntax/parse";
+import { at } from "../tokens/token";
+import type { FoundAttribution } from "./attribution";
+import { clauseContent, contentEnd } from "./content";
+import { type CueVerb, cueVerb } from "./cue-verb";
+import { objectContent } from "./object-content";
+import { quotedContent, quotedExtent, quotedness, speechEnd } from "./quoted-content";
+import type { Reporting } from "./reporting";
+
+/** What a reporting clause attributes: a quotation beside it, a clause, the words before it, or an object; null for none. */
+export function attributeClause(
+  parsed: Parsed,
+  sentence: ParsedSentence,
+  number: number,
+  reporting: Reporting,
+  quotations: readonly Quotation[],
+): FoundAttribution | null {
+  const { text, tokens } = parsed;
+  const verb = cueVerb(at(tokens, reporting.clause.verb.head).lower);
+  if (!verb || !speaks(reporting, verb)) return null;
+  const { frames } = verb;
+  const limit = speechEnd(reporting.cue, quotations);
+  const found = (content: Extent, shape: FoundAttribution["shape"], quoted: FoundAttribution["quoted"]) =>
+    build(parsed, number, reporting, { start: content.start, end: Math.min(content.end, limit) }, shape, quoted);
+  const { before, after } = quotedContent(parsed, sentence, reporting, quotations);
+  const asksComma =
+    before &&
+    (before.use === "speech" || before.depth > 0 || /,\s*$/.test(text.slice(before.inner.start, before.end + 2)));
+  if (before && asksComma && frames.has("q"))
+    return found(quotedExtent(text, before, quotations, Number.POSITIVE_INFINITY), "quotation", "direct");
+  const from = clauseContent(parsed, sentence, reporting.clause, frames.has("b"));
+  if (after && frames.has("q") && after.use === "speech" && (from === null || at(tokens, from).start >= after.start))
+    return found(quotedExtent(text, after, quotations, Number.POSITIVE_INFINITY), "quotation", "direct");
+  if (from !== null && (frames.has("c") || frames.has("t"))) {
+    const content = trim(
+      text,
+      { start: at(tokens, from).start, end: Math.min(limit, at(tokens, contentEnd(parsed, sentence, from) - 1).end) },
+      /[\s.,;:]/,
+    );
+    return found(content, "clause", limit < Number.POSITIVE_INFINITY ? "indirect" : quotedness(content, quotations));
+  }
+  const floating = floatingContent(parsed, sentence, reporting);
+  if (floating && (frames.has("c") || frames.has("q")))
+    return found(floating, "clause", quotedness(floating, quotations));
+  const object = objectContent(parsed, sentence, reporting, frames, after !== null && frames.has("q"));
+  return object ? found(object, "object", quotedness(object, quotations)) : null;
+}
+
+/** Whether the source can speak with this verb: weak verbs and documents only where the lexicon allows it. */
+function speaks({ source, clause }: Reporting, { lemma, frames }: CueVerb): boolean {
+  if (/^(?:cite|quote)$/.test(lemma)) return false;
+  if (source.sort === "other" && (frames.has("w") || !(frames.has("d") || frames.has("q")))) return false;
+  if (source.sort === "document" && !frames.has("d")) return false;
+  if (lemma === "read" && source.sort !== "document") return false;
+  if (
+    frames.has("w") &&
+    (clause.link === "participle" || (source.sort === "pronoun" && /^(?:i|we|you|it)$/.test(source.head)))
+  )
+    return false;
+  if (clause.verb.modal && !/^(?:would|will)$/.test(clause.verb.modal)) return false;
+  return !clause.verb.negated || lemma === "say";
+}
+
+function build(
+  { tokens }: Parsed,
+  sentence: number,
+  reporting: Reporting,
+  content: Extent,
+  shape: FoundAttribution["shape"],
+  quoted: FoundAttribution["quoted"],
+): FoundAttribution | null {
+  const { from, to } = reporting.source;
+  const source = { start: at(tokens, from).start, end: at(tokens, to - 1).end, from, to };
+  if (content.end <= content.start || (contains(content, reporting.cue) && shape !== "quotation")) return null;
+  const span = {
+    start: Math.min(source.start, reporting.cue.start, content.start),
+    end: Math.max(source.end, reporting.cue.end, content.end),
+  };
+  return { span, source, cue: reporting.cue, content, quoted, sentence, shape, verb: reporting.verb };
+}
+
+/** `C, the company said`: what stands before the comma that the reporting clause follows. */
+function floatingContent({ tokens, text }: Parsed, sentence: ParsedSentence, reporting: Reporting): Extent | null {
+  let i = reporting.from - 1;
+  if (at(tokens, i).text !== "," || i <= sentence.from) return null;
+  const closed = (k: number) => /^[.,]$/.test(at(tokens, k).text) || k >= sentence.to - 1;
+  if (!closed(reporting.to) && !closed(reporting.clause.end)) return null;
+  if (!sentence.clauses.some((c) => c.verb.to <= i && c.link !== "participle")) return null;
+  const last = i;
+  while (i > sentence.from && !/^[;“”"«»—:]$/.test(at(tokens, i - 1).text)) i--;
+  return trim(text, { start: at(tokens, i).start, end: at(tokens, last - 1).end }, /[\s.,;:"“”]/);
+}

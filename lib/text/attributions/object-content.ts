@@ -1,0 +1,63 @@
+import { isRole } from "../identities/name";
+import type { Frame } from "../lexicon/reporting-verbs";
+import { type Extent, trim } from "../span";
+import type { Parsed, ParsedSentence } from "../syntax/parse";
+import { at } from "../tokens/token";
+import { contentEnd } from "./content";
+import type { Reporting } from "./reporting";
+import { headNoun } from "./source";
+
+const timeWord =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|\d{1,4})$/;
+
+/** What was said, where it is an object and no clause: `denied the report`, `denies hiding it`, `complained about a door`. */
+export function objectContent(
+  parsed: Parsed,
+  sentence: ParsedSentence,
+  reporting: Reporting,
+  frames: ReadonlySet<Frame>,
+  quoteFollows: boolean,
+): Extent | null {
+  const { text, tokens, phrases } = parsed;
+  if (reporting.source.from >= reporting.clause.verb.to) return null;
+  let first = afterAdjuncts(parsed, reporting.clause.verb.to, sentence.to);
+  const token = at(tokens, first);
+  const about = /^(?:about|of|against)$/.test(token.lower);
+  if (about && frames.has("a")) first++;
+  const noun = (phrases.start[first] ?? -1) === first || /^["“‘'«]$/.test(token.text);
+  const document = frames.has("d") && reporting.source.sort === "document";
+  const takes =
+    (about && frames.has("a")) ||
+    (noun && (frames.has("o") || document || quoteFollows)) ||
+    (token.tag === "VERB" && token.lower.endsWith("ing") && (frames.has("g") || frames.has("o"))) ||
+    (token.lower === "to" && frames.has("i"));
+  if (!takes || first >= sentence.to) return null;
+  // `called the police`, `described the driver`: somebody called is no content, something called a name is.
+  if (reporting.verb === "call" && !quoteFollows) return null;
+  if (
+    noun &&
+    /^(?:reject|dismiss|defend|welcome|describe)$/.test(reporting.verb) &&
+    isRole(headNoun(parsed, first, sentence.to)) &&
+    !quoteFollows
+  )
+    return null;
+  let end = contentEnd(parsed, sentence, first);
+  const next = sentence.clauses.find(
+    (c) => c.from > first && c.from < end && (c.link === "coordinate" || c.link === "participle"),
+  );
+  if (next) end = next.from;
+  const content = trim(text, { start: at(tokens, first).start, end: at(tokens, end - 1).end }, /[\s.,;:]/);
+  return content.end > content.start ? content : null;
+}
+
+/** Steps over adverbs and times after the verb: `complained in February about`. */
+export function afterAdjuncts({ tokens }: Pick<Parsed, "tokens">, from: number, limit: number): number {
+  let i = from;
+  while (i < limit) {
+    const [token, next] = [at(tokens, i), at(tokens, i + 1)];
+    if (token.tag === "ADV" || timeWord.test(token.lower)) i++;
+    else if (/^(?:on|in|last|this|late|early)$/.test(token.lower) && timeWord.test(next.lower)) i += 2;
+    else break;
+  }
+  return i;
+}
