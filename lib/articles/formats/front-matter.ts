@@ -25,7 +25,7 @@ const people = z.union([
 const fieldsSchema = z.record(z.string(), z.unknown());
 
 /** Longer ones are no front matter of an article, and not worth the reading. */
-const longestMatter = 20_000;
+const longestMatter = 5_000;
 const fences = /^\uFEFF?---[^\S\r\n]*(?=\r?\n)([\s\S]*?)\r?\n(?:---|\.\.\.)[^\S\r\n]*(?:\r?\n|$)/;
 
 /**

@@ -32,8 +32,7 @@ function readHtml(source: string, subject: string): ParsedArticle | ReadFailure 
   const { document } = parseHTML(wholePage(source));
   const found = weight === "light" ? searchMainText(source) : null;
   const title = headlineOf(document, found?.title);
-  const main = found?.content ?? document.querySelector("article, main, [role=main]") ?? document.body;
-  const { byline, paragraphs } = takeByline(paragraphsIn(main));
+  const { byline, paragraphs } = takeByline(mainParagraphs(document, found?.content ?? null, title));
   return {
     text: headlineFirst(title, paragraphs).join("\n\n"),
     title,
@@ -51,8 +50,18 @@ function searchMainText(source: string) {
   return new Readability<Element>(document, { serializer: (node) => node as Element }).parse();
 }
 
-/** A page may leave out its html and body elements; the tree's builder wants them. */
+/** What the search found, or, where that is no more than the headline, what stands where the markup says the article is. */
+function mainParagraphs(document: Document, found: Element | null, title: string | null): string[] {
+  const paragraphs = found === null ? [] : paragraphsIn(found);
+  return paragraphs.some((paragraph) => paragraph !== title)
+    ? paragraphs
+    : paragraphsIn(document.querySelector("article, main, [role=main]") ?? document.body);
+}
+
+/** A page may leave out its html, head and body tags; the tree's builder wants them. */
 function wholePage(source: string): string {
   const content = source.replace(/^\uFEFF/, "");
-  return /<body[\s>]/i.test(content) ? content : `<!doctype html><html><head></head><body>${content}</body></html>`;
+  if (/<html[\s>]/i.test(content) && /<body[\s>]/i.test(content)) return content;
+  const inner = content.replace(/<\/?(?:html|head|body)(?:\s[^<>]*)?>/gi, "");
+  return `<!doctype html><html><head></head><body>${inner}</body></html>`;
 }

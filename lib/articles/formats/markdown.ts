@@ -18,6 +18,8 @@ const reader = new MarkdownIt("default", {
   typographer: false,
   maxNesting: deepestNesting,
 });
+// Nothing is rendered: a link of any scheme is read by its words.
+reader.validateLink = () => true;
 
 export const markdown: ArticleFormat = {
   format: "markdown",
