@@ -1,4 +1,5 @@
 import { reasonSchema } from "@/lib/articles/schema";
+import { replacedReviewOf } from "@/lib/audit/replaced-review";
 import { type Actor, can } from "@/lib/auth/permissions";
 import { type ClaimTarget, changeClaim } from "@/lib/claims/change-claim";
 import { failed } from "@/lib/outcome";
@@ -17,11 +18,9 @@ export function retractReview(actor: Actor, target: ClaimTarget, given: string) 
       return failed("invalid", message, { fields: { reason: message } });
     }
 
-    const earlier = await tx.review.findMany({
-      where: { claimId: claim.id, retraction: null, claimVersion: { lt: standing.claimVersion } },
-      orderBy: { claimVersion: "asc" },
-    });
-    const before = fallback(earlier, standingStances(claim.citations));
+    const replaced = await replacedReviewOf(tx, claim, standing.id);
+    const stoodBefore = replaced ? await tx.review.findUniqueOrThrow({ where: { id: replaced } }) : null;
+    const before = fallback(stoodBefore, standingStances(claim.citations));
     await tx.reviewRetraction.create({
       data: { reviewId: standing.id, retractedById: actor.id, retractedByName: actor.name, reason: reason.data },
     });

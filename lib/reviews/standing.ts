@@ -11,16 +11,14 @@ export const standingStances = (citations: readonly Citation[]): Stance[] =>
   citations.filter(({ evidence }) => evidence.withdrawal === null).map(({ stance }) => stance);
 
 interface EarlierReview {
-  id: string;
   verdict: Verdict;
   rationale: string;
 }
 
 /**
- * The review a claim falls back to: the newest of those given (oldest first) whose grounds still hold; null is *To check*.
+ * The review a claim falls back to: the one that stood before, if its grounds still hold; null is *To check*.
  * An older one is never dug out from under one that fell: people moved on from it knowingly.
  */
-export function fallback(earlier: readonly EarlierReview[], stances: readonly Stance[]): EarlierReview | null {
-  const before = earlier.at(-1);
+export function fallback<T extends EarlierReview>(before: T | null, stances: readonly Stance[]): T | null {
   return before && !lacking(before.verdict, { rationale: before.rationale, stances }) ? before : null;
 }
