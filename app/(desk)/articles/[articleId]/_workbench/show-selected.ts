@@ -11,7 +11,20 @@ export function showSelected(article: HTMLElement | null, claim: ClaimSummary | 
   const pieces = [...article.querySelectorAll<HTMLElement>(`[data-claims~="${claim.number}"]`)];
   for (const piece of pieces) piece.setAttribute("data-selected", "true");
   const cores = pieces.flatMap((piece) => coreIn(piece, claim) ?? []);
-  if ("highlights" in CSS && cores.length > 0) CSS.highlights.set("claim-core", new Highlight(...cores));
+  if (!("highlights" in CSS) || cores.length === 0) return;
+  styleHighlight();
+  CSS.highlights.set("claim-core", new Highlight(...cores));
+}
+
+let styled = false;
+
+// The build's CSS compiler does not know `::highlight` yet and would warn of it at every build.
+function styleHighlight() {
+  if (styled) return;
+  styled = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("::highlight(claim-core) { background-color: var(--accent-wash); color: var(--ink); }");
+  document.adoptedStyleSheets.push(sheet);
 }
 
 function coreIn(piece: HTMLElement, { coreStart, coreEnd, start, end }: ClaimSummary): Range | null {
