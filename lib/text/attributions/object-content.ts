@@ -29,14 +29,14 @@ export function objectContent(
   const takes =
     (about && frames.has("a")) ||
     (noun && (frames.has("o") || document || quoteFollows)) ||
-    (token.tag === "VERB" && token.lower.endsWith("ing") && (frames.has("g") || frames.has("o"))) ||
+    (token.lower.endsWith("ing") && (frames.has("g") || frames.has("o"))) ||
     (token.lower === "to" && frames.has("i"));
   if (!takes || first >= sentence.to) return null;
   // `called the police`, `described the driver`: somebody called is no content, something called a name is.
   if (reporting.verb === "call" && !quoteFollows) return null;
   if (
     noun &&
-    /^(?:reject|dismiss|defend|welcome|describe)$/.test(reporting.verb) &&
+    /^(?:reject|dismiss|defend|welcome|describe|question|attack)$/.test(reporting.verb) &&
     isRole(headNoun(parsed, first, sentence.to)) &&
     !quoteFollows
   )

@@ -22,9 +22,7 @@ export function readMarks(text: string, { start, end }: Extent): Mark[] {
     else if (char === "«" || char === "»")
       marks.push({ at: i, role: char === "«" ? "open" : "close", family: "guillemet" });
     else if (char === '"') {
-      const opens = straightDouble
-        ? /\s/.test(before) && letter.test(after) && !hasLater(text, '"', i + 1, end)
-        : true;
+      const opens = straightDouble ? /\s/.test(before) && letter.test(after) && !hasLater(text, '"', i + 1, end) : true;
       marks.push({ at: i, role: opens ? "open" : "close", family: "straight-double" });
       straightDouble = opens;
     } else if (char === "‘") {

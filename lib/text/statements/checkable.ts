@@ -3,9 +3,13 @@ import { commentSubjects, evaluative, evaluativeNouns, interpretingVerbs, specul
 import type { Clause } from "../syntax/clause";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { at } from "../tokens/token";
+import { verbForm } from "../tokens/verb-forms";
 
 /** Why a clause asserts nothing checkable. */
 export type Unfit =
+  | "no assertion"
+  | "announcement"
+  | "address"
   | "question"
   | "order"
   | "prediction"
@@ -17,12 +21,27 @@ export type Unfit =
 
 const future = /^(?:will|'ll|’ll|wo|shall)$/;
 const possible = /^(?:could|may|might|should|would|must|can|ca|'d|’d|ought)$/;
+const doVerb = /^(?:do|does|did)$/;
+const pointing = /^(?:this|that|it|these|those)$/;
 const wish =
   /^(?:want|wants|wanted|hope|hopes|hoped|wish|wishes|need|needs|intend|intends|plan|plans|like|love|hate|care|believe|believes|think|thinks|know|knows|expect|expects|fear|feel|feels|remember|prefer|guess|suppose|doubt|owe|depend|trust|mind)$/;
 
 /** Null when a clause asserts something a reviewer could look up; else what it is instead. */
-export function unfit({ tokens, text, phrases }: Parsed, sentence: ParsedSentence, clause: Clause): Unfit | null {
+export function unfit(
+  { tokens, text, phrases }: Parsed,
+  sentence: ParsedSentence,
+  clause: Clause,
+  before: Unfit | null,
+): Unfit | null {
   const { verb } = clause;
+  // `likely to deepen as both nations continue`: what hangs on a prediction shares its lot.
+  if (
+    clause.link === "adverbial" &&
+    clause.opener === "as" &&
+    !verb.past &&
+    /prediction|speculation/.test(before ?? "")
+  )
+    return "prediction";
   const closing = text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end);
   if (closing.includes("?") || asks({ tokens }, clause, sentence)) return "question";
   if (verb.modal && future.test(verb.modal)) return "prediction";
@@ -42,15 +61,30 @@ export function unfit({ tokens, text, phrases }: Parsed, sentence: ParsedSentenc
   if (
     !clause.subject &&
     clause.link === "main" &&
-    verb.from === clause.start &&
     !verb.past &&
     verb.shape === "finite" &&
     verb.head === verb.from &&
-    head === next.lower
+    verbForm(head) === "base"
   )
     return "order";
+  if (clause.link === "adverbial" && !verb.past && /^(?:when|whenever|once)$/.test(clause.opener)) return "condition";
   if (wish.test(head) && !verb.past) return "intention";
   if (copula.test(head) && !verb.passive) return judged({ tokens, phrases }, clause);
+  if (doVerb.test(head) && clause.end - verb.to < 2) return "no assertion";
+  if (
+    verb.passive &&
+    /^(?:known|seen|viewed|regarded|considered|perceived|expected|feared|meant|needed|understood)$/.test(head) &&
+    (verb.negated || at(tokens, verb.to).lower !== "to")
+  )
+    return "opinion";
+  if (
+    /^(?:made|makes|make|gave|gives|issued|delivered)$/.test(head) &&
+    /\b(?:announcement|statement|remarks?|comments?|speech|declaration)\b/.test(
+      text.slice(at(tokens, verb.to).start, at(tokens, Math.min(clause.end, verb.to + 6) - 1).end),
+    )
+  )
+    return "announcement";
+  if (/^you$/.test(at(tokens, clause.subject?.from ?? -1).lower)) return "address";
   if (interpretingVerbs.has(head) && !hasConcreteSubject(tokens, clause)) return "interpretation";
   const subject = subjectHead(tokens, clause);
   if (
@@ -81,6 +115,7 @@ function judged({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases">, clause:
     i++;
   const first = at(tokens, i);
   if (i >= clause.end) return "opinion";
+  if (at(tokens, i).lower === "to") return "opinion";
   if (
     first.tag === "ADJ" ||
     first.tag === "ADV" ||
@@ -90,6 +125,14 @@ function judged({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases">, clause:
   const end = phrases.end[i] ?? -1;
   if (end < 0) return null;
   const noun = at(tokens, end - 1).lower;
+  const subject = clause.subject ? at(tokens, clause.subject.from).lower : "";
+  if (
+    pointing.test(subject) &&
+    clause.subject &&
+    clause.subject.to - clause.subject.from === 1 &&
+    /^(?:a|an|one)$/.test(at(tokens, i).lower)
+  )
+    return "opinion";
   if (evaluativeNouns.has(noun)) return "opinion";
   for (let k = i; k < end; k++) if (evaluative.has(at(tokens, k).lower)) return "opinion";
   return null;
@@ -111,7 +154,7 @@ function subjectHead(tokens: Parsed["tokens"], clause: Clause): string {
 function hasConcreteSubject(tokens: Parsed["tokens"], clause: Clause): boolean {
   const first = clause.subject ? at(tokens, clause.subject.from) : null;
   if (!first) return false;
-  if (/^(?:he|she|i|we|they|who)$/.test(first.lower)) return true;
+  if (/^(?:he|she|i|we|who)$/.test(first.lower)) return true;
   const head = subjectHead(tokens, clause);
   return isRole(head) || (at(tokens, (clause.subject?.to ?? 0) - 1).tag === "PROPN" && !commentSubjects.has(head));
 }

@@ -27,8 +27,9 @@ export function findStatements(parsed: Parsed, others: Others, isFrame: (extent:
   const bySentence = group(others);
   parsed.sentences.forEach((sentence, number) => {
     const here = bySentence(number, sentence);
+    let reason: Unfit | null = null;
     for (const clause of sentence.clauses) {
-      const reason = unfit(parsed, sentence, clause);
+      reason = unfit(parsed, sentence, clause, reason);
       if (reason) result.unfit.set(number, [...(result.unfit.get(number) ?? []), reason]);
       else {
         const statement = toStatement(parsed, number, clause, here);
@@ -123,12 +124,38 @@ function trimTime({ text }: Parsed, extent: Extent, dates: readonly Extent[]): E
   return { start: extent.start, end: Math.max(end, extent.start + 1) };
 }
 
-/** A clause whose verb only places, counts or measures, beside the date or quantity that says where, how many, how much. */
+const measureNoun =
+  /^(?:depth|height|length|width|cost|price|value|weight|speed|rate|total|level|sum|distance|average|score|end|middle|maximum|minimum|peak|low|high)$/;
+const be = /^(?:is|are|was|were|be|been|being|[’']s|[’']re)$/;
+
+/**
+ * A clause whose verb only places, counts or measures, with the date or number that says where, how many, how much: right
+ * after the verb, over prepositions and nouns of measure; beside `be` also as its subject (`91 people were on board`).
+ */
 function onlyMeasures({ tokens }: Parsed, clause: Clause, near: Near): boolean {
   const head = at(tokens, clause.verb.head).lower;
-  if (!measuringVerbs.has(head)) return false;
-  const [from, to] = [at(tokens, clause.verb.to).start, at(tokens, clause.end - 1).end];
-  return (
-    [...near.dates, ...near.quantities].some((c) => c.start >= from - 1 && c.end <= to + 1) && !clause.verb.negated
-  );
+  if (
+    !measuringVerbs.has(head) ||
+    clause.verb.negated ||
+    (clause.verb.passive && !/^(?:built|opened|founded|dated|held|published|born)$/.test(head))
+  )
+    return false;
+  const measures = [...near.dates, ...near.quantities];
+  const subject = clause.subject
+    ? { start: at(tokens, clause.subject.from).start, end: at(tokens, clause.verb.from).start }
+    : null;
+  const counted =
+    be.test(head) && subject !== null && near.quantities.some((q) => q.start >= subject.start && q.end <= subject.end);
+  for (let i = clause.verb.to; i < clause.end; i++) {
+    const token = at(tokens, i);
+    if (measures.some((m) => m.start <= token.start && token.end <= m.end)) return true;
+    const placing = be.test(head) || /^(?:open|run|start|begin|end|close|due)/.test(head);
+    const light =
+      /^(?:ADP|ADV|DET|SCONJ|PART|CCONJ)$/.test(token.tag) ||
+      measureNoun.test(token.lower) ||
+      /^(?:due|present|available|open|closed|born|between|its|their|his|her)$/.test(token.lower);
+    if (!light && !(placing && at(tokens, i - 1).tag === "ADP") && !(placing && token.tag === "PROPN"))
+      return counted && !/^(?:a|an|the)$/.test(at(tokens, clause.verb.to).lower);
+  }
+  return counted;
 }

@@ -125,7 +125,7 @@ function isVerbalModifier(tokens: readonly Token[], k: number): boolean {
   if (next.tag === "PROPN")
     return previous.tag === "ADP" && at(tokens, k + 2).tag === "NOUN" && verbForm(token.lower) !== "gerund";
   const determined =
-    /^(?:DET|ADJ|NUM)$/.test(previous.tag) ||
+    /^(?:DET|ADJ)$/.test(previous.tag) ||
     possessive.test(previous.lower) ||
     previous.tag === "PART" ||
     previous.lower === "such";

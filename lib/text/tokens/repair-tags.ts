@@ -86,7 +86,15 @@ function repaired(token: Token, previous: Token, governor: Token, next: Token, s
     return "VERB";
   if (/^(?:ADJ|NOUN)$/.test(tag) && next.lower === "that" && next.tag === "SCONJ" && lower.endsWith("ed"))
     return "VERB";
-  if (lower === "earlier" && tag === "ADV" && next.tag === "NOUN") return "ADJ";
+  if (lower === "earlier" && tag === "ADV" && (next.tag === "NOUN" || next.lower === "reports")) return "ADJ";
+  if (
+    tag === "NOUN" &&
+    previous.tag === "NOUN" &&
+    lower.endsWith("ed") &&
+    verbForm(lower) === "past-or-participle" &&
+    !nominalTag.test(next.tag)
+  )
+    return "VERB";
   if (tag === "DET" && lower === "which") return "PRON";
   return tag;
 }
