@@ -5,6 +5,7 @@ import { type Actor, refusal } from "@/lib/auth/permissions";
 import { inTransaction } from "@/lib/database/transaction";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { losesGrounds } from "@/lib/reviews/loses-grounds";
+import { citationSchema } from "./schema";
 
 /** Withdraws a piece of evidence from every claim it serves; a claim whose verdict leaned on it alone reopens. */
 export function withdrawEvidence(
@@ -13,7 +14,9 @@ export function withdrawEvidence(
   given: string,
 ): Promise<Outcome<{ changed: boolean; reopened: number }>> {
   return inTransaction(async (tx) => {
-    const found = await tx.evidence.findUnique({ where: { id: evidenceId }, select: { articleId: true } });
+    // A form's hidden field: whoever bends it names nothing.
+    const id = citationSchema.shape.evidenceId.safeParse(evidenceId);
+    const found = id.success && (await tx.evidence.findUnique({ where: { id: id.data }, select: { articleId: true } }));
     if (!found) return failed("not-found", "There is no such evidence.");
     const article = await lockArticle(tx, found.articleId);
     if (!article) return noSuchArticle;

@@ -1,0 +1,25 @@
+import type { Actor } from "@/lib/auth/permissions";
+import type { ClaimTarget } from "@/lib/claims/change-claim";
+import { database } from "@/lib/database/client";
+import { addEvidence } from "@/lib/evidence/add-evidence";
+import type { Stance } from "@/lib/vocabulary";
+import { articleWithClaims, must } from "./desk";
+
+/** An article with two claims on it, each at version 1. */
+export async function twoClaims(editor: Actor) {
+  const { articleId, claims } = await articleWithClaims(editor, "It opened in 2021. It cost nine euros.", [
+    "It opened in 2021",
+    "It cost nine euros",
+  ]);
+  const [one, two] = claims.map(({ id }): ClaimTarget => ({ claimId: id, version: 1 }));
+  if (!one || !two) throw new Error("the claims were not stored");
+  return { articleId, one, two };
+}
+
+/** A note added for one claim: its id, and the claim as it stands then. */
+export async function noteFor(actor: Actor, target: ClaimTarget, stance: Stance, title = "A call") {
+  const claim = must(await addEvidence(actor, target, { kind: "note", stance, title }));
+  const known = { claimId: target.claimId, evidence: { title } };
+  const { evidenceId } = await database.citation.findFirstOrThrow({ where: known, orderBy: { createdAt: "desc" } });
+  return { claim, evidenceId };
+}
