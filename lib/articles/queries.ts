@@ -52,11 +52,14 @@ export interface ArticleFilter {
 
 export const articlesPerPage = 50;
 
+/** What Prisma hands to LIKE as it stands: there `%`, `_` and `\\` would mean something else. */
+const asWritten = (words: string) => words.replace(/[\\%_]/g, "\\$&");
+
 /** The newest first. `more` is the cursor of the next page, null on the last. */
 export async function listArticles(
   filter: ArticleFilter = {},
 ): Promise<{ articles: ArticleSummary[]; more: string | null }> {
-  const contains = filter.search ? { contains: filter.search, mode: "insensitive" as const } : null;
+  const contains = filter.search ? { contains: asWritten(filter.search), mode: "insensitive" as const } : null;
   const rows = await database.article.findMany({
     where: {
       archivedAt: filter.archived ? { not: null } : null,

@@ -4,9 +4,14 @@ const longest = 60;
 export function exportFileName(title: string, seq: number, extension: string): string {
   const words = title
     .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+    .replace(/[\p{M}'\u2018\u2019]/gu, "")
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-");
-  const slug = words.slice(0, longest).replace(/^-+|-+$/g, "");
+    .match(/[a-z0-9]+/g);
+  let slug = "";
+  for (const word of words ?? []) {
+    const longer = slug ? `${slug}-${word}` : word.slice(0, longest);
+    if (longer.length > longest) break;
+    slug = longer;
+  }
   return `${slug || "article"}-${seq}.${extension}`;
 }

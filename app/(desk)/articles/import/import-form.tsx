@@ -40,11 +40,10 @@ export function ImportForm() {
         <TextArea
           label="Paste the article’s text"
           name="text"
-          rows={18}
           spellCheck={false}
           defaultValue={values.text}
           error={failure?.fields?.text}
-          className="min-h-64 font-serif text-lg"
+          className="h-72 font-serif text-lg lg:h-[34rem]"
         />
         <FileField
           label="Or choose a file"
@@ -61,13 +60,11 @@ export function ImportForm() {
       </div>
       <div className="grid gap-6 lg:sticky lg:top-16">
         <fieldset className="grid gap-4">
-          <legend className="mb-3 font-serif text-xl font-medium">About the article</legend>
-          <DetailsFields
-            values={values}
-            errors={failure?.fields}
-            titleOptional
-            hint="Leave any of these empty: each is taken from the article where it says so."
-          />
+          <legend className="font-serif text-xl font-medium">About the article</legend>
+          <p className="-mt-3 text-xs text-muted">
+            All of this may stay empty: it is taken from the article where that says so.
+          </p>
+          <DetailsFields values={values} errors={failure?.fields} />
         </fieldset>
         <div className="grid gap-3">
           <div className="flex flex-wrap items-center gap-2">

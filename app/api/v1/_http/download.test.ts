@@ -9,8 +9,13 @@ describe("a download", () => {
     expect(response.headers.get("content-disposition")).toBe("attachment; filename=page.html");
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");
     expect(response.headers.get("content-security-policy")).toBe("sandbox");
-    expect(response.headers.get("content-type")).toBe("text/html");
+    expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
     expect(await response.text()).toBe(html.body);
+  });
+
+  test("claims no encoding for bytes it only passes on", () => {
+    const response = download({ ...html, body: new Uint8Array([0xff, 0xfe]) });
+    expect(response.headers.get("content-type")).toBe("text/html");
   });
 
   test("keeps a name of any script within one header line", () => {

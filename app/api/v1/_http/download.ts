@@ -10,7 +10,7 @@ interface Download {
 export function download({ body, fileName, mediaType }: Download): Response {
   return new Response(body, {
     headers: {
-      "Content-Type": mediaType,
+      "Content-Type": isText(mediaType, body) ? `${mediaType}; charset=utf-8` : mediaType,
       "Content-Disposition": create(safeFileName(fileName)),
       "Content-Security-Policy": "sandbox",
       "X-Content-Type-Options": "nosniff",
@@ -18,6 +18,9 @@ export function download({ body, fileName, mediaType }: Download): Response {
     },
   });
 }
+
+/** Bytes are passed on as they came, in whatever encoding that was. */
+const isText = (mediaType: string, body: Download["body"]) => typeof body === "string" && mediaType.startsWith("text/");
 
 const longest = 120;
 
