@@ -19,14 +19,15 @@ export function paragraphsIn(root: Element): string[] {
     paragraphs.push(...run.split(/\n[^\S\n]*\n/).map(tidy));
     run = "";
   };
-  const visit = (element: Element, preformatted: boolean) => {
+  const visit = (element: Element, inPreformatted: boolean) => {
     const name = element.nodeName.toUpperCase();
+    const preformatted = inPreformatted || name === "PRE";
     if (name === "BR") run += "\n";
     if (cells.has(name) && run.trim() !== "") run += "\t";
     if (blocks.has(name)) finish();
     for (const child of element.childNodes) {
       if (child.nodeType === 3) run += wordsOf(child.nodeValue ?? "", preformatted);
-      else if (isElement(child) && !isUnseen(child)) visit(child, preformatted || name === "PRE");
+      else if (isElement(child) && !isUnseen(child)) visit(child, preformatted);
     }
     if (blocks.has(name)) finish();
   };

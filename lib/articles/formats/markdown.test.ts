@@ -74,7 +74,7 @@ const hostile: [string, string][] = [
   ["back-ticks", "`a``b```c".repeat(20_000)],
   [
     "an alias bomb",
-    "---\na: &a [x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b,*b,*b]\n---\n",
+    "---\na: &a [x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c]\n---\n",
   ],
   ["YAML brackets", `---\n${"[".repeat(4_900)}\n---\n`],
   ["half a front matter", `---\n${"a\n".repeat(30_000)}`],
