@@ -11,11 +11,13 @@ export function closeArticle(actor: Actor, articleId: string, reason: string | n
     const closed = notOpen(article);
     if (closed) return closed;
     const toCheck = await tx.claim.count({ where: { articleId, verdict: null, dismissal: null } });
-    const given = reasonSchema.safeParse(reason ?? "");
-    if (toCheck > 0 && !given.success) {
+    const typed = (reason ?? "").trim();
+    const given = toCheck > 0 || typed !== "" ? reasonSchema.safeParse(typed) : null;
+    if (given?.success === false) {
+      const message = given.error.issues[0]?.message ?? "Say why.";
       const count = toCheck === 1 ? "1 claim is" : `${toCheck} claims are`;
-      return failed("invalid", `${count} still to check. To close early, say why.`, {
-        fields: { reason: given.error.issues[0]?.message ?? "Say why." },
+      return failed("invalid", toCheck > 0 ? `${count} still to check. To close early, say why.` : message, {
+        fields: { reason: message },
       });
     }
     return {
@@ -24,7 +26,7 @@ export function closeArticle(actor: Actor, articleId: string, reason: string | n
       event: {
         type: "article.closed",
         subject: { type: "article", id: articleId },
-        payload: { reason: given.success ? given.data : null, toCheck },
+        payload: { reason: given?.data ?? null, toCheck },
       },
     };
   });
