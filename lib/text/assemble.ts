@@ -3,10 +3,19 @@ import type { ExtractedClaim } from "./schema";
 import { contains, type Extent, span } from "./span";
 
 /** Numbers the drafts in the order of the text, gives each its words, and hangs each on the attribution it stands in. */
-export function assemble(text: string, drafts: readonly ClaimDraft[]): ExtractedClaim[] {
-  const sorted = [...drafts].sort(
-    (a, b) => a.span.start - b.span.start || a.core.start - b.core.start || b.span.end - a.span.end,
-  );
+export function assemble(
+  text: string,
+  drafts: readonly ClaimDraft[],
+  pairs: ReadonlyMap<number, number>,
+): ExtractedClaim[] {
+  const whole = (e: Extent) => withMarks(e, pairs);
+  const sorted = drafts
+    .map((d) => ({
+      ...d,
+      span: whole(d.span),
+      core: d.kind === "statement" || d.kind === "capability" || d.kind === "identity" ? whole(d.core) : d.core,
+    }))
+    .sort((a, b) => a.span.start - b.span.start || a.core.start - b.core.start || b.span.end - a.span.end);
   const ids = new Map(sorted.map((draft, index) => [draft, `c${index + 1}`]));
   const holders = sorted
     .filter((d) => d.attribution)
@@ -44,4 +53,14 @@ function innermost(draft: ClaimDraft, holders: readonly { draft: ClaimDraft; con
     if (!best || holder.content.end - holder.content.start < best.content.end - best.content.start) best = holder;
   }
   return best?.draft ?? null;
+}
+
+/** Takes in the mark that a name or phrase at the edge of an extent opened or closed inside it. */
+function withMarks({ start, end }: Extent, pairs: ReadonlyMap<number, number>): Extent {
+  const open = pairs.get(end);
+  const close = pairs.get(start - 1);
+  return {
+    start: close !== undefined && close > start && close <= end ? start - 1 : start,
+    end: open !== undefined && open >= start - 1 && open < end ? end + 1 : end,
+  };
 }

@@ -31,7 +31,8 @@ export function extract(
   const paragraphs = findParagraphs(text);
   const article = readContext(text, paragraphs, context.publishedAt ?? null);
   const quotations = findQuotations(text, paragraphs);
-  const parsed = parse(text, paragraphs, silentMarks(quotations));
+  const silent = silentMarks(quotations);
+  const parsed = parse(text, paragraphs, silent);
   const { mentions, identities } = findIdentities(parsed);
   const attributions = resolveSpeakers(parsed, findAttributions(parsed, quotations), mentions);
   const dates = findDates(parsed, article.published, () => false, article.isFrame);
@@ -45,16 +46,20 @@ export function extract(
   const quantities = findQuantities(parsed, busy);
   const stated = findStatements(parsed, { attributions, dates, quantities, capabilities, identities }, article.isFrame);
   const free = <T extends Extent>(list: readonly T[]) => list.filter((item) => !article.isFrame(item));
-  const claims = assemble(text, [
-    ...free(attributions.map((a) => ({ ...a, ...a.span }))).map((a) => draftAttribution(parsed, a)),
-    ...dates
-      .filter((d) => !capabilities.some((c) => c.sentence === d.sentence && contains(c.core, d)))
-      .map((d) => draftDate(parsed, d)),
-    ...free(quantities).map((q) => draftQuantity(parsed, q)),
-    ...capabilities.map((c) => draftCapability(parsed, c)),
-    ...free(identities).map((i) => draftIdentity(parsed, i, 0)),
-    ...stated.statements.map((s) => draftStatement(parsed, s)),
-  ]);
+  const claims = assemble(
+    text,
+    [
+      ...free(attributions.map((a) => ({ ...a, ...a.span }))).map((a) => draftAttribution(parsed, a)),
+      ...dates
+        .filter((d) => !capabilities.some((c) => c.sentence === d.sentence && contains(c.core, d)))
+        .map((d) => draftDate(parsed, d)),
+      ...free(quantities).map((q) => draftQuantity(parsed, q)),
+      ...capabilities.map((c) => draftCapability(parsed, c)),
+      ...free(identities).map((i) => draftIdentity(parsed, i, 0)),
+      ...stated.statements.map((s) => draftStatement(parsed, s)),
+    ],
+    silent,
+  );
   return {
     extractor: extractorVersion,
     title: context.title ?? (article.headline ? text.slice(article.headline.start, article.headline.end) : null),

@@ -1,10 +1,10 @@
 import type { Quotation } from "../quotations/quotation";
 import { contains, type Extent, trim } from "../span";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
+import { type CueVerb, cueVerb } from "../tokens/cue-verb";
 import { at } from "../tokens/token";
 import type { FoundAttribution } from "./attribution";
 import { clauseContent, contentEnd } from "./content";
-import { type CueVerb, cueVerb } from "./cue-verb";
 import { objectContent } from "./object-content";
 import { quotedContent, quotedExtent, quotedness, speechEnd } from "./quoted-content";
 import type { Reporting } from "./reporting";

@@ -1,7 +1,7 @@
 import type { Clause } from "../syntax/clause";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
+import { cueVerb } from "../tokens/cue-verb";
 import { at } from "../tokens/token";
-import { cueVerb } from "./cue-verb";
 
 const comment =
   /^(?:signall?ing|reflecting|underscoring|underlining|highlighting|hinting|suggesting|raising|adding|citing|stressing|noting|saying|claiming|confirming|insisting|arguing|warning|telling|according|prompting|sparking|marking|calling|describing|referring|pointing|drawing|emphasi[sz]ing|explaining|stating)$/;

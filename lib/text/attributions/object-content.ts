@@ -23,11 +23,13 @@ export function objectContent(
   let first = afterAdjuncts(parsed, reporting.clause.verb.to, sentence.to);
   const token = at(tokens, first);
   const about = /^(?:about|of|against)$/.test(token.lower);
-  if (about && frames.has("a")) first++;
+  const as = token.lower === "as" && frames.has("o");
+  if ((about && frames.has("a")) || as) first++;
   const noun = (phrases.start[first] ?? -1) === first || /^["“‘'«]$/.test(token.text);
   const document = frames.has("d") && reporting.source.sort === "document";
   const takes =
     (about && frames.has("a")) ||
+    as ||
     (noun && (frames.has("o") || document || quoteFollows)) ||
     (token.lower.endsWith("ing") && (frames.has("g") || frames.has("o"))) ||
     (token.lower === "to" && frames.has("i"));

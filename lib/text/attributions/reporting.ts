@@ -1,8 +1,8 @@
 import type { Extent } from "../span";
 import type { Clause } from "../syntax/clause";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
+import { cueVerb } from "../tokens/cue-verb";
 import { at } from "../tokens/token";
-import { cueVerb } from "./cue-verb";
 import { readSource, type Source } from "./source";
 
 /** A reporting clause with its speaker, before what it reports is known. `from` and `to` are token numbers. */

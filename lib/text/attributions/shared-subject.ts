@@ -17,7 +17,7 @@ export function sharedSubject(
 ): Source | null {
   const last = reportings.filter((r) => r.clause.link !== "complement" && r.clause.link !== "relative").at(-1);
   if (last && clause.link !== "participle") return last.source;
-  const main = sentence.clauses.find(
+  const main = sentence.clauses.findLast(
     (c) => c.subject && c.verb.from < clause.verb.from && (c.link === "main" || c.link === "coordinate"),
   );
   if (!main?.subject) return last?.source ?? null;

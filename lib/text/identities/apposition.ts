@@ -1,7 +1,8 @@
 import { bodyNouns } from "../lexicon/roles";
+import { institutions } from "../lexicon/sources";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { at } from "../tokens/token";
-import { isRole } from "./name";
+import { isNamePart, isRole } from "./name";
 
 export type Apposition = { to: number; roles: string[]; person: boolean; body: boolean };
 
@@ -14,7 +15,6 @@ export function appositionAfter(parsed: Parsed, sentence: ParsedSentence, nameTo
   const found: Apposition = { to: affiliation(parsed, sentence, nameTo), roles: [], person: false, body: false };
   if (at(tokens, nameTo).tag === "NOUN" && bodyNouns.has(at(tokens, nameTo).lower))
     return { to: nameTo + 1, roles: [at(tokens, nameTo).lower], person: false, body: true };
-  const bare = found.to > nameTo ? nameTo : found.to;
   let i = found.to;
   let extended = false;
   if (at(tokens, i).text === "(" && /^\d{4}[-–]\d{4}$/.test(at(tokens, i + 1).text)) i += 3;
@@ -37,16 +37,21 @@ export function appositionAfter(parsed: Parsed, sentence: ParsedSentence, nameTo
       extended = true;
     }
   }
-  return extended ? found : { ...found, to: bare };
+  return extended || found.to > nameTo ? found : { ...found, to: nameTo };
 }
 
 const isAge = (text: string) => /^(?:[1-9]|[1-9]\d|1[01]\d)$/.test(text);
 
-/** `Jane Roe of the Baltic Centre`: counts only with a role beside it. */
+/** `Jane Roe of the Baltic Centre`: the body, named, that somebody belongs to. */
 function affiliation({ tokens, phrases }: Parsed, sentence: ParsedSentence, to: number): number {
   if (!/^(?:of|from|at)$/.test(at(tokens, to).lower)) return to;
   const end = phrases.end[to + 1] ?? -1;
-  return end > 0 && end <= sentence.to ? end : to;
+  if (end <= 0 || end > sentence.to || !/^the$/i.test(at(tokens, to + 1).text)) return to;
+  const head = at(tokens, end - 1);
+  if (!isNamePart(head) && !bodyNouns.has(head.lower) && !institutions.has(head.lower)) return to;
+  if (!isNamePart(at(tokens, end - 2)) && !isNamePart(head)) return to;
+  const tail = phrases.end[end + 1] ?? -1;
+  return /^(?:for|of)$/.test(at(tokens, end).lower) && tail > 0 && isNamePart(at(tokens, tail - 1)) ? tail : end;
 }
 
 function relativeRole({ tokens }: Parsed, sentence: ParsedSentence, who: number): Apposition | null {

@@ -58,7 +58,8 @@ function readMention(parsed: Parsed, sentence: ParsedSentence, i: number, to: nu
   const gender = sort === "person" ? genderOf(name, [...roles, at(tokens, i - 1).lower]) : null;
   const mention: Mention = { name, extent, token: i, to, sort, gender, roles };
   named.mentions.push(mention);
-  const told = before.roles.some((role) => !courtesyTitles.has(role)) || after.to > to;
+  const told =
+    before.roles.some((role) => !courtesyTitles.has(role)) || (after.to > to && (sort !== "unknown" || to - i > 1));
   if (!told) return;
   const identity = {
     start: at(tokens, before.from).start,

@@ -25,7 +25,10 @@ export function acceptQuantity(
     !/million|billion|thousand|hundred|third|quarter|half|percent|per cent|in /i.test(words)
   )
     return false;
-  if (/^(?:half|third|quarter|second|dozens?)$/i.test(words) && after.lower === "-") return false;
+  if (/^half$/i.test(words))
+    return after.tag === "VERB" || after.tag === "AUX" || /^(?:the|its|their|of)$/.test(after.lower);
+  if (/^(?:double|triple|treble|quadruple|twice)$/i.test(words)) return before.tag !== "DET";
+  if (/^(?:third|quarter|second|dozens?)$/i.test(words) && after.lower === "-") return false;
   if (/^(?:third|quarter|fifth|tenth)$/i.test(words)) return false;
   if (/^(?:a |one )?(?:quarter|third|fifth)$/i.test(words) && after.lower !== "of") return false;
   if (

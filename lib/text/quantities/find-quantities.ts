@@ -20,7 +20,7 @@ export type FoundQuantity = Extent & {
 const unitWords =
   "(?:percentage points?|per ?cent|percent|%|kilomet(?:re|er)s? per hour|miles? per hour|kilomet(?:re|er)s? an hour|miles? an hour|km/h|mph|square (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)|degrees(?: (?:Celsius|Fahrenheit))?|(?:US|Australian|Canadian|Swiss) (?:dollars?|francs?))";
 const shape = new RegExp(
-  `(${about})((?:between |from )?${number}(?:\\s?(?:-|–|to|and|or)\\s?${number})?(?: (?:out )?of (?:the |its |their )?(?:[\\p{L}]{2,20}['’]s )?${number})?|${loose})(?:[ -]?(${unitWords}))?`,
+  `(${about})((?:between |from )?${number}(?:\\s?(?:-|–|to|and|or)\\s?${number}| (?:votes?|goals?|seats|points|games|sets) to ${number})?(?: (?:out )?of (?:the |its |their )?(?:[\\p{L}]{2,20}['’]s )?${number})?|${loose})(?:[ -]?(${unitWords}))?`,
   "iuy",
 );
 const bare =
@@ -47,7 +47,7 @@ export function findQuantities(parsed: Parsed, busy: readonly Extent[]): FoundQu
 }
 
 const openers = new Set(
-  "about around nearly almost some more less at over under up fewer roughly approximately between half dozens scores hundreds thousands tens millions billions a an several one-third two-thirds three-quarters no as well close upwards third quarter".split(
+  "about around nearly almost some more less at over under up fewer roughly approximately between half dozens scores hundreds thousands tens millions billions a an several one-third two-thirds three-quarters no as well close upwards third quarter double twice triple treble quadruple".split(
     " ",
   ),
 );
@@ -117,5 +117,10 @@ function countedEnd({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases">, to:
     /^(?:dozens|scores|hundreds|thousands|millions|half|third|quarter|thirds|billions)$/.test(at(tokens, to - 1).lower)
   )
     return phrases.end[to + 1] ?? to;
+  if (stop > to && /^(?:an?|per|each|every)$/.test(at(tokens, stop).lower) && rateUnit.test(at(tokens, stop + 1).lower))
+    return stop + 2;
   return stop;
 }
+
+const rateUnit =
+  /^(?:second|minute|hour|day|night|week|month|year|quarter|season|dose|barrel|ton|tonne|kilo|kilogram|litre|liter|gallon|share|head|person|ticket|unit|piece|pound|mile|kilometre|kilometer|megawatt-hour|pack|game|match|capita)$/;

@@ -12,5 +12,6 @@ export const fraction =
 
 /** One number: digits or words with its magnitude, or a sum of money. Groups: none. */
 export const number = `(?:${money}\\s?${digits}(?:[- ]?${magnitude})?|${digits}(?: ?${magnitude})?|(?:${words}|an?|several|a few)(?: ${magnitude})+(?: and ${words}|-${words})?|${words})`;
-export const loose = `(?:${plural}|${fraction})`;
+const multiple = "(?:double|twice|triple|treble|quadruple|half)(?= (?:the|its|their|that|as)\\b)";
+export const loose = `(?:${plural}|${multiple}|${fraction})`;
 export const about = `(?:(?:an estimated |a record |a total of )?(?:${approximator}|around|some|nearly|close to|in excess of|upwards of|an estimated|well over|as many as|as much as|no more than|no fewer than|no less than)\\s)?`;

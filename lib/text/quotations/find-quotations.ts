@@ -76,8 +76,13 @@ function kindOfQuotation(words: string, after: string): Quotation["use"] {
   return parts.length > 6 && /^\p{Lu}/u.test(words.trim()) ? "speech" : "phrase";
 }
 
-/** Where the marks around names and phrases stand: they belong to the writer's own sentence. */
-export const silentMarks = (quotations: readonly Quotation[]): Set<number> =>
-  new Set(
-    quotations.filter((q) => q.use !== "speech" && q.end - q.inner.end === 1).flatMap((q) => [q.start, q.inner.end]),
+/** The marks around names and phrases, each offset to its partner's: they belong to the writer's own sentence. */
+export const silentMarks = (quotations: readonly Quotation[]): Map<number, number> =>
+  new Map(
+    quotations
+      .filter((q) => q.use !== "speech" && q.end - q.inner.end === 1)
+      .flatMap((q): [number, number][] => [
+        [q.start, q.inner.end],
+        [q.inner.end, q.start],
+      ]),
   );

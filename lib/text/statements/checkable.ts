@@ -23,6 +23,7 @@ const future = /^(?:will|'ll|’ll|wo|shall)$/;
 const possible = /^(?:could|may|might|should|would|must|can|ca|'d|’d|ought)$/;
 const doVerb = /^(?:do|does|did)$/;
 const pointing = /^(?:this|that|it|these|those)$/;
+const personal = /^(?:he|she|i|we|who)$/;
 const wish =
   /^(?:want|wants|wanted|hope|hopes|hoped|wish|wishes|need|needs|intend|intends|plan|plans|like|love|hate|care|believe|believes|think|thinks|know|knows|expect|expects|fear|feel|feels|remember|prefer|guess|suppose|doubt|owe|depend|trust|mind)$/;
 
@@ -47,6 +48,7 @@ export function unfit(
   if (verb.modal && future.test(verb.modal)) return "prediction";
   if (verb.modal && possible.test(verb.modal)) return "speculation";
   if (/^(?:if|unless|whether|until|so|lest|where)$/.test(clause.opener)) return "condition";
+  if (clause.opener === "that" && at(tokens, clause.from - 1).lower === "so") return "condition";
   const head = at(tokens, verb.head).lower;
   const next = at(tokens, verb.to);
   for (let i = verb.from; i < Math.min(clause.end, verb.to + 3); i++)
@@ -85,6 +87,11 @@ export function unfit(
   )
     return "announcement";
   if (/^you$/.test(at(tokens, clause.subject?.from ?? -1).lower)) return "address";
+  if (
+    /^(?:represents?|marks?|signals?|reflects?|underscores?|underlines?|symboli[sz]es?|embod(?:y|ies))$/.test(head) &&
+    !personal.test(at(tokens, clause.subject?.from ?? -1).lower)
+  )
+    return "interpretation";
   if (interpretingVerbs.has(head) && !hasConcreteSubject(tokens, clause)) return "interpretation";
   const subject = subjectHead(tokens, clause);
   if (

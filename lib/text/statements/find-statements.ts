@@ -1,5 +1,4 @@
 import type { FoundAttribution } from "../attributions/attribution";
-import { cueVerb } from "../attributions/cue-verb";
 import type { FoundCapability } from "../capabilities/find-capabilities";
 import type { FoundDate } from "../dates/find-dates";
 import type { FoundIdentity } from "../identities/find-identities";
@@ -8,6 +7,7 @@ import type { FoundQuantity } from "../quantities/find-quantities";
 import { contains, type Extent, overlaps } from "../span";
 import type { Clause } from "../syntax/clause";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
+import { cueVerb } from "../tokens/cue-verb";
 import { at } from "../tokens/token";
 import { type Unfit, unfit } from "./checkable";
 

@@ -1,4 +1,5 @@
 import { relativePronouns, subordinators } from "../lexicon/connectives";
+import { cueVerb } from "../tokens/cue-verb";
 import { at, type Token } from "../tokens/token";
 import { verbForm } from "../tokens/verb-forms";
 import type { Clause } from "./clause";
@@ -49,7 +50,9 @@ function isRelative({ tokens, phrases, from }: Scene, i: number): boolean {
   const token = at(tokens, i);
   if (!relativePronouns.has(token.lower) || i <= from) return false;
   if (token.lower !== "that") return true;
-  return (phrases.start[i - 1] ?? -1) >= 0 && at(tokens, i - 1).tag !== "PRON";
+  return (
+    (phrases.start[i - 1] ?? -1) >= 0 && at(tokens, i - 1).tag !== "PRON" && !timeNoun.test(at(tokens, i - 1).lower)
+  );
 }
 
 /** The first token of the subject whose last token is `i`: over `of`-phrases, participles and coordinated nouns. */
@@ -116,7 +119,10 @@ function opened(scene: Scene, start: number, to: number): Opening {
   if (before.lower === "that" && before.tag !== "DET")
     return {
       ...plain,
-      link: isRelative(scene, start - 1) && !takesClause(at(tokens, start - 2)) ? "relative" : "complement",
+      link:
+        isRelative(scene, start - 1) && !takesClause(at(tokens, start - 2)) && !reported(scene, start - 1)
+          ? "relative"
+          : "complement",
       from: start - 1,
       opener: "that",
     };
@@ -126,6 +132,15 @@ function opened(scene: Scene, start: number, to: number): Opening {
   if (groups.some((g) => g.to === start)) return { ...plain, link: "complement" };
   if ((phrases.start[start - 1] ?? -1) >= 0 && !timeNoun.test(before.lower)) return { ...plain, link: "contact" };
   return plain;
+}
+
+/** `told journalists in Bucharest that`: a reporting verb without its clause yet stands close before. */
+function reported({ tokens, groups }: Scene, that: number): boolean {
+  const group = groups.findLast((g) => g.to <= that);
+  const cue = group && that - group.to < 14 ? cueVerb(at(tokens, group.head).lower) : null;
+  if (!group || !cue || !(cue.frames.has("c") || cue.frames.has("t"))) return false;
+  for (let i = group.to; i < that; i++) if (at(tokens, i).lower === "that") return false;
+  return true;
 }
 
 /** Nouns that a `that` clause fills instead of describing them. */

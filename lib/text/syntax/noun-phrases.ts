@@ -39,6 +39,13 @@ function phraseEnd(tokens: readonly Token[], i: number, to: number): number {
     if (opens && end > i) break;
     if (opens && end === i && k > i && at(tokens, k - 1).tag !== "DET") break;
     if (k > i && timeWord.test(token.lower)) break;
+    // `approved the spray | three weeks ago`, `in August | last year`: a time begins a phrase of its own.
+    if (
+      end > i &&
+      end === k &&
+      ((token.tag === "NUM" && at(tokens, k - 1).tag === "NOUN") || /^(?:last|next|this)$/.test(token.lower))
+    )
+      break;
     const taken = opens ? 1 : take(tokens, k, i, end > i);
     if (taken === 0) break;
     k += taken;

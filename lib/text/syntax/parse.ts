@@ -21,7 +21,7 @@ export type Parsed = {
 };
 
 /** `silent` holds the offsets of quotation marks around a name or a phrase, which the grammar does not see. */
-export function parse(text: string, paragraphs: Extent[], silent: ReadonlySet<number>): Parsed {
+export function parse(text: string, paragraphs: Extent[], silent: ReadonlyMap<number, number>): Parsed {
   const tokens: Token[] = [];
   const sentences: TokenSentence[] = [];
   paragraphs.forEach((paragraph, number) => {

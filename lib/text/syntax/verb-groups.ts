@@ -14,7 +14,7 @@ export type VerbGroup = {
   past: boolean;
 };
 
-const modal = /^(?:can|could|may|might|must|shall|should|will|would|wo|ca|'ll|’ll|'d|’d|ought)$/;
+const modal = /^(?:can|could|may|might|must|shall|should|will|would|wo|ca|cannot|'ll|’ll|'d|’d|ought)$/;
 const be = /^(?:be|am|is|are|was|were|been|being|'s|’s|'re|’re|'m|’m)$/;
 const pastAux = /^(?:was|were|had|did|has|have|'ve|’ve)$/;
 const negation = /^(?:not|n't|n’t|never|no)$/;

@@ -86,6 +86,17 @@ function repaired(token: Token, previous: Token, governor: Token, next: Token, s
     return "VERB";
   if (/^(?:ADJ|NOUN)$/.test(tag) && next.lower === "that" && next.tag === "SCONJ" && lower.endsWith("ed"))
     return "VERB";
+  if (lower === "compared" && /^(?:with|to)$/.test(next.lower) && previous.text === ",") return "ADP";
+  if (lower === "aged" && next.tag === "NUM") return "ADJ";
+  if (tag === "ADJ" && /^(?:been|being)$/.test(previous.lower) && participleLike(lower)) return "VERB";
+  if (
+    tag === "NOUN" &&
+    /^(?:show|say|suggest|indicate|find)$/.test(lower) &&
+    previous.tag === "NOUN" &&
+    previous.lower.endsWith("s") &&
+    /^[.,]$/.test(next.text)
+  )
+    return "VERB";
   if (lower === "earlier" && tag === "ADV" && (next.tag === "NOUN" || next.lower === "reports")) return "ADJ";
   if (
     tag === "NOUN" &&

@@ -8,7 +8,12 @@ const nlp = winkNLP(model, ["pos"]);
 const windowLength = 4000;
 
 /** Appends the tokens of one sentence to `tokens`; offsets address `text`. Marks at a `silent` offset are left out. */
-export function tagSentence(text: string, sentence: Extent, tokens: Token[], silent: ReadonlySet<number>): void {
+export function tagSentence(
+  text: string,
+  sentence: Extent,
+  tokens: Token[],
+  silent: ReadonlyMap<number, number>,
+): void {
   for (let from = sentence.start; from < sentence.end; ) {
     const to = cut(text, from, sentence.end);
     tagWindow(text, from, to, tokens, silent);
@@ -22,7 +27,7 @@ function cut(text: string, from: number, end: number): number {
   return space > from ? space : from + windowLength;
 }
 
-function tagWindow(text: string, from: number, to: number, tokens: Token[], silent: ReadonlySet<number>): void {
+function tagWindow(text: string, from: number, to: number, tokens: Token[], silent: ReadonlyMap<number, number>): void {
   const words = nlp.readDoc(text.slice(from, to)).tokens();
   const values = words.out(nlp.its.value) as string[];
   const tags = words.out(nlp.its.pos) as Tag[];

@@ -1,5 +1,5 @@
 import { type Frame, reportingVerbs } from "../lexicon/reporting-verbs";
-import { formsOf } from "../tokens/verb-forms";
+import { formsOf } from "./verb-forms";
 
 const lemmas = formsOf(reportingVerbs.keys());
 /** Forms that are another word far more often. */
