@@ -7,7 +7,7 @@ export function DeskHeader({ actor }: { actor: Actor }) {
   return (
     <header className="no-print sticky top-0 z-20 flex h-11 items-stretch gap-x-4 border-b border-rule bg-paper px-4 sm:gap-x-8 sm:px-6">
       <div className="flex items-center">
-        <Brand />
+        <Brand short />
       </div>
       <nav aria-label="Main" className="flex items-stretch gap-x-4 sm:gap-x-6">
         <NavLink href="/articles" except="/articles/import">

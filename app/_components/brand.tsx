@@ -10,14 +10,15 @@ export function TickMark({ size = 22 }: { size?: number }) {
   );
 }
 
-export function Brand() {
+/** `short` leaves the name away on the narrowest screens. */
+export function Brand({ short = false }: { short?: boolean }) {
   return (
     <Link
       href="/"
       className="flex items-center gap-1.5 font-serif text-xl font-semibold tracking-[-0.015em] text-ink no-underline"
     >
       <TickMark />
-      <span className="max-[26rem]:sr-only">Tickmark</span>
+      <span className={short ? "max-[26rem]:sr-only" : undefined}>Tickmark</span>
     </Link>
   );
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "@/lib/database/client";
-import { atOnce, goodPassword, type Member, member, recordedWhile } from "@/lib/testing/accounts";
+import { goodPassword, type Member, member, recordedWhile } from "@/lib/testing/accounts";
+import { atOnce } from "@/lib/testing/at-once";
 import { acceptInvitation } from "./accept-invitation";
 import { newToken } from "./invitation-token";
 import { inviteMember } from "./invite-member";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { accountRow, atOnce, goodPassword, member, recordedWhile } from "@/lib/testing/accounts";
+import { accountRow, goodPassword, member, recordedWhile } from "@/lib/testing/accounts";
+import { atOnce } from "@/lib/testing/at-once";
 import { actorOf } from "./actor-of";
 import { changePassword } from "./change-password";
 import { verifyCredentials } from "./verify-credentials";

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "@/lib/database/client";
-import { accountRow, atOnce, type Member, member, recordedWhile } from "@/lib/testing/accounts";
+import { accountRow, type Member, member, recordedWhile } from "@/lib/testing/accounts";
+import { atOnce } from "@/lib/testing/at-once";
 import { actorOf } from "./actor-of";
 import { changeRole } from "./change-role";
 

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "@/lib/database/client";
-import { accountRow, atOnce, type Member, member, recordedWhile } from "@/lib/testing/accounts";
+import { accountRow, type Member, member, recordedWhile } from "@/lib/testing/accounts";
+import { atOnce } from "@/lib/testing/at-once";
 import { actorOf } from "./actor-of";
 import { disableAccount } from "./disable-account";
 import { enableAccount } from "./enable-account";

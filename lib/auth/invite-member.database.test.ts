@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "@/lib/database/client";
-import { atOnce, type Member, member, recordedWhile } from "@/lib/testing/accounts";
+import { type Member, member, recordedWhile } from "@/lib/testing/accounts";
+import { atOnce } from "@/lib/testing/at-once";
 import { inviteMember } from "./invite-member";
 import { findInvitation } from "./queries";
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/lib/database/client";
-import { atOnce, goodPassword, recordedWhile } from "@/lib/testing/accounts";
+import { goodPassword, recordedWhile } from "@/lib/testing/accounts";
+import { atOnce } from "@/lib/testing/at-once";
 import { acceptInvitation } from "./accept-invitation";
 import { issueFirstAdminInvitation } from "./issue-first-admin-invitation";
 import { findInvitation } from "./queries";

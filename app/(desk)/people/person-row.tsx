@@ -5,7 +5,7 @@ import type { Account } from "@/lib/auth/queries";
 import { ManageAccount } from "./manage-account";
 
 const line =
-  "grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 py-2 sm:grid-cols-[minmax(0,1fr)_5rem_9rem_5rem]";
+  "grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 py-2 sm:grid-cols-[minmax(0,1fr)_5rem_9rem]";
 
 export function PersonRow({ account, actor }: { account: Account; actor: Actor }) {
   const { id, name, email, role, disabledAt, createdAt } = account;
@@ -31,7 +31,7 @@ export function PersonRow({ account, actor }: { account: Account; actor: Actor }
             </>
           ) : (
             <>
-              Since <RelativeTime at={createdAt} />
+              Joined <RelativeTime at={createdAt} />
             </>
           )}
         </p>
