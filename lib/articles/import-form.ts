@@ -19,8 +19,7 @@ export async function readImportForm(form: FormData): Promise<Outcome<ImportRequ
   // Browsers end each line of a sent field with \r\n, whatever had been pasted.
   const pasted = textOf(form, "text").replace(/\r\n/g, "\n");
   const file = form.get("file");
-  // A file field left alone still sends a file: one without a name.
-  if (!(file instanceof File) || file.name === "") {
+  if (!(file instanceof File) || leftAlone(file)) {
     if (pasted.trim() === "") return missing("text", "Paste the article's text here, or choose a file.");
     return done({ input: { pasted }, details });
   }
@@ -28,5 +27,8 @@ export async function readImportForm(form: FormData): Promise<Outcome<ImportRequ
   const bytes = new Uint8Array(await file.arrayBuffer());
   return done({ input: { file: { bytes, name: file.name } }, details });
 }
+
+// A file field left alone still sends a file: an empty one, whose missing name some parsers spell out.
+const leftAlone = (file: File) => file.size === 0 && ["", "undefined", "blob"].includes(file.name);
 
 const missing = (field: string, message: string) => failed("invalid", message, { fields: { [field]: message } });
