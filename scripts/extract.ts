@@ -1,51 +1,97 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { extract, normalize } from "../lib/text";
-import { mapExtraction } from "../lib/text/map-extraction";
+import { formatsRead, readArticleFile } from "@/lib/articles/formats";
+import { extract, normalize } from "@/lib/text";
+import { mapExtraction } from "@/lib/text/map-extraction";
 
+const usage = `npm run -s extract -- [--published 2026-03-05] FILE reads ${formatsRead}; npm run -s extract -- --jsonl reads lines {"id", "publishedAt", "text"} on standard input.`;
+const dateSchema = z.string().regex(/^\d{4}-\d\d-\d\d/, "a date reads 2026-03-05");
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]).optional(),
-  publishedAt: z.string().nullish(),
+  publishedAt: dateSchema.nullish(),
   text: z.string(),
 });
+
+type Facts = { publishedAt: string | null; title: string | null };
+
+/** The extraction of a text as it came: spans and hash address the input, not its normalised form. */
+function answerAsItCame(input: string, facts: Facts) {
+  const { text, toInput } = normalize(input);
+  const { extractor, ...rest } = mapExtraction(extract(text, facts), input, toInput);
+  return { extractor, sha256: sha256(input), ...rest };
+}
+
+/** The extraction of a text that is not its file's: the text goes with it, and the offsets address that. */
+function answerWithText(input: string, facts: Facts) {
+  const { text } = normalize(input);
+  const { extractor, title, publishedAt, ...rest } = extract(text, facts);
+  return { extractor, sha256: sha256(text), title, publishedAt, text, ...rest };
+}
+
+const sha256 = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
+
+async function answerLines(): Promise<void> {
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin })) {
+    number++;
+    if (line.trim() === "") continue;
+    const parsed = lineSchema.safeParse(json(line));
+    if (!parsed.success) {
+      fail(`line ${number} of the standard input: ${z.prettifyError(parsed.error)}`);
+      return;
+    }
+    const { id, publishedAt = null, text } = parsed.data;
+    process.stdout.write(`${JSON.stringify({ id, ...answerAsItCame(text, { publishedAt, title: null }) })}\n`);
+  }
+}
+
+/** A line that is no JSON is answered by the schema's message, not by a stack. */
+function json(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    return error instanceof Error ? error.message : line;
+  }
+}
+
+function answerFile(path: string, published: string | undefined): void {
+  const bytes = bytesOf(path);
+  if (bytes === null) return;
+  const article = readArticleFile(bytes, basename(path));
+  if (!article.ok) {
+    fail(`${article.message}${article.message.includes(formatsRead) ? "" : ` The formats read are ${formatsRead}.`}`);
+    return;
+  }
+  const facts = { publishedAt: published ?? article.publishedAt, title: article.title };
+  const answer = article.format === "text" ? answerAsItCame(article.text, facts) : answerWithText(article.text, facts);
+  process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+}
+
+function bytesOf(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    fail(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return null;
+  }
+}
+
+function fail(message: string): void {
+  process.stderr.write(`extract: ${message}\n`);
+  process.exitCode = 1;
+}
+
 const { values, positionals } = parseArgs({
   options: { published: { type: "string" }, jsonl: { type: "boolean", default: false } },
   allowPositionals: true,
 });
-
-if (values.jsonl) await answerLines();
-else answerFile(positionals[0]);
-
-/** The extraction of a text as it came: spans and hash address the input, not its normalised form. */
-function answer(input: string, publishedAt: string | null) {
-  const { text, toInput } = normalize(input);
-  const { extractor, ...rest } = mapExtraction(extract(text, { publishedAt }), input, toInput);
-  return { extractor, sha256: createHash("sha256").update(input, "utf8").digest("hex"), ...rest };
-}
-
-async function answerLines() {
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim() === "") continue;
-    const parsed = lineSchema.safeParse(JSON.parse(line));
-    if (!parsed.success) fail(`a line is not {"id", "publishedAt", "text"}: ${z.prettifyError(parsed.error)}`);
-    else
-      process.stdout.write(
-        `${JSON.stringify({ id: parsed.data.id, ...answer(parsed.data.text, parsed.data.publishedAt ?? null) })}\n`,
-      );
-  }
-}
-
-function answerFile(path: string | undefined) {
-  if (!path) return fail("name a file: npm run -s extract -- [--published 2026-03-05] FILE (.txt, .md or .html)");
-  const bytes = readFileSync(path);
-  const input = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  process.stdout.write(`${JSON.stringify(answer(input, values.published ?? null), null, 2)}\n`);
-}
-
-function fail(message: string) {
-  process.stderr.write(`extract: ${message}\n`);
-  process.exitCode = 1;
-}
+const published = dateSchema.optional().safeParse(values.published);
+const [file] = positionals;
+if (!published.success) fail(`--published: ${z.prettifyError(published.error)}`);
+else if (values.jsonl) await answerLines();
+else if (file) answerFile(file, published.data);
+else fail(usage);
