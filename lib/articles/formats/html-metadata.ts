@@ -18,19 +18,6 @@ export function bylineOf(byline: string | null | undefined): string | null {
   return names === "" || /^https?:/i.test(names) || names.length > 300 ? null : names;
 }
 
-/** How many paragraphs the headline and the line below it may put above the byline. */
-const paragraphsAbove = 4;
-
-/** Parts a line such as `By Ada Marsh`, which is no sentence of the article, from the paragraphs. */
-export function takeByline(paragraphs: readonly string[]): { byline: string | null; paragraphs: string[] } {
-  const at = paragraphs
-    .slice(0, paragraphsAbove + 1)
-    .findIndex((line) => /^[Bb][Yy]:?\s+\p{Lu}[^\n.!?:;]{2,80}$/u.test(line));
-  return at < 0
-    ? { byline: null, paragraphs: [...paragraphs] }
-    : { byline: paragraphs[at] ?? null, paragraphs: paragraphs.filter((_, index) => index !== at) };
-}
-
 /** The article's own web address, where the page gives a whole one. */
 export function addressOf(document: Document): string | null {
   const candidates = [

@@ -1,14 +1,8 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import { bylineIn, withoutFurniture } from "@/lib/articles/formats/furniture";
 import { headlineFirst } from "@/lib/articles/formats/headline-first";
-import {
-  addressOf,
-  bylineOf,
-  headlineOf,
-  publicationDay,
-  takeByline,
-  words,
-} from "@/lib/articles/formats/html-metadata";
+import { addressOf, bylineOf, headlineOf, publicationDay, words } from "@/lib/articles/formats/html-metadata";
 import { paragraphsIn } from "@/lib/articles/formats/html-text";
 import { removeUnseen } from "@/lib/articles/formats/html-unseen";
 import { htmlWeight } from "@/lib/articles/formats/html-weight";
@@ -32,11 +26,12 @@ function readHtml(source: string, subject: string): ParsedArticle | ReadFailure 
   const { document } = parseHTML(wholePage(source));
   const found = weight === "light" ? searchMainText(source) : null;
   const title = headlineOf(document, found?.title);
-  const { byline, paragraphs } = takeByline(mainParagraphs(document, found?.content ?? null, title));
+  const marked = paragraphsIn(markedArticle(document));
+  const paragraphs = withoutFurniture(mainParagraphs(found?.content ?? null, title) ?? marked);
   return {
     text: headlineFirst(title, paragraphs).join("\n\n"),
     title,
-    byline: bylineOf(found?.byline ?? byline),
+    byline: bylineOf(found?.byline) ?? bylineOf(bylineIn(marked)),
     publisher: words(found?.siteName),
     address: addressOf(document),
     publishedAt: publicationDay(document, found?.publishedTime),
@@ -50,12 +45,15 @@ function searchMainText(source: string) {
   return new Readability<Element>(document, { serializer: (node) => node as Element }).parse();
 }
 
-/** What the search found, or, where that is no more than the headline, what stands where the markup says the article is. */
-function mainParagraphs(document: Document, found: Element | null, title: string | null): string[] {
+/** What the search found; null where that is no more than the headline. */
+function mainParagraphs(found: Element | null, title: string | null): string[] | null {
   const paragraphs = found === null ? [] : paragraphsIn(found);
-  return paragraphs.some((paragraph) => paragraph !== title)
-    ? paragraphs
-    : paragraphsIn(document.querySelector("article, main, [role=main]") ?? document.body);
+  return paragraphs.some((paragraph) => paragraph !== title) ? paragraphs : null;
+}
+
+/** Where the markup says the article is, else the whole page. */
+function markedArticle(document: Document): Element {
+  return document.querySelector("article, main, [role=main]") ?? document.body;
 }
 
 /** A page may leave out its html, head and body tags; the tree's builder wants them. */
