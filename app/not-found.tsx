@@ -1,16 +1,11 @@
-import Link from "next/link";
-import { buttonClass } from "./_components/button";
 import { MessagePage } from "./_components/message-page";
+import { NothingHere, nothingHere } from "./_components/nothing-here";
 
 export default function NotFound() {
   return (
     <main id="main">
-      <title>Nothing here · Tickmark</title>
-      <MessagePage code="404" title="There is nothing at this address">
-        <p>The link may be mistyped, or what it named was never on this desk. Nothing here is ever deleted.</p>
-        <Link href="/" className={buttonClass("primary")}>
-          Go to the articles
-        </Link>
+      <MessagePage {...nothingHere}>
+        <NothingHere />
       </MessagePage>
     </main>
   );

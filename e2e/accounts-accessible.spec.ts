@@ -22,9 +22,15 @@ test("the pages of accounts are accessible", async ({ page, login }) => {
 
   await page.goto(link);
   await expectAccessible(page);
-  await page.goto("/nothing-is-here");
-  await expect(page.getByRole("heading", { name: "There is nothing at this address" })).toBeVisible();
-  await expectAccessible(page);
+  for (const path of [
+    "/nothing-is-here",
+    "/invitations/never-given",
+    "/articles/0197f2c4-0000-7000-8000-000000000001",
+  ]) {
+    expect((await page.goto(path))?.status()).toBe(404);
+    await expect(page.getByRole("heading", { name: "There is nothing at this address" })).toBeVisible();
+    await expectAccessible(page);
+  }
 });
 
 test("a page that is not for one's role is accessible", async ({ page, login }) => {

@@ -55,7 +55,7 @@ test("an admin invites somebody, who joins with the role they were given", async
   await login("admin");
   await page.goto("/people");
   await page.getByLabel("Email").fill("bo@desk.example");
-  await page.getByLabel("Role").selectOption("reviewer");
+  await page.getByRole("region", { name: "Invite somebody" }).getByLabel("Role").selectOption("reviewer");
   await page.getByRole("button", { name: "Make an invitation link" }).click();
   const link = await page.getByRole("status").getByText("/invitations/").innerText();
   await expect(page.getByRole("listitem").filter({ hasText: "bo@desk.example" })).toContainText("reviewer");

@@ -13,7 +13,7 @@ export function DisableForm({ userId, disabled }: { userId: string; disabled: bo
   const change = disabled ? enable : disable;
   const [{ failure, values, notice }, action] = useActionState(change, untouched);
   return (
-    <form action={action} className="grid gap-3">
+    <form action={action} className="grid grid-cols-1 gap-3">
       <input type="hidden" name="userId" value={userId} />
       {!failure?.fields && <FormError failure={failure} />}
       {notice && <Notice tone="success">{notice}</Notice>}

@@ -15,7 +15,7 @@ import { roleChoices } from "./role-choices";
 export function InviteForm() {
   const [{ failure, values, issued }, action] = useActionState(invite, notInvited);
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       {issued && (
         <Notice tone="success" title={`Send this link to ${issued.email}`}>
           <p className="my-1.5 border border-rule bg-raised px-2 py-1 font-mono text-xs break-all">{issued.link}</p>
@@ -23,7 +23,7 @@ export function InviteForm() {
           <CopyButton key={issued.link} text={issued.link} label="Copy the invitation link" />
         </Notice>
       )}
-      <form action={action} className="grid gap-3">
+      <form action={action} className="grid grid-cols-1 gap-3">
         {!failure?.fields && <FormError failure={failure} />}
         <TextField
           label="Email"

@@ -16,7 +16,7 @@ export function ManageAccount({ userId, name, role, disabled }: Props) {
       <summary className="inline-block min-h-6 rounded-sm text-xs leading-6 text-accent hover:underline">
         Change <span className="sr-only">the account of {name}</span>
       </summary>
-      <div className="mt-2 mb-3 grid items-start gap-6 border-s-2 border-rule ps-4 sm:grid-cols-2">
+      <div className="mt-2 mb-3 grid grid-cols-1 items-start gap-6 border-s-2 border-rule ps-4 sm:grid-cols-2">
         <RoleForm userId={userId} role={role} />
         <DisableForm userId={userId} disabled={disabled} />
       </div>

@@ -23,7 +23,7 @@ export default async function PeoplePage() {
   return (
     <Page>
       <PageHeader title="People" meta={`${active} active ${active === 1 ? "account" : "accounts"}`} />
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <Section title="Accounts">
           <ul className="border-t border-ink">
             {accounts.map((account) => (

@@ -13,7 +13,7 @@ import { roleChoices } from "./role-choices";
 export function RoleForm({ userId, role }: { userId: string; role: Role }) {
   const [{ failure, notice }, action] = useActionState(setRole, untouched);
   return (
-    <form action={action} className="grid gap-3">
+    <form action={action} className="grid grid-cols-1 gap-3">
       <input type="hidden" name="userId" value={userId} />
       <FormError failure={failure} />
       {notice && <Notice tone="success">{notice}</Notice>}

@@ -1,0 +1,10 @@
+import { MessagePage } from "../_components/message-page";
+import { NothingHere, nothingHere } from "../_components/nothing-here";
+
+export default function NotFound() {
+  return (
+    <MessagePage {...nothingHere}>
+      <NothingHere />
+    </MessagePage>
+  );
+}
