@@ -3,7 +3,7 @@ import { Parser } from "htmlparser2";
 /** Browsers stop nesting near this depth too. */
 const deepestNesting = 500;
 const mostAttributes = 500;
-const mostElements = 300_000;
+const mostElements = 150_000;
 const mostTexts = 1_000_000;
 const mostElementsSearched = 12_000;
 const mostTextsSearched = 30_000;
