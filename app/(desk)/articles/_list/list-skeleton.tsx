@@ -1,7 +1,11 @@
 const rows = ["w-3/4", "w-1/2", "w-2/3", "w-3/5", "w-1/2"];
 
-/** Without JavaScript nothing would put the list in this one's place: then the list itself is shown, and not this. */
-const listItself = 'div[hidden][id^="S:"] { display: block; } [data-skeleton] { display: none; }';
+/**
+ * Without JavaScript nothing would put the list in this one's place: then the list itself is shown, and not this. The layer
+ * is the first one, since Tailwind's own rule for what is hidden is an important one, and of these the earliest wins.
+ */
+const listItself = `@layer theme { div[hidden][id^="S:"] { display: block !important; } }
+[data-skeleton] { display: none; }`;
 
 export function ListSkeleton() {
   return (

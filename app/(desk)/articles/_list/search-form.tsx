@@ -28,7 +28,7 @@ export function SearchForm({ filter }: { filter: ArticleFilter }) {
           placeholder="Title, publisher or byline"
           className={controlClass}
         />
-        <Button type="submit">
+        <Button type="submit" className="self-stretch">
           <Search aria-hidden size={14} /> Search
         </Button>
       </Form>

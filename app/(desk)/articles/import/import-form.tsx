@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useEffect, useRef } from "react";
 import { Button } from "@/app/_components/button";
 import { classNames } from "@/app/_components/class-names";
 import { FileField } from "@/app/_components/file-field";
@@ -13,12 +14,18 @@ import { useFileDrop } from "./use-file-drop";
 import { useImport } from "./use-import";
 
 const accepted = ".txt,.text,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html";
+const fileHint = "Plain text (.txt), Markdown (.md) or HTML (.html), or drop it anywhere on this form.";
 
 export function ImportForm() {
   const { failure, values, existing, pending, form } = useImport();
   const { over, drop } = useFileDrop();
+  const ref = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (failure) ref.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+  }, [failure]);
   return (
     <form
+      ref={ref}
       {...form}
       {...drop}
       className={classNames(
@@ -27,16 +34,6 @@ export function ImportForm() {
       )}
     >
       <div className="grid min-w-0 gap-4">
-        {existing && (
-          <Notice tone="warning" title="The desk has this very text already">
-            Nothing was imported twice:{" "}
-            <Link href={`/articles/${existing.id}`} className="link">
-              open “{existing.title}”
-            </Link>
-            .
-          </Notice>
-        )}
-        <FormError failure={failure} />
         <TextArea
           label="Paste the article’s text"
           name="text"
@@ -49,7 +46,7 @@ export function ImportForm() {
           label="Or choose a file"
           name="file"
           accept={accepted}
-          hint="Plain text (.txt), Markdown (.md) or HTML (.html), or drop it anywhere on this form."
+          hint={fileHint}
           error={failure?.fields?.file}
         />
         {failure && (
@@ -59,15 +56,25 @@ export function ImportForm() {
         )}
       </div>
       <div className="grid gap-6 lg:sticky lg:top-16">
-        <fieldset className="grid gap-4">
-          <legend className="font-serif text-xl font-medium">About the article</legend>
-          <p className="-mt-3 text-xs text-muted">
+        <fieldset className="grid gap-3">
+          <legend className="mb-1 font-serif text-xl font-medium">About the article</legend>
+          <p className="text-xs text-muted">
             All of this may stay empty: it is taken from the article where that says so.
           </p>
           <DetailsFields values={values} errors={failure?.fields} />
         </fieldset>
         <div className="grid gap-3">
-          <div className="flex flex-wrap items-center gap-2">
+          <FormError failure={failure} />
+          {existing && (
+            <Notice tone="warning" title="The desk has this very text already">
+              Nothing was imported twice:{" "}
+              <Link href={`/articles/${existing.id}`} className="link">
+                open “{existing.title}”
+              </Link>
+              .
+            </Notice>
+          )}
+          <div className="flex flex-wrap items-center gap-3">
             <Button type="submit" tone="primary" size="large" pending={pending}>
               {pending ? "Importing…" : "Import the article"}
             </Button>

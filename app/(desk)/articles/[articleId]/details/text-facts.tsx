@@ -6,7 +6,7 @@ import type { ArticleDetail } from "@/lib/articles/queries";
 import { getRevisionFacts } from "@/lib/articles/revision-queries";
 import { Facts } from "./facts";
 
-const hash = (sha256: string) => <code className="text-xs break-all">{sha256}</code>;
+const hash = (sha256: string) => <code className="text-2xs break-all">{sha256}</code>;
 
 /** The text under check, and the file it came from: what anybody needs to prove that both are the same as ever. */
 export async function TextFacts({ article }: { article: ArticleDetail }) {
@@ -21,8 +21,8 @@ export async function TextFacts({ article }: { article: ArticleDetail }) {
           { name: "Length", value: `${article.revision.text.length.toLocaleString("en")} characters` },
           { name: "Imported", value: `${absoluteTime(new Date(facts.at))}, by ${article.importedByName}` },
           { name: "Original", value: pasted ? "pasted text" : `${facts.originalName} (${facts.originalType})` },
-          { name: "SHA-256 of the text", value: hash(facts.sha256) },
-          { name: "SHA-256 of the original", value: hash(facts.originalSha256) },
+          { name: "SHA-256 of text", value: hash(facts.sha256) },
+          { name: "SHA-256 of original", value: hash(facts.originalSha256) },
         ]}
       />
       <div className="mt-3 flex flex-wrap gap-2">
