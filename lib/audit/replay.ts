@@ -77,7 +77,8 @@ export function apply(state: State, { event, actorId, actorName }: ReplayedEvent
     }
     case "review.retracted": {
       const { reviewId, reason, after } = event.payload;
-      state.set(`review:${reviewId}`, { ...read(state, `review:${reviewId}`), retraction: reason });
+      const retraction = { reason, byId: actorId, byName: actorName };
+      state.set(`review:${reviewId}`, { ...read(state, `review:${reviewId}`), retraction });
       change(state, `claim:${id}`, after);
       break;
     }

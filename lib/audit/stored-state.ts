@@ -26,18 +26,20 @@ export async function storedState(tx: Transaction, articleId: string): Promise<S
   for (const row of await tx.revision.findMany({ where: { articleId } })) {
     texts.set(row.id, row.text);
     const { id, number, originalName, originalType } = row;
-    const hashes = { sha256: sha256(row.text), originalSha256: sha256(row.original) };
+    const hashes = {
+      sha256: bothHashes(row.sha256, sha256(row.text)),
+      originalSha256: bothHashes(row.originalSha256, sha256(row.original)),
+    };
     state.set(`revision:${id}`, { id, number, length: row.text.length, originalName, originalType, ...hashes });
   }
 
   for (const row of await tx.claim.findMany({ where: { articleId } })) {
-    const { id, articleId: _, prefix: _prefix, suffix: _suffix, exact, ...claim } = row;
-    const quoted = texts.get(row.revisionId)?.slice(row.start, row.end) === exact;
-    state.set(`claim:${id}`, quoted ? claim : { ...claim, exact: "says other words than the text where it stands" });
+    const { id, articleId: _, prefix: _prefix, suffix: _suffix, exact: _exact, ...claim } = row;
+    state.set(`claim:${id}`, standsIn(texts.get(row.revisionId), row) ? claim : { ...claim, anchor: "on other words" });
   }
   const reviews = await tx.review.findMany({ where: { claim: { articleId } }, include: { retraction: true } });
   for (const { id, createdAt: _, retraction, ...review } of reviews)
-    state.set(`review:${id}`, { ...review, retraction: retraction?.reason ?? null });
+    state.set(`review:${id}`, { ...review, retraction: retraction && takenBack(retraction) });
 
   for (const { id, articleId: _, createdAt: _at, ...piece } of await tx.evidence.findMany({ where: { articleId } }))
     state.set(`evidence:${id}`, piece);
@@ -46,4 +48,24 @@ export async function storedState(tx: Transaction, articleId: string): Promise<S
     state.set(`citation:${row.claimId}:${row.evidenceId}`, { stance, citedById, citedByName });
   }
   return state;
+}
+
+/** What a row says its text hashes to, where it does; otherwise what nobody ever recorded. */
+const bothHashes = (recorded: string, found: string) => (recorded === found ? recorded : `${recorded}, not ${found}`);
+
+const takenBack = (row: { reason: string; retractedById: string; retractedByName: string }) => ({
+  reason: row.reason,
+  byId: row.retractedById,
+  byName: row.retractedByName,
+});
+
+/** Whether a claim's words and those around them are the text's at its offsets. */
+function standsIn(
+  text: string | undefined,
+  { start, end, exact, prefix, suffix }: { start: number; end: number; exact: string; prefix: string; suffix: string },
+): boolean {
+  const from = start - prefix.length;
+  return (
+    from >= 0 && text?.slice(from, end + suffix.length) === prefix + exact + suffix && exact.length === end - start
+  );
 }

@@ -1,0 +1,116 @@
+import { amendArticle } from "@/lib/articles/amend-article";
+import { archiveArticle, unarchiveArticle } from "@/lib/articles/archive-article";
+import { closeArticle } from "@/lib/articles/close-article";
+import { reopenArticle } from "@/lib/articles/reopen-article";
+import type { EventType } from "@/lib/audit/schema";
+import type { Actor } from "@/lib/auth/permissions";
+import { addClaim } from "@/lib/claims/add-claim";
+import { dismissClaim, restoreClaim } from "@/lib/claims/dismiss-claim";
+import { database } from "@/lib/database/client";
+import { addEvidence } from "@/lib/evidence/add-evidence";
+import { citeEvidence } from "@/lib/evidence/cite-evidence";
+import { withdrawEvidence } from "@/lib/evidence/withdraw-evidence";
+import type { Outcome } from "@/lib/outcome";
+import { recordVerdict } from "@/lib/reviews/record-verdict";
+import { retractReview } from "@/lib/reviews/retract-review";
+import type { Role } from "@/lib/vocabulary";
+import { must } from "./desk";
+import { noteFor, twoClaims } from "./two-claims";
+
+/** Every command that changes an article or what is in it. `prepare` brings an article to where the command has work to do. */
+export interface ArticleCommand {
+  name: string;
+  events: EventType[];
+  /** Somebody who may not. */
+  forbidden: Role;
+  prepare: (editor: Actor) => Promise<{ articleId: string; run: (actor: Actor) => Promise<Outcome<unknown>> }>;
+}
+
+const because = "The desk agreed on it";
+const unverified = { verdict: "unverified", rationale: "Nobody answered" };
+const article = (
+  name: string,
+  event: EventType,
+  run: (actor: Actor, articleId: string) => Promise<Outcome<unknown>>,
+  before: (actor: Actor, articleId: string) => Promise<unknown> = async () => null,
+): ArticleCommand => ({
+  ...{ name, events: [event], forbidden: "reviewer" },
+  prepare: async (editor) => {
+    const { articleId } = await twoClaims(editor);
+    await before(editor, articleId);
+    return { articleId, run: (actor) => run(actor, articleId) };
+  },
+});
+type Claims = Awaited<ReturnType<typeof twoClaims>>;
+const claim = (
+  name: string,
+  events: EventType[],
+  prepare: (editor: Actor, claims: Claims) => Promise<(actor: Actor) => Promise<Outcome<unknown>>>,
+): ArticleCommand => ({
+  ...{ name, events, forbidden: "auditor" },
+  prepare: async (editor) => {
+    const claims = await twoClaims(editor);
+    return { articleId: claims.articleId, run: await prepare(editor, claims) };
+  },
+});
+
+export const articleCommands: ArticleCommand[] = [
+  article("amend", "article.amended", (actor, id) => amendArticle(actor, id, { publisher: "The Lamp" })),
+  article("close", "article.closed", (actor, id) => closeArticle(actor, id, because)),
+  article("reopen", "article.reopened", (actor, id) => reopenArticle(actor, id, because), closeWith(because)),
+  article("archive", "article.archived", (actor, id) => archiveArticle(actor, id, because)),
+  article(
+    "unarchive",
+    "article.unarchived",
+    (actor, id) => unarchiveArticle(actor, id, because),
+    async (actor, id) => must(await archiveArticle(actor, id, because)),
+  ),
+  claim("add a claim", ["claim.added"], async (_, { articleId }) => {
+    const { id: revisionId } = await database.revision.findFirstOrThrow({ where: { articleId } });
+    return (actor) => addClaim(actor, { revisionId, kind: "date", start: 13, end: 17, exact: "2021" });
+  }),
+  claim(
+    "dismiss",
+    ["claim.dismissed"],
+    async (_, { one }) =>
+      (actor) =>
+        dismissClaim(actor, one, because),
+  ),
+  claim("restore", ["claim.restored"], async (editor, { one }) => {
+    const dismissed = must(await dismissClaim(editor, one, because));
+    return (actor) => restoreClaim(actor, dismissed, because);
+  }),
+  claim(
+    "judge",
+    ["verdict.recorded"],
+    async (_, { one }) =>
+      (actor) =>
+        recordVerdict(actor, one, unverified),
+  ),
+  claim("retract", ["review.retracted"], async (editor, { one }) => {
+    const judged = must(await recordVerdict(editor, one, unverified));
+    return (actor) => retractReview(actor, judged, because);
+  }),
+  claim("add evidence", ["evidence.added", "evidence.cited"], async (_, { one }) => {
+    const link = { kind: "link", stance: "supports", url: "https://lamp.example/a" };
+    return (actor) => addEvidence(actor, one, link);
+  }),
+  claim("cite for a second claim", ["evidence.cited"], async (editor, { one, two }) => {
+    const { evidenceId } = await noteFor(editor, one, "supports");
+    return (actor) => citeEvidence(actor, two, { evidenceId, stance: "supports" });
+  }),
+  claim("reopen by another stance", ["evidence.cited"], async (editor, { one }) => {
+    const { claim: cited, evidenceId } = await noteFor(editor, one, "supports");
+    const judged = must(await recordVerdict(editor, cited, { verdict: "sourced" }));
+    return (actor) => citeEvidence(actor, judged, { evidenceId, stance: "context" });
+  }),
+  claim("withdraw evidence", ["evidence.withdrawn"], async (editor, { one }) => {
+    const { claim: cited, evidenceId } = await noteFor(editor, one, "supports");
+    must(await recordVerdict(editor, cited, { verdict: "sourced" }));
+    return (actor) => withdrawEvidence(actor, evidenceId, because);
+  }),
+];
+
+function closeWith(reason: string) {
+  return async (actor: Actor, articleId: string) => must(await closeArticle(actor, articleId, reason));
+}
