@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { ClaimView } from "@/lib/claims/view";
 import { ClaimLink } from "./claim-link";
+import { dateWords } from "./date-words";
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
@@ -35,7 +36,7 @@ export function ClaimFacts({ claim, onSelect }: { claim: ClaimView; onSelect: (i
       )}
       {date && (
         <Fact name="When">
-          {date.value} <span className="text-muted">({date.type.toLowerCase()})</span>
+          {dateWords(date.value)} <span className="text-muted">({date.value})</span>
         </Fact>
       )}
       {quantity && (

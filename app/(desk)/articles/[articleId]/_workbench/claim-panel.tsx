@@ -66,29 +66,31 @@ export function ClaimPanel({ claim, powers, verdict, onVerdict, onAnswer, onSele
         )}
       </section>
 
-      <section aria-label="Verdict" className="flex flex-col gap-2.5">
-        <h3 className="label-caps">{standing ? "Verdict" : "Your verdict"}</h3>
-        <ClaimReviews claim={claim} />
-        {powers.work && !dismissed && (
-          <>
-            <VerdictForm claim={claim} verdict={verdict} onVerdict={onVerdict} onAnswer={onAnswer} />
-            {standing && (powers.retractOthers || standing.reviewerId === powers.me) && (
-              <ReasonForm
-                id="retract"
-                key={standing.id}
-                claim={claim}
-                action={retractReviewAction}
-                onAnswer={onAnswer}
-                label={
-                  standing.reviewerId === powers.me
-                    ? "Take back my review"
-                    : `Take back ${standing.reviewerName}’s review`
-                }
-              />
-            )}
-          </>
-        )}
-      </section>
+      {(standing || claim.reviews.length > 0 || (powers.work && !dismissed)) && (
+        <section aria-label="Verdict" className="flex flex-col gap-2.5">
+          <h3 className="label-caps">{standing ? "Verdict" : "Your verdict"}</h3>
+          <ClaimReviews claim={claim} />
+          {powers.work && !dismissed && (
+            <>
+              <VerdictForm claim={claim} verdict={verdict} onVerdict={onVerdict} onAnswer={onAnswer} />
+              {standing && (powers.retractOthers || standing.reviewerId === powers.me) && (
+                <ReasonForm
+                  id="retract"
+                  key={standing.id}
+                  claim={claim}
+                  action={retractReviewAction}
+                  onAnswer={onAnswer}
+                  label={
+                    standing.reviewerId === powers.me
+                      ? "Take back my review"
+                      : `Take back ${standing.reviewerName}’s review`
+                  }
+                />
+              )}
+            </>
+          )}
+        </section>
+      )}
 
       <section aria-label="More" className="flex flex-col gap-1.5 border-t border-rule pt-3">
         {powers.work && (

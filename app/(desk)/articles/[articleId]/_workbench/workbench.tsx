@@ -70,8 +70,10 @@ export function Workbench({ article, claims: given, first, powers }: Props) {
 
   const at = shown.findIndex(({ id }) => id === selectedId);
   const step = (to: ClaimSummary | undefined) => to && select(to.id);
-  const next = () => step(shown[at + 1]);
-  const previous = () => step(shown[at < 0 ? shown.length - 1 : at - 1]);
+  // From a claim that the list does not show the way goes on where it stands in the text.
+  const from = claims.find(({ id }) => id === selectedId)?.start ?? 0;
+  const next = () => step(at < 0 ? shown.find(({ start }) => start >= from) : shown[at + 1]);
+  const previous = () => step(at < 0 ? shown.findLast(({ start }) => start <= from) : shown[at - 1]);
   const open = (claim: ClaimSummary) => !claim.dismissed && claim.verdict === null && claim.id !== selectedId;
   const here = claims.findIndex(({ id }) => id === selectedId);
   const nextToCheck = () => step(claims.slice(here + 1).find(open) ?? claims.find(open));
