@@ -24,19 +24,23 @@ start() { # folder, log, command ... : sets GROUP and SECONDS_TAKEN
   until grep -q 'Ctrl-C stops it' "$log" || ! kill -0 -- "-$GROUP" 2>/dev/null; do sleep 0.1; done
   SECONDS_TAKEN=$(awk "BEGIN { printf \"%.1f s\", ($(date +%s%N) - $since) / 1e9 }")
 }
-alive() { ps -eo stat=,args= | grep -v '^Z' | grep -v 'ps -eo\|rehearse' | grep -F "$1" >/dev/null; }
+# What lives of a process group, a clone and a data folder. The dead that nobody has buried do not count.
+living() { ps -eo pgid=,stat=,pid=,args= | awk -v group="$1" -v clone="$2/" -v data="$3/" '
+  $2 !~ /^Z/ && $4 != "awk" && ($1 == group || index($0, clone) || index($0, data))'; }
 serves() { curl -fsS -o /dev/null --max-time 20 "http://127.0.0.1:$1/"; }
-gone() { # group, folder, data: within six seconds nothing of it lives
-  for _ in $(seq 60); do
-    alive "$2" || alive "$3" || kill -0 -- "-$1" 2>/dev/null || return 0
+gone() { # group, clone, data: within eight seconds nothing of it lives
+  for _ in $(seq 80); do
+    [ -z "$(living "$@")" ] && return 0
     sleep 0.1
   done
-  ps -eo pid,stat,args | grep -F -e "$2" -e "$3" | grep -v grep
+  living "$@"
   return 1
 }
 supervisor() { pgrep -g "$1" -f '^node scripts/start.mjs' | head -1; }
 data_of() { cat "$1/.tickmark/location" 2>/dev/null || echo "$1/.tickmark"; }
 cleanup() {
+  local group
+  for group in $(jobs -p); do kill -KILL -- "-$group" 2>/dev/null; done
   rm -rf "$WORK" "/home/$USER_NAME"
   userdel "$USER_NAME" 2>/dev/null
 }
@@ -56,7 +60,7 @@ expect "... and the desk still serves" serves $PORT
 kill -INT -- "-$GROUP"
 expect "Ctrl-C leaves nothing" gone "$GROUP" "$ONE" "$DATA"
 expect "npm run verify with the desk stopped" bash -c "cd $ONE && npm run -s verify >$WORK/verify2.log 2>&1"
-expect "... leaves nothing" gone 999999 "$ONE" "$DATA"
+expect "... leaves nothing" gone none "$ONE" "$DATA"
 
 start "$ONE" "$WORK/warm.log" npm start
 expect "second start: $SECONDS_TAKEN" serves $PORT
@@ -78,7 +82,7 @@ expect "after kill -9 of everything at once: $SECONDS_TAKEN" serves $PORT
 expect "a wrong APP_URL is explained" grep -q 'APP_URL=desk.example.org is wrong' "$WORK/wrong.log"
 
 TWO=$WORK/two
-git clone -q "$SOURCE" "$TWO" && cp -a "$ONE/node_modules" "$TWO/"
+git clone -q "$SOURCE" "$TWO" && cp -al "$ONE/node_modules" "$ONE/.builds" "$TWO/"
 (cd "$TWO" && timeout 60 npm start) >"$WORK/taken.log" 2>&1
 expect "a taken port is told, with the way out" grep -q 'PORT=39121 npm start' "$WORK/taken.log"
 FIRST_GROUP=$GROUP
@@ -104,7 +108,7 @@ rm -rf "$DATA"
 
 useradd --create-home "$USER_NAME"
 OURS=/home/$USER_NAME/desk
-git clone -q "$SOURCE" "$OURS" && cp -a "$ONE/node_modules" "$OURS/" && chown -R "$USER_NAME" "$OURS"
+git clone -q "$SOURCE" "$OURS" && cp -a "$ONE/node_modules" "$ONE/.builds" "$OURS/" && chown -R "$USER_NAME" "$OURS"
 start "$OURS" "$WORK/user.log" runuser -u "$USER_NAME" -- env HOME="/home/$USER_NAME" npm start
 expect "as an ordinary user: $SECONDS_TAKEN" serves $PORT
 expect "... with its data in the clone" test -d "$OURS/.tickmark/postgres"

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
-import pg from "pg";
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from "@prisma/driver-adapter-utils";
 import { quoteName, readAddress, withDatabase } from "./connection.mjs";
 
 // PostgreSQL's internal "char" (oid 18), which its catalogues are full of, and char(n), which adapter-pg can read.
@@ -13,12 +12,11 @@ const BLANK_PADDED_CHAR = 1042;
  * @param {string} address
  */
 export function databaseAdapters(address) {
-  readInternalChars();
   const main = adapterFactory(address);
   return bindMigrationAwareSqlAdapterFactory({
     provider: "postgres",
     adapterName: main.adapterName,
-    connect: async () => sendScriptsWhole(await main.connect()),
+    connect: () => connect(main),
     connectToShadowDb: () => connectToShadow(main, address),
   });
 }
@@ -29,6 +27,14 @@ function adapterFactory(address) {
   return new PrismaPg({ connectionString, max: 1 }, schema ? { schema } : undefined);
 }
 
+/** @param {PrismaPg} factory */
+async function connect(factory) {
+  const adapter = await factory.connect();
+  sendScriptsWhole(adapter);
+  readInternalChars(adapter);
+  return adapter;
+}
+
 // adapter-pg's own shadow handling ignores the database's name when it was given a connection string.
 /**
  * @param {PrismaPg} main
@@ -36,9 +42,9 @@ function adapterFactory(address) {
  */
 async function connectToShadow(main, address) {
   const name = `prisma_migrate_shadow_db_${randomUUID()}`;
-  const parent = sendScriptsWhole(await main.connect());
+  const parent = await connect(main);
   await parent.executeScript(`CREATE DATABASE ${quoteName(name)}`);
-  const shadow = sendScriptsWhole(await adapterFactory(withDatabase(address, name)).connect());
+  const shadow = await connect(adapterFactory(withDatabase(address, name)));
   const disconnect = shadow.dispose.bind(shadow);
   shadow.dispose = async () => {
     await disconnect();
@@ -58,18 +64,26 @@ function sendScriptsWhole(adapter) {
       adapter.onError(error);
     }
   };
-  return adapter;
 }
 
-let patched = false;
-
-function readInternalChars() {
-  if (patched) return;
-  const prototype = /** @type {any} */ (pg.Query.prototype);
-  const original = prototype.handleRowDescription;
-  prototype.handleRowDescription = function (/** @type {{ fields: { dataTypeID: number }[] }} */ message) {
-    for (const field of message.fields) if (field.dataTypeID === INTERNAL_CHAR) field.dataTypeID = BLANK_PADDED_CHAR;
-    return original.call(this, message);
+// adapter-pg refuses "char", and the engine refuses it as text: it must come as one character.
+/** @param {any} adapter */
+function readInternalChars(adapter) {
+  const queryRaw = adapter.queryRaw;
+  adapter.queryRaw = async (/** @type {unknown} */ query) => {
+    /** @type {number[]} */
+    const chars = [];
+    const performIO = async (/** @type {unknown} */ statement) => {
+      const result = await adapter.performIO(statement);
+      for (const [index, field] of result.fields.entries()) {
+        if (field.dataTypeID !== INTERNAL_CHAR) continue;
+        field.dataTypeID = BLANK_PADDED_CHAR;
+        chars.push(index);
+      }
+      return result;
+    };
+    const answer = await queryRaw.call(Object.create(adapter, { performIO: { value: performIO } }), query);
+    for (const index of chars) answer.columnTypes[index] = ColumnTypeEnum.Character;
+    return answer;
   };
-  patched = true;
 }
