@@ -8,6 +8,7 @@ import { isoDay } from "./dates/calendar";
 import { findDates } from "./dates/find-dates";
 import { draftAttribution, draftCapability, draftDate, draftIdentity, draftQuantity, draftStatement } from "./drafts";
 import { findIdentities } from "./identities/find-identities";
+import { indexMentions } from "./identities/mention-index";
 import { findQuantities } from "./quantities/find-quantities";
 import { findQuotations, silentMarks } from "./quotations/find-quotations";
 import type { Extraction } from "./schema";
@@ -34,9 +35,10 @@ export function extract(
   const silent = silentMarks(quotations);
   const parsed = parse(text, paragraphs, silent);
   const { mentions, identities } = findIdentities(parsed);
-  const attributions = resolveSpeakers(parsed, findAttributions(parsed, quotations), mentions);
+  const attributions = resolveSpeakers(parsed, findAttributions(parsed, quotations), indexMentions(mentions));
   const dates = findDates(parsed, article.published, () => false, article.isFrame);
   const capabilities = findCapabilities(parsed);
+  const able = bySentence(capabilities);
   const busy = merge([
     ...dates,
     ...capabilities.map((c) => c.core),
@@ -51,7 +53,7 @@ export function extract(
     [
       ...free(attributions.map((a) => ({ ...a, ...a.span }))).map((a) => draftAttribution(parsed, a)),
       ...dates
-        .filter((d) => !capabilities.some((c) => c.sentence === d.sentence && contains(c.core, d)))
+        .filter((d) => !(able.get(d.sentence) ?? []).some((c) => contains(c.core, d)))
         .map((d) => draftDate(parsed, d)),
       ...free(quantities).map((q) => draftQuantity(parsed, q)),
       ...capabilities.map((c) => draftCapability(parsed, c)),
@@ -68,5 +70,15 @@ export function extract(
     sentences: cover(parsed, claims, stated.unfit, article.isFrame),
   };
 }
+
+const bySentence = <T extends { sentence: number }>(list: readonly T[]): Map<number, T[]> => {
+  const map = new Map<number, T[]>();
+  for (const item of list) {
+    const known = map.get(item.sentence);
+    if (known) known.push(item);
+    else map.set(item.sentence, [item]);
+  }
+  return map;
+};
 
 const merge = (extents: readonly Extent[]) => [...extents].sort((a, b) => a.start - b.start);

@@ -33,10 +33,9 @@ export function findAttributions(parsed: Parsed, quotations: readonly Quotation[
 function nearby(quotations: readonly Quotation[]): (paragraph: { start: number; end: number }) => readonly Quotation[] {
   let first = 0;
   return ({ start, end }) => {
-    while (first < quotations.length && (quotations[first]?.end ?? 0) <= start && (quotations[first]?.depth ?? 0) === 0)
-      first++;
+    while (first < quotations.length && (quotations[first]?.end ?? 0) <= start) first++;
     let last = first;
     while (last < quotations.length && (quotations[last]?.start ?? 0) < end + 4000) last++;
-    return quotations.slice(first, last);
+    return quotations.slice(Math.max(first, last - 200), last);
   };
 }

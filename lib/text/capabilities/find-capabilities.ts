@@ -22,8 +22,9 @@ export type FoundCapability = {
 export function findCapabilities(parsed: Parsed): FoundCapability[] {
   const found: FoundCapability[] = [];
   parsed.sentences.forEach((sentence, number) => {
+    const first = found.length;
     const add = (from: number, to: number, start: number) => {
-      if (to <= from || found.some((f) => f.sentence === number && f.from <= from && to <= f.to)) return;
+      if (to <= from || found.slice(first).some((f) => f.from <= from && to <= f.to)) return;
       const { tokens } = parsed;
       let end = to;
       while (end > from && /^[.,;:?!”’"']$/.test(at(tokens, end - 1).text)) end--;

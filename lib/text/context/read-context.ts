@@ -51,7 +51,19 @@ export function readContext(text: string, paragraphs: readonly Extent[], publish
       published ??= readDate(line);
     }
   });
-  return { headline, frame, published, isFrame: (extent) => frame.some((part) => contains(part, extent)) };
+  return { headline, frame, published, isFrame: (extent) => isWithin(frame, extent) };
+}
+
+/** Whether one of the ascending, disjoint `parts` holds the extent. */
+function isWithin(parts: readonly Extent[], extent: Extent): boolean {
+  let [low, high] = [0, parts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle]?.end ?? 0) < extent.end) low = middle + 1;
+    else high = middle;
+  }
+  const part = parts[low];
+  return part !== undefined && contains(part, extent);
 }
 
 function readDate(words: string): Day | null {

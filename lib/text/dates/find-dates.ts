@@ -58,10 +58,11 @@ function longest(
   context: DateContext,
 ): Omit<FoundDate, "sentence"> | null {
   const start = at(tokens, i).start;
+  const window = text.slice(start, Math.min(sentence.end, start + 120));
   let best: Omit<FoundDate, "sentence"> | null = null;
   for (const rule of rulesFor(at(tokens, i).lower)) {
-    rule.pattern.lastIndex = start;
-    const match = rule.pattern.exec(text);
+    rule.pattern.lastIndex = 0;
+    const match = rule.pattern.exec(window);
     if (!match || match[0].includes("\n")) continue;
     const end = start + match[0].trimEnd().length;
     if (end > sentence.end || (best && end <= best.end)) continue;

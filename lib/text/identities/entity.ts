@@ -7,6 +7,7 @@ export type Mention = {
   name: string;
   extent: Extent;
   token: number;
+  sentence: number;
   to: number;
   sort: "person" | "body" | "unknown";
   gender: "m" | "f" | null;

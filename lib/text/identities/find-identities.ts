@@ -13,16 +13,16 @@ export type Named = { mentions: Mention[]; identities: FoundIdentity[] };
 /** Every proper name of the text as a mention, and an identity where the text says beside it who that is. */
 export function findIdentities(parsed: Parsed): Named {
   const named: Named = { mentions: [], identities: [] };
-  for (const sentence of parsed.sentences) {
+  parsed.sentences.forEach((sentence, number) => {
     for (let i = sentence.from; i < sentence.to; i++) {
       if (!startsRun(parsed, i, sentence)) continue;
       const to = nameEnd(parsed.tokens, i, sentence.to);
       if (to <= i) continue;
       const start = afterTitles(parsed.tokens, i, to);
-      if (start < to) readMention(parsed, sentence, start, to, named);
+      if (start < to) readMention(parsed, sentence, number, start, to, named);
       i = to - 1;
     }
-  }
+  });
   return named;
 }
 
@@ -44,7 +44,14 @@ function afterTitles(tokens: readonly Token[], from: number, to: number): number
   return from;
 }
 
-function readMention(parsed: Parsed, sentence: ParsedSentence, i: number, to: number, named: Named): void {
+function readMention(
+  parsed: Parsed,
+  sentence: ParsedSentence,
+  number: number,
+  i: number,
+  to: number,
+  named: Named,
+): void {
   const { tokens, phrases, text } = parsed;
   const phrase = phrases.start[i] ?? -1;
   const before = rolesBefore(tokens, Math.max(sentence.from, phrase < 0 ? i : phrase), i, sentence.from);
@@ -56,7 +63,7 @@ function readMention(parsed: Parsed, sentence: ParsedSentence, i: number, to: nu
   const personal = before.person || after.person || given || courtesyTitles.has(at(tokens, i - 1).lower);
   const sort = personal && !before.body ? "person" : before.body || after.body ? "body" : "unknown";
   const gender = sort === "person" ? genderOf(name, [...roles, at(tokens, i - 1).lower]) : null;
-  const mention: Mention = { name, extent, token: i, to, sort, gender, roles };
+  const mention: Mention = { name, extent, token: i, sentence: number, to, sort, gender, roles };
   named.mentions.push(mention);
   const told =
     before.roles.some((role) => !courtesyTitles.has(role)) || (after.to > to && (sort !== "unknown" || to - i > 1));

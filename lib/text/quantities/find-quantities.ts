@@ -63,10 +63,10 @@ function readQuantity(
   limit: number,
 ): Omit<FoundQuantity, "sentence"> | null {
   const token = at(tokens, i);
-  shape.lastIndex = token.start;
-  const match = shape.exec(text);
+  shape.lastIndex = 0;
+  const match = shape.exec(text.slice(token.start, Math.min(at(tokens, limit - 1).end, token.start + 120)));
   if (!match?.[2]) return null;
-  let amountEnd = match.index + match[0].length;
+  let amountEnd = token.start + match[0].length;
   if (amountEnd > at(tokens, limit - 1).end) return null;
   if (/[\p{L}\p{N}]/u.test(text.charAt(amountEnd)) && /[\p{L}\p{N}]$/u.test(match[0])) return null;
   let to = i;
@@ -74,7 +74,7 @@ function readQuantity(
   amountEnd = Math.max(amountEnd, at(tokens, to - 1).end);
   const after = at(tokens, to);
   // A hyphenated word (`two-seater`) or a range cut short is no plain number.
-  if (at(tokens, to - 1).end !== match.index + match[0].length && !/-/.test(at(tokens, to - 1).text)) return null;
+  if (at(tokens, to - 1).end !== token.start + match[0].length && !/-/.test(at(tokens, to - 1).text)) return null;
   const counted = countedEnd({ tokens, phrases }, to, limit);
   const plain = match[2].replace(bare, "");
   const value = parseNumber(

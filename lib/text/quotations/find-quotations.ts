@@ -2,6 +2,9 @@ import type { Extent } from "../span";
 import { type Mark, readMarks } from "./marks";
 import type { Quotation } from "./quotation";
 
+/** Nobody quotes deeper than this; bounds the search for a mark's partner. */
+const deepest = 6;
+
 type Open = { at: number; family: Mark["family"]; depth: number };
 
 /**
@@ -23,8 +26,9 @@ export function findQuotations(text: string, paragraphs: readonly Extent[]): Quo
         stack[0]?.family === mark.family &&
         (stack[0]?.at ?? 0) < paragraph.start;
       if (reopens) continue;
-      if (mark.role === "open") stack.push({ at: mark.at, family: mark.family, depth: stack.length });
-      else close(text, mark, stack, found);
+      if (mark.role === "open" && stack.length < deepest)
+        stack.push({ at: mark.at, family: mark.family, depth: stack.length });
+      else if (mark.role === "close") close(text, mark, stack, found);
     }
     const outer = stack[0];
     if (!outer) return;

@@ -12,7 +12,7 @@ const letter = /[\p{L}\p{N}]/u;
 /** Sorts the marks of one paragraph into opening, closing and (left out) apostrophes. */
 export function readMarks(text: string, { start, end }: Extent): Mark[] {
   const marks: Mark[] = [];
-  let [singleOpen, straightSingle, straightDouble] = [0, false, false];
+  let [singleOpen, straightSingle, straightDouble] = [0, 0, false];
   for (let i = start; i < end; i++) {
     const char = text.charAt(i);
     if (!/["“”«»‘’']/.test(char)) continue;
@@ -45,11 +45,10 @@ export function readMarks(text: string, { start, end }: Extent): Mark[] {
       !/^\d0s/.test(text.slice(i + 1, i + 4))
     ) {
       marks.push({ at: i, role: "open", family: "straight-single" });
-      straightSingle = true;
-    } else if (straightSingle && !/\s/.test(before) && !isPossessive(text, i, end, "'", "'")) {
+      straightSingle++;
+    } else if (straightSingle > 0 && !/\s/.test(before) && !isPossessive(text, i, end, "'", "'")) {
       marks.push({ at: i, role: "close", family: "straight-single" });
-      straightSingle =
-        marks.filter((m) => m.family === "straight-single").reduce((n, m) => n + (m.role === "open" ? 1 : -1), 0) > 0;
+      straightSingle--;
     }
   }
   return marks;

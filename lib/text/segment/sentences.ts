@@ -1,52 +1,75 @@
 import { finalAbbreviations, midAbbreviations, titleAbbreviations } from "../lexicon/abbreviations";
 import type { Extent } from "../span";
 
-const terminal = /[.!?…]+["”’'»)\]]*(?=\s|$|["“‘«([\p{Lu}])/gu;
+/** Longer than this is no sentence of an article; it is cut at a space, so that every later stage works in bounded windows. */
+const longest = 1500;
 const starter =
   /^["“‘'«([]*(?:The|A|An|It|He|She|They|We|I|You|In|On|At|But|And|This|That|These|Those|His|Her|Its|Their|There|However|Some|For|If|When|After|As|No|Not|What)\b/;
+const terminal = /[.!?…]/;
+const closer = /["”’'»)\]]/;
+const opener = /["“‘«([\p{Lu}]/u;
 
 /** The sentences of one paragraph, trimmed. Linear: each candidate mark is looked at once, with a bounded window on each side. */
 export function findSentences(text: string, paragraph: Extent): Extent[] {
   const found: Extent[] = [];
   const body = text.slice(paragraph.start, paragraph.end);
   let from = 0;
-  for (const mark of body.matchAll(terminal)) {
-    const end = mark.index + mark[0].length;
-    if (end >= body.length || !isEnd(body, mark.index, mark[0], end)) continue;
-    push(found, body, from, end, paragraph.start);
-    from = end;
+  for (let at = 0; at < body.length; at++) {
+    if (!terminal.test(body.charAt(at))) continue;
+    let end = at + 1;
+    while (end < body.length && terminal.test(body.charAt(end))) end++;
+    while (end < body.length && closer.test(body.charAt(end))) end++;
+    const next = body.charAt(end);
+    if (
+      end < body.length &&
+      (/\s/.test(next) || opener.test(next)) &&
+      isEnd(body, at, body.slice(at, Math.min(end, at + 12)), end)
+    ) {
+      push(found, body, from, end, paragraph.start);
+      from = end;
+    }
+    at = end - 1;
   }
   push(found, body, from, body.length, paragraph.start);
   return found;
 }
 
 function push(found: Extent[], body: string, from: number, to: number, offset: number) {
-  let start = from;
-  while (start < to && /\s/.test(body.charAt(start))) start++;
-  if (start < to) found.push({ start: offset + start, end: offset + to });
+  for (let start = from; start < to; ) {
+    while (start < to && /\s/.test(body.charAt(start))) start++;
+    if (start >= to) return;
+    const space = to - start > longest ? body.lastIndexOf(" ", start + longest) : to;
+    const end = to - start <= longest ? to : space > start ? space : start + longest;
+    found.push({ start: offset + start, end: offset + end });
+    start = end;
+  }
 }
 
 function isEnd(body: string, at: number, mark: string, end: number): boolean {
-  const after = body.slice(end, end + 24);
-  const next = after.trimStart();
+  const next = body.slice(end, end + 64).trimStart();
   const before = /[\p{L}\p{N}.&'’-]*$/u.exec(body.slice(Math.max(0, at - 24), at))?.[0] ?? "";
   const word = before.toLowerCase();
-  const spaced = /^\s/.test(after);
-  if (!spaced && !glued(before, mark, next)) return false;
-  // Quoted speech that goes on: “Why?” she asked; ellipsis in mid-sentence; a lower-case word never begins a sentence.
-  if (/^["“‘'«([—–-]*\p{Ll}/u.test(next) && !/^(?:i[A-Z]|e[A-Z]|de |von |van )/.test(next)) return false;
-  if (/^[,;:)—–]/.test(next)) return false;
-  if (/^[.…]{2,}|…/.test(mark) && !/^["“‘'«([]*\p{Lu}/u.test(next)) return false;
-  if (!mark.startsWith(".")) return true;
+  if (!/\s/.test(body.charAt(end)) && !glued(before, mark, next)) return false;
+  if (!opensSentence(next, mark)) return false;
+  if (!mark.startsWith(".")) return !(/["”’']$/.test(mark) && speaks.test(next));
   if (mark !== ".") return mark.length > 1 && !/^\.[)\]]/.test(mark) ? true : starter.test(next);
-  if (titleAbbreviations.has(word)) return false;
-  if (midAbbreviations.has(word)) return false;
-  if (/^\p{Lu}$/u.test(before)) return starter.test(next) && /^(?:The|It|He|She|They|But|In|However)\b/.test(next);
+  if (titleAbbreviations.has(word) || midAbbreviations.has(word)) return false;
+  if (/^\p{Lu}$/u.test(before)) return /^(?:The|It|He|She|They|But|In|However)\b/.test(next);
   if (finalAbbreviations.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) return starter.test(next);
   return true;
 }
 
-/** A missing space after the stop: only between a word of two letters or more and a capital, or at a closing quotation mark. */
+/** `“Why?” Roe asks`: a speaker and a reporting verb after a quotation go on with its sentence. */
+const speaks = /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:said|says|asked|asks|added|wrote|told|shouted|replied|wondered)\b/u;
+
+/** A lower-case word, a comma or a dash never begins a sentence; after an ellipsis only a capital does. */
+function opensSentence(next: string, mark: string): boolean {
+  if (/^["“‘'«([—–-]*\p{Ll}/u.test(next) && !/^(?:i[A-Z]|e[A-Z]|de |von |van )/.test(next)) return false;
+  if (/^[,;:)—–]/.test(next)) return false;
+  return !/^[.…]{2,}|…/.test(mark) || /^["“‘'«([]*\p{Lu}/u.test(next);
+}
+
+/** A missing space after the stop: only between a word of two letters or more and a capital, or at an opening quotation mark. */
 function glued(before: string, mark: string, next: string): boolean {
   if (/["“‘«([]/.test(next.charAt(0)))
     return mark.length === 1 && /^["“‘«([]\p{Lu}/u.test(next) && /\p{Ll}{2}$/u.test(before);

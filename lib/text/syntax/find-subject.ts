@@ -86,7 +86,7 @@ const isReduced = (token: Token) =>
 /** `Roe, 54, who leads Acme, said`: the subject lies before the comma that opens the insertion. */
 function fromPairedComma(scene: Scene, comma: number, group: VerbGroup): Opening | null {
   const { tokens, phrases, from, groups } = scene;
-  for (let i = comma - 1; i > from; i--) {
+  for (let i = comma - 1; i > Math.max(from, comma - 60); i--) {
     const token = at(tokens, i);
     if (/^[;:—–]$/.test(token.text)) return null;
     if (token.text !== ",") continue;

@@ -1,0 +1,60 @@
+import type { Mention } from "../identities/entity";
+import type { MentionIndex } from "../identities/mention-index";
+import { institutions } from "../lexicon/sources";
+import { contains } from "../span";
+import type { Parsed } from "../syntax/parse";
+import type { FoundAttribution } from "./attribution";
+import type { ResolvedAttribution } from "./resolve";
+
+/**
+ * Whom `he`, `she` or `it` stands for: the last speaker or named person that agrees, in this paragraph or the one before;
+ * a subject before any other name. `recent` are the attributions just before.
+ */
+export function resolvePronoun(
+  parsed: Parsed,
+  attribution: FoundAttribution,
+  word: string,
+  mentions: MentionIndex,
+  recent: readonly ResolvedAttribution[],
+): string | null {
+  const { sentences, paragraphs } = parsed;
+  const paragraph = sentences[attribution.sentence]?.paragraph ?? 0;
+  const since = (back: number) => paragraphs[Math.max(0, paragraph - back)]?.start ?? 0;
+  const before = attribution.source.start;
+  if (word === "he" || word === "she") {
+    const gender = word === "he" ? "m" : "f";
+    const agrees = (m: Mention) =>
+      mentions.isPerson(m) && (mentions.gender(m) ?? gender) === gender && !contains(attribution.content, m.extent);
+    const candidates = mentions.between(since(1), before).filter(agrees);
+    const found = candidates.findLast((m) => leads(m, parsed)) ?? candidates.at(-1);
+    if (found) return mentions.fullName(found);
+    return (
+      recent.findLast(
+        (d) => d.resolved !== null && d.source.start >= since(2) && d.source.start < before && d.sort !== "body",
+      )?.resolved ?? null
+    );
+  }
+  if (word !== "it") return null;
+  const speaker = recent.findLast(
+    (d) => d.source.start < before && d.source.start >= since(1) && d.sort === "body" && d.resolved !== null,
+  );
+  return speaker?.resolved ?? bodySubject(parsed, attribution);
+}
+
+/** A body that is the subject of the sentence before: `The weather service had warned ... it said`. */
+function bodySubject({ sentences, text }: Parsed, attribution: FoundAttribution): string | null {
+  const previous = sentences[attribution.sentence - 1];
+  const words = previous ? text.slice(previous.start, Math.min(previous.end, previous.start + 80)) : "";
+  const match =
+    /^(?:The )?((?:[\p{L}-]{1,30} ){0,3}[\p{L}-]{1,30}) (?:had|has|is|was|said|says|will|also|issued|announced)\b/u.exec(
+      words,
+    );
+  const head = match?.[1]?.split(" ").at(-1)?.toLowerCase() ?? "";
+  return match?.[1] && institutions.has(head) ? match[1] : null;
+}
+
+/** Whether a mention stands in the subject of a clause. */
+function leads(mention: Mention, { sentences }: Parsed): boolean {
+  const clauses = sentences[mention.sentence]?.clauses ?? [];
+  return clauses.some((c) => c.subject !== null && c.subject.from <= mention.token && mention.token < c.subject.to);
+}

@@ -1,0 +1,67 @@
+import { courtesyTitles } from "../lexicon/roles";
+import type { Mention } from "./entity";
+
+/** The mentions of a text, in its order, with what finds one in constant or logarithmic time. */
+export type MentionIndex = {
+  all: readonly Mention[];
+  /** Mentions that begin in `[start, end)`, UTF-16 offsets. */
+  between: (start: number, end: number) => readonly Mention[];
+  /** The earliest fuller form of a name: `Orla Keane` for `Keane`, `Hanse Energy` for `Hanse`. */
+  fullName: (mention: Mention) => string;
+  gender: (mention: Mention) => Mention["gender"];
+  isPerson: (mention: Mention) => boolean;
+  /** The last mention before an offset that was given this role or type word; `body` finds the last body of any type. */
+  withRole: (role: string, before: number) => Mention | null;
+};
+
+/** A name without `Mr`, `Dr` and the like. */
+export function stripTitle(name: string): string {
+  const parts = name.split(/\s+/);
+  while (parts.length > 1 && courtesyTitles.has((parts[0] ?? "").toLowerCase())) parts.shift();
+  return parts.join(" ");
+}
+
+export function indexMentions(all: readonly Mention[]): MentionIndex {
+  const [fuller, genders, persons, roles] = [
+    new Map<string, string>(),
+    new Map<string, Mention["gender"]>(),
+    new Set<string>(),
+    new Map<string, Mention[]>(),
+  ];
+  for (const mention of all) {
+    const plain = stripTitle(mention.name);
+    const parts = plain.split(/\s+/);
+    const key = (mention.sort === "body" ? parts[0] : parts.at(-1)) ?? plain;
+    if (parts.length > 1 && !fuller.has(key)) fuller.set(key, plain);
+    if (mention.gender && !genders.has(key)) genders.set(key, mention.gender);
+    if (mention.sort === "person") persons.add(key);
+    for (const role of new Set([...mention.roles, ...(mention.sort === "body" ? ["body"] : [])])) {
+      const known = roles.get(role);
+      if (known) known.push(mention);
+      else roles.set(role, [mention]);
+    }
+  }
+  const last = (name: string) => stripTitle(name).split(/\s+/).at(-1) ?? name;
+  return {
+    all,
+    between: (start, end) => all.slice(lowerBound(all, start), lowerBound(all, end)),
+    fullName: ({ name }) =>
+      stripTitle(name).includes(" ") ? stripTitle(name) : (fuller.get(stripTitle(name)) ?? stripTitle(name)),
+    gender: (mention) => mention.gender ?? genders.get(last(mention.name)) ?? null,
+    isPerson: (mention) => mention.sort === "person" || persons.has(last(mention.name)),
+    withRole: (role, before) => {
+      const known = roles.get(role) ?? [];
+      return known[lowerBound(known, before) - 1] ?? null;
+    },
+  };
+}
+
+function lowerBound(mentions: readonly Mention[], offset: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.extent.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
