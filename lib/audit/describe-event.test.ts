@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { describeEvent } from "./describe-event";
+import { type DeskEvent, type EventType, eventSchema } from "./schema";
+
+const id = "00000000-0000-4000-8000-000000000000";
+const details = { title: "The bridge", publisher: "The Lamp", byline: null, address: null, publishedAt: null };
+const standing = (verdict: "sourced" | null) => ({ verdict, reviewId: verdict && id });
+const revision = {
+  ...{ id, number: 1, sha256: "a", length: 12345 },
+  ...{ originalName: null, originalType: "text/plain", originalSha256: "b" },
+};
+const claim = {
+  ...{ number: 4, kind: "date" as const, start: 0, end: 4, coreStart: 0, coreEnd: 4 },
+  ...{ detail: {}, flags: [], withinId: null },
+};
+const reason = "We agreed";
+const name = "Ana Ruiz";
+type PayloadOf<T extends EventType> = Extract<DeskEvent, { type: T }>["payload"];
+
+/** One of each: what it says, before and after, and the words left with it. A new event has no place here until it is added. */
+const told: { [T in EventType]: [PayloadOf<T>, did: string, change?: string, words?: string[]] } = {
+  "article.imported": [{ ...details, revision }, "imported “The bridge” as revision 1 (12,345 characters)"],
+  "article.amended": [
+    { before: details, after: { ...details, publisher: null, publishedAt: "2026-03-05" } },
+    "corrected the article’s publisher, date of publication",
+    "publisher: The Lamp; date of publication: none > publisher: none; date of publication: 2026-03-05",
+  ],
+  "article.closed": [{ reason, toCheck: 1 }, "closed the check with 1 claim left to check", undefined, [reason]],
+  "article.reopened": [{ reason }, "reopened the check", undefined, [reason]],
+  "article.archived": [{ reason }, "archived the article", undefined, [reason]],
+  "article.unarchived": [{ reason }, "brought the article back from the archive", undefined, [reason]],
+  "claims.extracted": [
+    { extractor: "tickmark/1", part: 2, parts: 3, claims: [{ id, ...claim }] },
+    "had 1 claim extracted by tickmark/1 (part 2 of 3)",
+  ],
+  "claim.added": [{ revisionId: id, exact: "2021", ...claim }, "added claim 4 (date): “2021”"],
+  "claim.dismissed": [{ number: 4, reason }, "dismissed claim 4", undefined, [reason]],
+  "claim.restored": [{ number: 4, reason }, "restored claim 4", undefined, [reason]],
+  "verdict.recorded": [
+    {
+      ...{ number: 4, reviewId: id, verdict: "disputed", rationale: "It was 2020", correction: "in 2020" },
+      ...{ before: standing("sourced"), evidence: [] },
+    },
+    "marked claim 4 disputed",
+    "sourced > disputed",
+    ["It was 2020", "in 2020"],
+  ],
+  "review.retracted": [
+    { number: 4, reviewId: id, reviewer: name, reason, before: standing("sourced"), after: standing(null) },
+    "took back Ana Ruiz’s review of claim 4",
+    "sourced > to check",
+    [reason],
+  ],
+  "evidence.added": [
+    {
+      kind: "link",
+      title: "A ledger",
+      url: "https://lamp.example",
+      publisher: "The Lamp",
+      publishedOn: null,
+      passage: "In June",
+    },
+    "added a link: “A ledger” (The Lamp)",
+    undefined,
+    ["In June"],
+  ],
+  "evidence.cited": [
+    { number: 4, evidenceId: id, title: "A ledger", stance: "context", before: "supports", reopened: true },
+    "cited “A ledger” as context for claim 4, which reopened it",
+    "supports > context",
+  ],
+  "evidence.withdrawn": [
+    {
+      ...{ title: "A ledger", reason, claims: [id] },
+      reopened: [4, 7].map((number) => ({ claimId: id, number, before: "sourced" as const })),
+    },
+    "withdrew “A ledger”, which reopened claim 4, claim 7",
+    undefined,
+    [reason],
+  ],
+  "invitation.issued": [
+    { email: "ana@desk.example", role: "reviewer", expiresAt: "2026-03-05T10:00:00Z" },
+    "invited ana@desk.example as reviewer",
+  ],
+  "invitation.revoked": [{ email: null }, "revoked the invitation of the first admin"],
+  "account.created": [
+    { invitationId: id, email: "ana@desk.example", name, role: "editor" },
+    "opened an account as editor: Ana Ruiz, ana@desk.example",
+  ],
+  "account.disabled": [{ name, reason }, "disabled Ana Ruiz’s account", undefined, [reason]],
+  "account.enabled": [{ name, reason }, "enabled Ana Ruiz’s account", undefined, [reason]],
+  "account.role-changed": [
+    { name, before: "reviewer", after: "editor" },
+    "changed Ana Ruiz’s role",
+    "reviewer > editor",
+  ],
+  "account.password-changed": [{ name }, "changed Ana Ruiz’s password"],
+};
+
+const subjects = new Map(eventSchema.options.map(({ shape }) => [shape.type.value, shape.subject.shape.type.value]));
+
+describe("describing an event", () => {
+  it.each(Object.entries(told))("says what %s did", (type, [payload, did, change, words]) => {
+    const event = eventSchema.parse({ type, subject: { type: subjects.get(type as EventType), id }, payload });
+    const said = describeEvent(event);
+    expect(said.did).toBe(did);
+    expect(said.change && `${said.change.before} > ${said.change.after}`).toBe(change);
+    expect((said.words ?? []).map(({ text }) => text)).toEqual(words ?? []);
+  });
+
+  it("has a sentence for every event there is", () => {
+    expect(Object.keys(told).sort()).toEqual([...subjects.keys()].sort());
+  });
+
+  it("leaves out words that nobody left", () => {
+    const payload = { ...told["verdict.recorded"][0], rationale: "", correction: null };
+    expect(describeEvent({ type: "verdict.recorded", subject: { type: "claim", id }, payload }).words).toEqual([]);
+    const closed = { reason: null, toCheck: 0 };
+    expect(describeEvent({ type: "article.closed", subject: { type: "article", id }, payload: closed })).toEqual({
+      did: "closed the check",
+      words: [],
+    });
+  });
+});
