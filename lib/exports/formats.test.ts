@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { exportFormats } from "@/lib/exports/formats";
+import { claimOn, reportOn, reviewWith } from "@/lib/testing/report";
+
+const text = "Forty trams run again.";
+const report = reportOn(text, [
+  claimOn(text, "Forty trams", { review: reviewWith({ rationale: "Counted: 🚋 × 40." }) }),
+]);
+
+describe.each(exportFormats)("$name", ({ write }) => {
+  it("names the revision and the head of the chain, with a claim and without", () => {
+    for (const written of [write(report), write(reportOn(text, []))]) {
+      expect(written).toContain(report.revision.sha256);
+      expect(written).toContain(report.audit.head);
+    }
+  });
+
+  it("says what was reviewed, in any script", () => {
+    expect(write(report)).toContain("Counted: 🚋 × 40.");
+  });
+
+  it("writes the same twice and leaves the report as it was", () => {
+    const before = structuredClone(report);
+    expect(write(report)).toBe(write(before));
+    expect(report).toEqual(before);
+  });
+});
+
+it("gives each format a name and an extension of its own", () => {
+  expect(exportFormats.map(({ name, extension }) => `${name}.${extension}`)).toEqual([
+    "html.html",
+    "csv.csv",
+    "json.json",
+  ]);
+});
