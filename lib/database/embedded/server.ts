@@ -6,6 +6,7 @@ import { runProgram } from "../run-program";
 import { program } from "./binaries";
 import { type Cluster, dataFolder, openCluster } from "./cluster";
 import { readPostmaster } from "./postmaster-file";
+import { releaseStaleLock } from "./stale-lock";
 
 export type EmbeddedServer = {
   /** The connection string of one of its databases. */
@@ -29,6 +30,7 @@ export async function startServer(folder: string, settings: readonly string[] = 
   for (;;) {
     const running = await runningServer(cluster);
     if (running) return running;
+    releaseStaleLock(cluster.data);
     const port = await freePort();
     const trouble = await launch(cluster, port, settings);
     if (trouble === undefined) return serverAt(cluster, port);
