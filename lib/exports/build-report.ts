@@ -62,7 +62,8 @@ function reportClaim(row: ClaimRow): ReportClaim {
   const { attribution = null, date = null, quantity = null } = claimDetailSchema.parse(row.detail);
   const { id, number, kind, start, end, exact, prefix, suffix, verdict } = row;
   const standing = row.reviews.find((review) => review.id === row.reviewId);
-  const newest = row.reviews.at(-1);
+  // The newest review that neither stands nor was taken back lost its ground: the claim was reopened.
+  const fallen = standing ? undefined : row.reviews.findLast(({ retraction }) => retraction === null);
   return {
     ...{ id, number, kind, attribution, date, quantity, verdict },
     anchor: { start, end, exact, prefix, suffix },
@@ -72,8 +73,7 @@ function reportClaim(row: ClaimRow): ReportClaim {
     earlierReviews: row.reviews
       .filter((review) => review !== standing)
       .map((review) => {
-        // The newest review that neither stands nor was taken back lost its ground: the claim was reopened.
-        const ended = review.retraction ? "retracted" : review === newest ? "reopened" : "superseded";
+        const ended = review.retraction ? "retracted" : review === fallen ? "reopened" : "superseded";
         return { ...reportReview(review), ended };
       }),
     evidence: row.citations

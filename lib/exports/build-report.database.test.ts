@@ -1,0 +1,134 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { amendArticle } from "@/lib/articles/amend-article";
+import { archiveArticle } from "@/lib/articles/archive-article";
+import { closeArticle } from "@/lib/articles/close-article";
+import { importArticle } from "@/lib/articles/import-article";
+import { sha256 } from "@/lib/articles/store-article";
+import { verifyArticle } from "@/lib/audit/verify-article";
+import type { Actor } from "@/lib/auth/permissions";
+import { dismissClaim } from "@/lib/claims/dismiss-claim";
+import { citeEvidence } from "@/lib/evidence/cite-evidence";
+import { withdrawEvidence } from "@/lib/evidence/withdraw-evidence";
+import { recordVerdict } from "@/lib/reviews/record-verdict";
+import { retractReview } from "@/lib/reviews/retract-review";
+import { must, somebody } from "@/lib/testing/desk";
+import { noteFor, twoClaims } from "@/lib/testing/two-claims";
+import { buildReport } from "./build-report";
+import { reportSchema } from "./report";
+
+const now = new Date("2026-03-05T10:00:00.000Z");
+const reason = "It is forged";
+const disputed = { verdict: "disputed", rationale: "It was 2020", correction: "in 2020" };
+
+let editor: Actor;
+let ana: Actor;
+beforeAll(async () => {
+  editor = await somebody("editor", "Ilka Brandt");
+  ana = await somebody("reviewer", "Ana Ruiz");
+});
+
+/** The report, which must be one of its schema to the letter. */
+async function reportOf(articleId: string) {
+  const report = await buildReport(articleId, editor, now);
+  expect(reportSchema.strict().parse(report)).toEqual(report);
+  if (!report) throw new Error("there is no report");
+  return report;
+}
+
+describe("a report", () => {
+  it("says which text, which moment of its history, and for whom", async () => {
+    const { articleId } = await twoClaims(editor);
+    must(await amendArticle(editor, articleId, { title: "The bridge", address: "https://lamp.example/a" }));
+    const report = await reportOf(articleId);
+    const verified = await verifyArticle(articleId);
+    expect(verified).toEqual({ intact: true, head: { seq: report.audit.seq, hash: report.audit.head } });
+    expect(report).toMatchObject({
+      article: { id: articleId, title: "The bridge", address: "https://lamp.example/a", state: "open" },
+      revision: { number: 1, sha256: sha256(report.text), length: report.text.length },
+      exportedAt: now.toISOString(),
+      exportedBy: { name: "Ilka Brandt", role: "editor" },
+      counts: { sourced: 0, disputed: 0, unverified: 0, toCheck: 2, dismissed: 0 },
+    });
+    for (const { anchor } of report.claims) expect(report.text.slice(anchor.start, anchor.end)).toBe(anchor.exact);
+  });
+
+  it("gives what stands on a claim and leaves withdrawn evidence out", async () => {
+    const { articleId, one, two } = await twoClaims(editor);
+    const kept = await noteFor(ana, one, "supports", "A call");
+    const gone = await noteFor(ana, kept.claim, "context", "A forged letter");
+    const judged = must(await recordVerdict(ana, gone.claim, { verdict: "sourced" }));
+    must(await citeEvidence(ana, two, { evidenceId: gone.evidenceId, stance: "contradicts" }));
+    must(await withdrawEvidence(editor, gone.evidenceId, reason));
+    const { claims, counts } = await reportOf(articleId);
+    expect(counts).toMatchObject({ sourced: 1, toCheck: 1 });
+    expect(
+      claims.map(({ evidence }) => evidence.map(({ title, stance, addedBy }) => [title, stance, addedBy])),
+    ).toEqual([[["A call", "supports", "Ana Ruiz"]], []]);
+    expect(claims[0]).toMatchObject({ id: judged.claimId, verdict: "sourced", review: { reviewer: "Ana Ruiz" } });
+    expect(JSON.stringify(claims)).not.toContain("forged");
+  });
+
+  it("keeps a correction, a dismissal with its reason, and an article's state", async () => {
+    const { articleId, one, two } = await twoClaims(editor);
+    must(await recordVerdict(ana, one, disputed));
+    must(await dismissClaim(ana, two, "A turn of phrase"));
+    must(await closeArticle(editor, articleId, null));
+    const closed = await reportOf(articleId);
+    expect(closed.counts).toEqual({ sourced: 0, disputed: 1, unverified: 0, toCheck: 0, dismissed: 1 });
+    expect(closed.claims.map(({ standing }) => standing)).toEqual([
+      { state: "open" },
+      { state: "dismissed", reason: "A turn of phrase" },
+    ]);
+    expect(closed.claims[0]?.review).toMatchObject(disputed);
+    must(await archiveArticle(editor, articleId, "Old"));
+    expect([closed.article.state, (await reportOf(articleId)).article.state]).toEqual(["closed", "archived"]);
+  });
+
+  it("gives an imported article's claims with what belongs to their kind", async () => {
+    const pasted = "The bridge opened on 4 May 2021. “It cost 9 million euros,” said Ada Marsh, the chief engineer. 🚀";
+    const { articleId } = must(await importArticle(editor, { pasted }, {}));
+    const { claims } = await reportOf(articleId);
+    const said = claims.find(({ kind }) => kind === "attribution");
+    expect(said?.attribution?.source.exact).toContain("Ada Marsh");
+    expect(claims.find(({ kind }) => kind === "date")?.date).toMatchObject({ value: "2021-05-04" });
+    expect(claims.map(({ anchor }) => anchor.start)).toEqual(
+      claims.map(({ anchor }) => anchor.start).sort((a, b) => a - b),
+    );
+  });
+
+  it("is none where there is no article", async () => {
+    expect(await buildReport("00000000-0000-4000-8000-000000000000", editor, now)).toBeNull();
+  });
+});
+
+describe("earlier reviews in a report", () => {
+  const endings = async (articleId: string) => {
+    const [claim] = (await reportOf(articleId)).claims;
+    return { verdict: claim?.verdict, ended: claim?.earlierReviews.map(({ verdict, ended }) => `${verdict} ${ended}`) };
+  };
+
+  it("ended when a newer one took their place, or when they were taken back", async () => {
+    const { articleId, one } = await twoClaims(editor);
+    const first = must(await recordVerdict(ana, one, { verdict: "unverified", rationale: "We rang" }));
+    expect(await endings(articleId)).toEqual({ verdict: "unverified", ended: [] });
+    const second = must(await recordVerdict(editor, first, disputed));
+    expect(await endings(articleId)).toEqual({ verdict: "disputed", ended: ["unverified superseded"] });
+    const back = must(await retractReview(editor, second, reason));
+    expect(await endings(articleId)).toEqual({ verdict: "unverified", ended: ["disputed retracted"] });
+    must(await retractReview(editor, back, reason));
+    expect(await endings(articleId)).toEqual({ verdict: null, ended: ["unverified retracted", "disputed retracted"] });
+  });
+
+  it("ended when their evidence was withdrawn, and still did when a later one was taken back", async () => {
+    const { articleId, one } = await twoClaims(editor);
+    const { claim, evidenceId } = await noteFor(ana, one, "supports");
+    const judged = must(await recordVerdict(ana, claim, { verdict: "sourced" }));
+    must(await withdrawEvidence(editor, evidenceId, reason));
+    expect(await endings(articleId)).toEqual({ verdict: null, ended: ["sourced reopened"] });
+    const reopened = { ...judged, version: judged.version + 1 };
+    const later = must(await recordVerdict(editor, reopened, disputed));
+    expect(await endings(articleId)).toEqual({ verdict: "disputed", ended: ["sourced superseded"] });
+    must(await retractReview(editor, later, reason));
+    expect(await endings(articleId)).toEqual({ verdict: null, ended: ["sourced reopened", "disputed retracted"] });
+  });
+});
