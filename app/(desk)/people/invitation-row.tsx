@@ -1,4 +1,4 @@
-import { RelativeTime } from "@/app/_components/relative-time";
+import { dayOf } from "@/app/_components/format-time";
 import type { OpenInvitation } from "@/lib/auth/queries";
 import { RevokeForm } from "./revoke-form";
 
@@ -9,7 +9,7 @@ export function InvitationRow({ invitation, mayRevoke }: { invitation: OpenInvit
       <div className="min-w-0">
         <p className="truncate text-sm font-medium">{email ?? "The first admin"}</p>
         <p className="text-xs text-muted">
-          {role}, invited by {invitedBy}, ends <RelativeTime at={expiresAt} />
+          {role}, invited by {invitedBy}, until {dayOf(new Date(expiresAt))}
         </p>
       </div>
       {mayRevoke && <RevokeForm invitationId={id} whose={email ?? "the first admin"} />}
