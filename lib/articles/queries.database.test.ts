@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { database } from "@/lib/database/client";
+import { articleWithClaims, must, somebody } from "@/lib/testing/desk";
+import { amendArticle } from "./amend-article";
+import { archiveArticle } from "./archive-article";
+import { articlesPerPage, getHead, listArticles } from "./queries";
+
+let count = 0;
+
+async function articleNamed(title: string, details: { publisher?: string; byline?: string } = {}): Promise<string> {
+  const editor = await somebody("editor");
+  const { articleId } = await articleWithClaims(editor, `The weir opened in 1931. ${count++}`, ["The weir opened"]);
+  must(await amendArticle(editor, articleId, { title, ...details }));
+  return articleId;
+}
+
+const found = async (search: string) => (await listArticles({ search })).articles.map(({ id }) => id);
+
+describe("the list of articles", () => {
+  test("is searched by title, publisher and byline, in any case", async () => {
+    const id = await articleNamed("Weir repairs", { publisher: "The Marsh Herald", byline: "Odile Brandt" });
+    for (const words of ["weir REP", "marsh herald", "odile"]) expect(await found(words)).toEqual([id]);
+  });
+
+  test.each(["50%", "snake_case", "back\\slash", "it's"])("is searched for %j as written", async (words) => {
+    const id = await articleNamed(`A title with ${words} in it`);
+    expect(await found(words)).toEqual([id]);
+  });
+
+  test.each(["Pl_in", "Plain%ones", "Plai\\n"])("takes no letter of %j for a wildcard", async (words) => {
+    await articleNamed("Plain and quiet ones");
+    expect(await found(words)).toEqual([]);
+  });
+
+  test("leaves out what is archived, and shows it apart", async () => {
+    const id = await articleNamed("Gone by");
+    must(await archiveArticle(await somebody("editor"), id, "Of no more use"));
+    expect(await found("Gone by")).toEqual([]);
+    expect((await listArticles({ search: "Gone by", archived: true })).articles).toMatchObject([
+      { id, state: "archived", progress: { toCheck: 1 } },
+    ]);
+  });
+
+  test("goes on where the page before ended, each article once", async () => {
+    const rows = Array.from({ length: articlesPerPage + 5 }, (_, index) => ({
+      title: `Paged ${index}`,
+      importedById: "00000000-0000-4000-8000-000000000000",
+      importedByName: "Somebody",
+      importedAt: new Date(Date.UTC(2026, 0, 1 + Math.floor(index / 10))),
+      headHash: "",
+    }));
+    await database.article.createMany({ data: rows });
+    const first = await listArticles({ search: "Paged" });
+    const second = await listArticles({ search: "Paged", after: first.more ?? undefined });
+    expect([first.articles.length, second.articles.length, second.more]).toEqual([articlesPerPage, 5, null]);
+    expect(new Set([...first.articles, ...second.articles].map(({ id }) => id)).size).toBe(articlesPerPage + 5);
+  });
+});
+
+test("an article that is not there has no head", async () => {
+  expect(await getHead("00000000-0000-4000-8000-000000000000")).toBeNull();
+});
