@@ -6,7 +6,7 @@ import { runProgram } from "../run-program";
 import { program } from "./binaries";
 import { type Cluster, dataFolder, openCluster } from "./cluster";
 import { readPostmaster } from "./postmaster-file";
-import { releaseStaleLock } from "./stale-lock";
+import { isLockStale, releaseStaleLock } from "./stale-lock";
 
 export type EmbeddedServer = {
   /** The connection string of one of its databases. */
@@ -73,7 +73,8 @@ async function launch(cluster: Cluster, port: number, settings: readonly string[
 }
 
 async function stop(cluster: Cluster): Promise<void> {
-  if (!readPostmaster(cluster.data)) return;
+  // pg_ctl would send its signal to whatever process the lock names.
+  if (!readPostmaster(cluster.data) || isLockStale(cluster.data)) return;
   const { code, output } = await control(cluster, ["stop", "-w", "-m", "fast"]);
   if (code !== 0 && readPostmaster(cluster.data)) throw new Error(`PostgreSQL did not stop:\n${output}`);
 }
