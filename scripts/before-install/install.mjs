@@ -6,8 +6,7 @@ import { runCommand } from "./run-command.mjs";
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
 /**
- * Installs what package-lock.json names unless it is there. No package's install script runs: none is needed, and
- * Prisma's would download an engine.
+ * Installs what package-lock.json names unless it is there.
  * @param {(text: string) => void} tell how far it is
  * @param {AbortSignal} [signal]
  * @returns {Promise<"done" | "unchanged">}
@@ -21,9 +20,8 @@ export async function ensureInstalled(tell, signal) {
   const count = () => folders.filter((folder) => existsSync(path.join(ROOT, folder, "package.json"))).length;
   const timer = setInterval(() => tell(`${count()} of about ${folders.length} packages`), 1_000);
   try {
-    // NODE_ENV=production would leave out the tools that the tests need.
-    const flags = ["--ignore-scripts", "--include=dev", "--include=optional", "--no-audit", "--no-fund"];
-    await runCommand(...npm(["ci", ...flags]), { cwd: ROOT, signal });
+    // NODE_ENV=production would leave out the tools that the tests need. Everything else stands in .npmrc.
+    await runCommand(...npm(["ci", "--include=dev", "--include=optional"]), { cwd: ROOT, signal });
   } finally {
     clearInterval(timer);
   }
