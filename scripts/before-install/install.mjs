@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { ROOT } from "./data-folder.mjs";
 import { missingPackages } from "./missing-packages.mjs";
 import { runCommand } from "./run-command.mjs";
-
-const ROOT = path.resolve(import.meta.dirname, "../..");
 
 /**
  * Installs what package-lock.json names unless it is there.
