@@ -45,7 +45,7 @@ export function ArticleBar({ article, claims, powers, onHelp }: Props) {
           {counts.toCheck === 0 ? "Nothing left to check" : `${counts.toCheck.toLocaleString("en")} to check`}
         </p>
       </div>
-      <div className="flex items-center">
+      <div className="-ms-3 flex flex-wrap items-center sm:ms-0">
         {/* Not fetched ahead: that page verifies the whole history. */}
         <Link href={`${path}/history`} prefetch={false} className={buttonClass("plain")}>
           <FileClock aria-hidden size={15} />

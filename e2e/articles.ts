@@ -1,0 +1,33 @@
+import { randomUUID } from "node:crypto";
+import { expect, type Page } from "@playwright/test";
+import type { Actor } from "@/lib/auth/permissions";
+
+/** A real article, split by the real extractor, and the workbench open on its first claim. */
+export async function openSample(page: Page, editor: Actor): Promise<string> {
+  const { importArticle } = await import("@/lib/articles/import-article");
+  const { samples } = await import("@/lib/articles/samples");
+  const { must } = await import("@/lib/testing/desk");
+  const [sample] = samples;
+  if (!sample) throw new Error("there is no sample");
+  // The same text twice is one article; each test wants its own.
+  const pasted = `${sample.text}\n\nDesk copy ${randomUUID()}`;
+  const { articleId } = must(await importArticle(editor, { pasted }, { title: sample.title }));
+  await page.goto(`/articles/${articleId}`);
+  await expect(page.getByRole("heading", { name: /^Claim \d+/ })).toBeVisible();
+  return articleId;
+}
+
+/** Takes a verdict by its visible button; waits for the page to have woken up. */
+export async function choose(page: Page, verdict: "Sourced" | "Disputed" | "Unverified") {
+  const radio = page.getByRole("radio", { name: verdict });
+  await expect(async () => {
+    await page.locator("label").filter({ has: radio }).click();
+    await expect(radio).toBeChecked({ timeout: 500 });
+  }).toPass();
+}
+
+export const rationaleOf = (page: Page) => page.locator('#verdict-form textarea[name="rationale"]');
+export const record = (page: Page) => page.getByRole("button", { name: "Record verdict" }).click();
+export const reviewsOf = (page: Page) => page.getByRole("list", { name: "Reviews" });
+/** The line that says which claim is open and how it stands. */
+export const claimHead = (page: Page) => page.getByRole("region", { name: "Claim", exact: true }).locator("header");
