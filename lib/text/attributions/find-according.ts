@@ -11,6 +11,7 @@ export function findAccording(parsed: Parsed, sentence: ParsedSentence, number: 
   const found: FoundAttribution[] = [];
   for (let i = sentence.from; i + 2 < sentence.to; i++) {
     const [word, next] = [at(tokens, i).lower, at(tokens, i + 1).lower];
+    if (word !== "according" && next !== "by") continue;
     const according = word === "according" && next === "to";
     const by =
       next === "by" &&

@@ -1,13 +1,9 @@
-import {
-  capabilityAdjectives,
-  capabilityNouns,
-  performanceNouns,
-  performanceVerbs,
-} from "../lexicon/capability-triggers";
+import { performanceVerbs } from "../lexicon/capability-triggers";
 import type { Extent } from "../span";
 import type { Clause } from "../syntax/clause";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { at } from "../tokens/token";
+import { fromWord } from "./from-word";
 
 export type FoundCapability = {
   core: Extent;
@@ -44,7 +40,8 @@ export function findCapabilities(parsed: Parsed): FoundCapability[] {
   return found;
 }
 
-type Add = (from: number, to: number, start: number) => void;
+/** Adds a core of tokens `[from, to)` to the claim that begins at token `start`. */
+export type Add = (from: number, to: number, start: number) => void;
 
 function fromClause({ tokens }: Parsed, sentence: ParsedSentence, clause: Clause, add: Add): void {
   const { verb } = clause;
@@ -71,46 +68,4 @@ function fromClause({ tokens }: Parsed, sentence: ParsedSentence, clause: Clause
     clause.end - verb.head < 12
   )
     add(verb.from, clause.end, clause.start);
-}
-
-function fromWord({ tokens, phrases }: Parsed, sentence: ParsedSentence, i: number, add: Add): void {
-  const [word, next] = [at(tokens, i).lower, at(tokens, i + 1).lower];
-  const within = sentence.clauses.filter((c) => c.start <= i && i < c.end).at(-1);
-  const start = within?.start ?? phrases.start[i - 1] ?? i;
-  const end = within ? within.end : complementEnd(tokens, i, sentence.to);
-  if (capabilityAdjectives[word]?.test(next) && at(tokens, i - 1).tag !== "DET") {
-    if (
-      /^(?:meant|intended|armed|fitted|equipped|trained|built|suited|licensed|qualified)$/.test(word) &&
-      at(tokens, i - 1).tag === "NOUN" &&
-      word === "armed"
-    )
-      return;
-    add(i, Math.max(end, i + 2), start < 0 ? i : start);
-  } else if (capabilityNouns.test(word) && (next === "to" || next === "of") && (phrases.start[i] ?? -1) >= 0) {
-    if (next === "to" || at(tokens, i + 2).tag === "NUM" || verbGerund(at(tokens, i + 2).lower))
-      add(i, Math.max(end, i + 2), start < 0 ? i : start);
-  } else if (/^(?:providing|giving|offering|gives|provides|offers|gave|provided)$/.test(word)) {
-    const last = end - 1;
-    if (capabilityNouns.test(at(tokens, last).lower)) add(i, end, i);
-  } else if (
-    performanceNouns.test(word) &&
-    /^of$/.test(next) &&
-    [2, 3, 4].some((n) => at(tokens, i + n).tag === "NUM")
-  ) {
-    const from = phrases.start[i] ?? i;
-    if (/^(?:has|have|with|had)$/.test(at(tokens, (from < 0 ? i : from) - 1).lower))
-      add(
-        (from < 0 ? i : from) - Number(/^ha/.test(at(tokens, (from < 0 ? i : from) - 1).lower)),
-        end,
-        start < 0 ? i : start,
-      );
-  }
-}
-
-const verbGerund = (word: string) => word.endsWith("ing");
-
-function complementEnd(tokens: Parsed["tokens"], from: number, limit: number): number {
-  let i = from;
-  while (i < limit && !/^[,.;:”"—]$/.test(at(tokens, i).text)) i++;
-  return i;
 }

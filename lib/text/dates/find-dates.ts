@@ -4,7 +4,7 @@ import { at } from "../tokens/token";
 import { acceptDate } from "./accept-date";
 import type { Day } from "./calendar";
 import type { DateContext, DateReading } from "./date-rule";
-import { rulesFor } from "./trigger";
+import { mayBegin, rulesFor } from "./trigger";
 
 /** A time expression of the text, in offsets and in tokens `[from, to)`, with its reading. */
 export type FoundDate = Extent & { from: number; to: number; sentence: number; reading: DateReading };
@@ -25,7 +25,7 @@ export function findDates(
   parsed.sentences.forEach((sentence, number) => {
     for (let i = sentence.from; i < sentence.to; i++) {
       const start = at(parsed.tokens, i).start;
-      if (rulesFor(at(parsed.tokens, i).lower).length === 0) continue;
+      if (!mayBegin(parsed.tokens, i)) continue;
       const context: DateContext = {
         published,
         reference,

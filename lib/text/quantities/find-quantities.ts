@@ -33,7 +33,7 @@ export function findQuantities(parsed: Parsed, busy: readonly Extent[]): FoundQu
   parsed.sentences.forEach((sentence, number) => {
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = at(parsed.tokens, i);
-      if (!startsNumber(token)) continue;
+      if (!startsNumber(token, parsed.tokens, i)) continue;
       while (next < busy.length && (busy[next]?.end ?? 0) <= token.start) next++;
       const quantity = readQuantity(parsed, i, sentence.to);
       if (!quantity) continue;
@@ -51,11 +51,23 @@ const openers = new Set(
     " ",
   ),
 );
-const startsNumber = (token: Token) =>
-  /^[\d$£€¥₹#]/.test(token.text) ||
-  /^(?:US|A|C)\$/.test(token.text) ||
-  (token.lower.split("-")[0] ?? "") in smallNumbers ||
-  openers.has(token.lower);
+const numeral = /^(?:[\d$£€¥₹#]|(?:US|A|C|HK|NZ)\$)/;
+const isNumber = ({ text, lower }: Token) => numeral.test(text) || (lower.split("-")[0] ?? "") in smallNumbers;
+const countless =
+  /^(?:dozens|scores|hundreds|thousands|millions|billions|tens|half|third|quarter|hundred|thousand|million|billion|dozen|few)/;
+
+/** Whether a number can begin at token `i`: digits or a number word, or an opening such as `about` with one close behind. */
+function startsNumber(token: Token, tokens: readonly Token[], i: number): boolean {
+  if (isNumber(token)) return true;
+  if (!openers.has(token.lower)) return false;
+  if (
+    /^(?:half|dozens|scores|hundreds|thousands|tens|millions|billions|double|twice|triple|treble|quadruple|one-third|two-thirds|three-quarters)$/.test(
+      token.lower,
+    )
+  )
+    return true;
+  return [1, 2, 3, 4].some((n) => isNumber(at(tokens, i + n)) || countless.test(at(tokens, i + n).lower));
+}
 
 function readQuantity(
   { text, tokens, phrases }: Parsed,

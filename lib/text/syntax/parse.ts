@@ -2,7 +2,7 @@ import { findSentences } from "../segment/sentences";
 import type { Extent } from "../span";
 import { mergeHyphens } from "../tokens/merge-hyphens";
 import { repairTags } from "../tokens/repair-tags";
-import { tagSentence } from "../tokens/tag";
+import { tagStretch } from "../tokens/tag";
 import type { Token, TokenSentence } from "../tokens/token";
 import type { Clause } from "./clause";
 import { findClauses } from "./clauses";
@@ -25,9 +25,11 @@ export function parse(text: string, paragraphs: Extent[], silent: ReadonlyMap<nu
   const tokens: Token[] = [];
   const sentences: TokenSentence[] = [];
   paragraphs.forEach((paragraph, number) => {
+    const tagged = tagStretch(text, paragraph, silent);
+    let next = 0;
     for (const sentence of findSentences(text, paragraph)) {
       const from = tokens.length;
-      tagSentence(text, sentence, tokens, silent);
+      for (let token = tagged[next]; token && token.start < sentence.end; token = tagged[++next]) tokens.push(token);
       mergeHyphens(tokens, from);
       repairTags(tokens, from, tokens.length);
       sentences.push({ ...sentence, paragraph: number, from, to: tokens.length });

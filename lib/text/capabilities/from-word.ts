@@ -1,0 +1,46 @@
+import { capabilityAdjectives, capabilityNouns, performanceNouns } from "../lexicon/capability-triggers";
+import type { Parsed, ParsedSentence } from "../syntax/parse";
+import { at } from "../tokens/token";
+import type { Add } from "./find-capabilities";
+
+const giving = /^(?:providing|giving|offering|gives|provides|offers|gave|provided)$/;
+
+/** A capability told by an adjective or a noun: `capable of`, `built to`, `its ability to`, `a range of 5,500 km`. */
+export function fromWord(parsed: Parsed, sentence: ParsedSentence, i: number, add: Add): void {
+  const { tokens, phrases } = parsed;
+  const [word, next] = [at(tokens, i).lower, at(tokens, i + 1).lower];
+  const phrase = phrases.start[i] ?? -1;
+  if (Object.hasOwn(capabilityAdjectives, word)) {
+    if (!capabilityAdjectives[word]?.test(next) || at(tokens, i - 1).tag === "DET") return;
+    if (word === "armed" && at(tokens, i - 1).tag === "NOUN") return;
+    const { start, end } = around(parsed, sentence, i);
+    add(i, Math.max(end, i + 2), start);
+  } else if (capabilityNouns.test(word) && phrase >= 0 && completes(parsed, i)) {
+    const { start, end } = around(parsed, sentence, i);
+    add(i, Math.max(end, i + 2), start);
+  } else if (giving.test(word)) {
+    const { end } = around(parsed, sentence, i);
+    if (capabilityNouns.test(at(tokens, end - 1).lower)) add(i, end, i);
+  } else if (performanceNouns.test(word) && next === "of" && [2, 3, 4].some((n) => at(tokens, i + n).tag === "NUM")) {
+    const from = phrase < 0 ? i : phrase;
+    const { start, end } = around(parsed, sentence, i);
+    const before = at(tokens, from - 1).lower;
+    if (/^(?:has|have|with|had)$/.test(before)) add(from - Number(before.startsWith("ha")), end, start);
+  }
+}
+
+/** `ability to`, `capacity of 40`, `capability of carrying`. */
+function completes({ tokens }: Parsed, i: number): boolean {
+  const [next, second] = [at(tokens, i + 1).lower, at(tokens, i + 2)];
+  return next === "to" || (next === "of" && (second.tag === "NUM" || second.lower.endsWith("ing")));
+}
+
+/** The clause around token `i`; without one, from the noun phrase before it to the next mark. */
+function around({ tokens, phrases }: Parsed, sentence: ParsedSentence, i: number): { start: number; end: number } {
+  const within = sentence.clauses.findLast((c) => c.start <= i && i < c.end);
+  if (within) return { start: within.start, end: within.end };
+  const before = phrases.start[i - 1] ?? -1;
+  let end = i;
+  while (end < sentence.to && !/^[,.;:”"—]$/.test(at(tokens, end).text)) end++;
+  return { start: before < 0 ? i : before, end };
+}
