@@ -34,7 +34,7 @@ test("an article is reviewed, exported, and its history proves it", async ({ pag
   const report = JSON.parse(await exported("Data (JSON)"));
   expect(report.counts).toMatchObject({ sourced: 1, disputed: 1 });
   expect(await exported("Spreadsheet (CSV)")).toContain("'=The other ship");
-  const printed = await exported("Report to print (HTML)");
+  const printed = await exported("Printable report");
   expect(printed).toContain(report.audit.head);
   expect(printed).toContain(report.revision.sha256);
   expect(printed).not.toContain("<script");

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { requireActor } from "@/lib/auth/session";
 import { listClaims } from "@/lib/claims/queries";
 import { viewClaim } from "@/lib/claims/view";
+import { exportFormats } from "@/lib/exports/formats";
 import { powersOf } from "./_workbench/powers";
 import { Workbench } from "./_workbench/workbench";
 import { loadArticle } from "./load-article";
@@ -31,6 +32,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       claims={claims}
       first={first ? await viewClaim(first.id) : null}
       powers={powersOf(actor, article.state)}
+      formats={exportFormats.map(({ name, label }) => ({ name, label }))}
     />
   );
 }

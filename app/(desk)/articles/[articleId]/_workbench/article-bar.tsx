@@ -9,10 +9,17 @@ import type { ArticleDetail } from "@/lib/articles/queries";
 import type { ClaimSummary } from "@/lib/claims/queries";
 import type { Powers } from "./powers";
 
+/** An export as a menu offers it. */
+export interface ExportChoice {
+  name: string;
+  label: string;
+}
+
 interface Props {
   article: ArticleDetail;
   claims: readonly ClaimSummary[];
   powers: Powers;
+  formats: readonly ExportChoice[];
   onHelp: () => void;
 }
 
@@ -22,13 +29,7 @@ function countsOf(claims: readonly ClaimSummary[]): Counts {
   return counts;
 }
 
-const formats = [
-  ["html", "Report to print (HTML)"],
-  ["csv", "Spreadsheet (CSV)"],
-  ["json", "Data (JSON)"],
-] as const;
-
-export function ArticleBar({ article, claims, powers, onHelp }: Props) {
+export function ArticleBar({ article, claims, powers, formats, onHelp }: Props) {
   const counts = countsOf(claims);
   const path = `/articles/${article.id}`;
   return (
@@ -60,13 +61,8 @@ export function ArticleBar({ article, claims, powers, onHelp }: Props) {
               </>
             }
           >
-            {formats.map(([format, label]) => (
-              <a
-                key={format}
-                href={`/api/v1/articles/${article.id}/exports/${format}`}
-                download
-                className={menuItemClass}
-              >
+            {formats.map(({ name, label }) => (
+              <a key={name} href={`/api/v1/articles/${article.id}/exports/${name}`} download className={menuItemClass}>
                 {label}
               </a>
             ))}

@@ -7,7 +7,7 @@ import type { ClaimSummary } from "@/lib/claims/queries";
 import type { ClaimView } from "@/lib/claims/view";
 import type { Verdict } from "@/lib/vocabulary";
 import { AddClaimForm } from "./add-claim-form";
-import { ArticleBar } from "./article-bar";
+import { ArticleBar, type ExportChoice } from "./article-bar";
 import { ArticleText } from "./article-text";
 import { ClaimList } from "./claim-list";
 import { ClaimPanel } from "./claim-panel";
@@ -33,10 +33,11 @@ interface Props {
   /** The claim the page opens on. */
   first: ClaimView | null;
   powers: Powers;
+  formats: readonly ExportChoice[];
 }
 
 /** Article left with its claims marked, the claims and the one under review right; everything by key, mouse and touch. */
-export function Workbench({ article, claims: given, first, powers }: Props) {
+export function Workbench({ article, claims: given, first, powers, formats }: Props) {
   const { text } = article.revision;
   const { claims, views, learn } = useClaims(given, first);
   const { address, change } = useAddress();
@@ -132,7 +133,7 @@ export function Workbench({ article, claims: given, first, powers }: Props) {
 
   return (
     <div className="workbench" data-pane={pane}>
-      <ArticleBar article={article} claims={claims} powers={powers} onHelp={() => setHelping(true)} />
+      <ArticleBar article={article} claims={claims} powers={powers} formats={formats} onHelp={() => setHelping(true)} />
       <PaneTabs pane={pane} onPane={setPane} />
       <section aria-label="Article" className="pane pane-article">
         <ArticleText
