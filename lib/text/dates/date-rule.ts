@@ -23,5 +23,8 @@ export type DateRule = {
   read: (match: RegExpExecArray, context: DateContext) => DateReading | null;
 };
 
-/** Builds a sticky, case-insensitive pattern that ends at a word's end. */
-export const pattern = (source: string) => new RegExp(`${source}(?![\\p{L}\\p{N}])`, "iuy");
+/**
+ * Builds a sticky pattern that ends at a word's end, for text in lower case: case-insensitive matching over Unicode is several
+ * times slower.
+ */
+export const pattern = (source: string) => new RegExp(`${source.toLowerCase()}(?![a-z0-9\u00df-\u024f])`, "y");

@@ -1,5 +1,6 @@
 import type { Extent } from "../span";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
+import { lowerWindow } from "../tokens/lower-window";
 import { at } from "../tokens/token";
 import { acceptDate } from "./accept-date";
 import type { Day } from "./calendar";
@@ -58,7 +59,7 @@ function longest(
   context: DateContext,
 ): Omit<FoundDate, "sentence"> | null {
   const start = at(tokens, i).start;
-  const window = text.slice(start, Math.min(sentence.end, start + 120));
+  const window = lowerWindow(text, start, Math.min(sentence.end, start + 120));
   let best: Omit<FoundDate, "sentence"> | null = null;
   for (const rule of rulesFor(at(tokens, i).lower)) {
     rule.pattern.lastIndex = 0;
@@ -68,7 +69,7 @@ function longest(
     if (end > sentence.end || (best && end <= best.end)) continue;
     let to = i;
     while (to < sentence.to && at(tokens, to).start < end) to++;
-    const reading = acceptDate(tokens, i, to, match[0]) ? rule.read(match, context) : null;
+    const reading = acceptDate(tokens, i, to, text.slice(start, end)) ? rule.read(match, context) : null;
     if (reading) best = { start, end, from: i, to, reading };
   }
   return best;

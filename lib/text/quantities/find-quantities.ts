@@ -2,10 +2,11 @@ import { smallNumbers } from "../lexicon/number-words";
 import { currencies, units } from "../lexicon/units";
 import { contains, type Extent, overlaps } from "../span";
 import type { Parsed } from "../syntax/parse";
+import { lowerWindow } from "../tokens/lower-window";
 import { parseNumber } from "../tokens/numbers";
 import { at, type Token } from "../tokens/token";
 import { acceptQuantity } from "./accept-quantity";
-import { about, loose, number } from "./pieces";
+import { approximation, quantityShape } from "./pieces";
 
 export type FoundQuantity = Extent & {
   from: number;
@@ -16,15 +17,6 @@ export type FoundQuantity = Extent & {
   unit: string | null;
   approximate: boolean;
 };
-
-const unitWords =
-  "(?:percentage points?|per ?cent|percent|%|kilomet(?:re|er)s? per hour|miles? per hour|kilomet(?:re|er)s? an hour|miles? an hour|km/h|mph|square (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)|degrees(?: (?:Celsius|Fahrenheit))?|(?:US|Australian|Canadian|Swiss) (?:dollars?|francs?))";
-const shape = new RegExp(
-  `(${about})((?:between |from )?${number}(?:\\s?(?:-|–|to|and|or)\\s?${number}| (?:votes?|goals?|seats|points|games|sets) to ${number})?(?: (?:out )?of (?:the |its |their )?(?:[\\p{L}]{2,20}['’]s )?${number})?|${loose})(?:[ -]?(${unitWords}))?`,
-  "iuy",
-);
-const bare =
-  /(?:about |around |nearly |almost |some |more than |less than |at least |over |under |up to |fewer than |roughly |approximately |just |only |an estimated |between |from )+/iu;
 
 /** Every number with what it counts; `busy` are the times and names that hold numbers of their own. */
 export function findQuantities(parsed: Parsed, busy: readonly Extent[]): FoundQuantity[] {
@@ -75,8 +67,10 @@ function readQuantity(
   limit: number,
 ): Omit<FoundQuantity, "sentence"> | null {
   const token = at(tokens, i);
-  shape.lastIndex = 0;
-  const match = shape.exec(text.slice(token.start, Math.min(at(tokens, limit - 1).end, token.start + 120)));
+  quantityShape.lastIndex = 0;
+  const match = quantityShape.exec(
+    lowerWindow(text, token.start, Math.min(at(tokens, limit - 1).end, token.start + 120)),
+  );
   if (!match?.[2]) return null;
   let amountEnd = token.start + match[0].length;
   if (amountEnd > at(tokens, limit - 1).end) return null;
@@ -88,11 +82,11 @@ function readQuantity(
   // A hyphenated word (`two-seater`) or a range cut short is no plain number.
   if (at(tokens, to - 1).end !== token.start + match[0].length && !/-/.test(at(tokens, to - 1).text)) return null;
   const counted = countedEnd({ tokens, phrases }, to, limit);
-  const plain = match[2].replace(bare, "");
+  const plain = match[2].replace(approximation, "");
   const value = parseNumber(
-    (/^(?:.*?)(?=\s?(?:-|–|to|and|or|of|out)\s)/.exec(plain)?.[0] ?? plain).replace(/^(?:US|A|C|HK|NZ)/, ""),
+    (/^(?:.*?)(?=\s?(?:-|–|to|and|or|of|out)\s)/.exec(plain)?.[0] ?? plain).replace(/^(?:us|a|c|hk|nz)(?=\$)/, ""),
   );
-  const sign = /^(?:US\$|A\$|C\$|[$£€¥₹#])/.exec(plain)?.[0];
+  const sign = /^(?:us\$|a\$|c\$|[$£€¥₹#])/.exec(plain)?.[0]?.toUpperCase();
   const unitWord = (match[3] ?? (counted > to ? after.lower : "")).toLowerCase();
   const unit = sign
     ? (currencies[sign] ?? null)
