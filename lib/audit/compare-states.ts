@@ -7,7 +7,7 @@ export function differenceOf(replayed: State, stored: State): string | null {
     const now = stored.get(name);
     if (!now) return `The history knows ${name}, but the tables do not.`;
     const field = [...new Set([...Object.keys(past), ...Object.keys(now)])].find(
-      (key) => canonicalJson(past[key] ?? null) !== canonicalJson(now[key] ?? null),
+      (key) => past[key] !== now[key] && canonicalJson(past[key] ?? null) !== canonicalJson(now[key] ?? null),
     );
     if (field) {
       const [before, after] = [past[field], now[field]].map((value) => canonicalJson(value ?? null).slice(0, 80));

@@ -7,6 +7,7 @@ import { sha256 } from "@/lib/articles/store-article";
 import { verifyArticle } from "@/lib/audit/verify-article";
 import type { Actor } from "@/lib/auth/permissions";
 import { dismissClaim } from "@/lib/claims/dismiss-claim";
+import { database } from "@/lib/database/client";
 import { citeEvidence } from "@/lib/evidence/cite-evidence";
 import { withdrawEvidence } from "@/lib/evidence/withdraw-evidence";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
@@ -94,6 +95,14 @@ describe("a report", () => {
     expect(claims.map(({ anchor }) => anchor.start)).toEqual(
       claims.map(({ anchor }) => anchor.start).sort((a, b) => a - b),
     );
+  });
+
+  it("holds more claims than one query takes parameters", async () => {
+    const { articleId, one } = await twoClaims(editor);
+    await database.$executeRaw`
+      INSERT INTO "Claim" SELECT (c).* FROM (SELECT jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(),
+        'number', n)) AS c FROM "Claim" c, generate_series(3, 33000) n WHERE c."id" = ${one.claimId}::uuid) t`;
+    expect((await reportOf(articleId)).counts.toCheck).toBe(33_000);
   });
 
   it("is none where there is no article", async () => {

@@ -1,20 +1,13 @@
 import { stateOf } from "@/lib/articles/schema";
 import { claimDetailSchema } from "@/lib/audit/schema";
 import type { Actor } from "@/lib/auth/permissions";
-import type { Prisma } from "@/lib/database/generated/client";
+import { type Said, saidOfClaims } from "@/lib/claims/said-of-claims";
+import type { Claim } from "@/lib/database/generated/client";
 import { inTransaction } from "@/lib/database/transaction";
 import { flagSchema } from "@/lib/text/schema";
 import { countVerdicts } from "./count-verdicts";
 import type { Report } from "./report";
 import type { ReportClaim, ReportReview } from "./report-claim";
-
-const withEverything = {
-  include: {
-    reviews: { include: { retraction: true }, orderBy: { claimVersion: "asc" } },
-    citations: { include: { evidence: true }, orderBy: { createdAt: "asc" } },
-  },
-} satisfies Prisma.ClaimDefaultArgs;
-type ClaimRow = Prisma.ClaimGetPayload<typeof withEverything>;
 
 /** The neutral object every format is written from, as one consistent state of the article; null where there is none. */
 export function buildReport(articleId: string, actor: Actor, now: Date): Promise<Report | null> {
@@ -27,12 +20,9 @@ export function buildReport(articleId: string, actor: Actor, now: Date): Promise
       });
       const revision = article?.revisions[0];
       if (!article || !revision) return null;
-      const rows = await tx.claim.findMany({
-        where: { articleId },
-        orderBy: [{ start: "asc" }, { number: "asc" }],
-        ...withEverything,
-      });
-      const claims = rows.map(reportClaim);
+      const rows = await tx.claim.findMany({ where: { articleId }, orderBy: [{ start: "asc" }, { number: "asc" }] });
+      const said = await saidOfClaims(tx, articleId);
+      const claims = rows.map((row) => reportClaim(row, said(row.id)));
       const { id, title, publisher, byline, address, publishedAt } = article;
       return {
         article: {
@@ -53,30 +43,30 @@ export function buildReport(articleId: string, actor: Actor, now: Date): Promise
   );
 }
 
-function reportReview(row: ClaimRow["reviews"][number]): ReportReview {
+function reportReview(row: Said["reviews"][number]): ReportReview {
   const { verdict, rationale, correction, reviewerName: reviewer, createdAt } = row;
   return { verdict, rationale, correction, reviewer, at: createdAt.toISOString() };
 }
 
-function reportClaim(row: ClaimRow): ReportClaim {
+function reportClaim(row: Claim, { reviews, citations }: Said): ReportClaim {
   const { attribution = null, date = null, quantity = null } = claimDetailSchema.parse(row.detail);
   const { id, number, kind, start, end, exact, prefix, suffix, verdict } = row;
-  const standing = row.reviews.find((review) => review.id === row.reviewId);
+  const standing = reviews.find((review) => review.id === row.reviewId);
   // The newest review that neither stands nor was taken back lost its ground: the claim was reopened.
-  const fallen = standing ? undefined : row.reviews.findLast(({ retraction }) => retraction === null);
+  const fallen = standing ? undefined : reviews.findLast(({ retraction }) => retraction === null);
   return {
     ...{ id, number, kind, attribution, date, quantity, verdict },
     anchor: { start, end, exact, prefix, suffix },
     flags: flagSchema.array().parse(row.flags),
     standing: row.dismissal === null ? { state: "open" } : { state: "dismissed", reason: row.dismissal },
     review: standing ? reportReview(standing) : null,
-    earlierReviews: row.reviews
+    earlierReviews: reviews
       .filter((review) => review !== standing)
       .map((review) => {
         const ended = review.retraction ? "retracted" : review === fallen ? "reopened" : "superseded";
         return { ...reportReview(review), ended };
       }),
-    evidence: row.citations
+    evidence: citations
       .filter(({ evidence }) => evidence.withdrawal === null)
       .map(({ evidence, stance }) => {
         const { id: evidenceId, kind: pieceKind, title, url, publisher, publishedOn, passage, addedByName } = evidence;

@@ -1,0 +1,33 @@
+import type { Prisma } from "@/lib/database/generated/client";
+import type { Transaction } from "@/lib/database/transaction";
+
+type ReviewRow = Prisma.ReviewGetPayload<{ include: { retraction: true } }>;
+type CitationRow = Prisma.CitationGetPayload<{ include: { evidence: true } }>;
+
+/** What people said of one claim: reviews oldest first, citations in the order in which they were made. */
+export interface Said {
+  reviews: ReviewRow[];
+  citations: CitationRow[];
+}
+
+/**
+ * What was said of each claim of an article, by the claim's id. Read as flat lists: nested in the claims, Prisma would pass
+ * every claim's id as a parameter, and one query takes 32,767 of them.
+ */
+export async function saidOfClaims(
+  tx: Pick<Transaction, "review" | "citation">,
+  articleId: string,
+): Promise<(claimId: string) => Said> {
+  const where = { claim: { articleId } };
+  const reviews = await tx.review.findMany({ where, include: { retraction: true }, orderBy: { claimVersion: "asc" } });
+  const citations = await tx.citation.findMany({ where, include: { evidence: true }, orderBy: { createdAt: "asc" } });
+  const said = new Map<string, Said>();
+  const of = (claimId: string): Said => {
+    const found = said.get(claimId) ?? { reviews: [], citations: [] };
+    said.set(claimId, found);
+    return found;
+  };
+  for (const review of reviews) of(review.claimId).reviews.push(review);
+  for (const citation of citations) of(citation.claimId).citations.push(citation);
+  return of;
+}
