@@ -66,7 +66,7 @@ test("a review is taken back, and the claim is to check again", async ({ page, l
   await expect(claimHead(page)).toContainText("Unverified");
 
   await page.getByText("Take back my review").first().click();
-  await page.getByLabel("Reason").fill("They did answer");
+  await page.getByLabel("Why take it back?").fill("They did answer");
   await page.getByRole("button", { name: "Take back my review" }).click();
   await expect(claimHead(page)).toContainText("To check");
   await expect(reviewsOf(page)).toContainText("They did answer");
@@ -91,14 +91,14 @@ test("a claim is added on selected words and dismissed again, both with their hi
   await expect(page.getByText("a person")).toBeVisible();
 
   await page.getByText("Dismiss: no claim at all").first().click();
-  await page.getByLabel("Reason").fill("Only a link between sentences");
+  await page.getByLabel("Why is it no claim?").fill("Only a link between sentences");
   await page.getByRole("button", { name: "Dismiss: no claim at all" }).click();
   await expect(claimHead(page)).toContainText("Dismissed");
   await page.getByText(/History of this claim/).click();
   await expect(page.getByText("Only a link between sentences").last()).toBeVisible();
 
   await page.getByText("Restore this claim").first().click();
-  await page.getByLabel("Reason").fill("It says something after all");
+  await page.getByLabel("Why restore it?").fill("It says something after all");
   await page.getByRole("button", { name: "Restore this claim" }).click();
   await expect(claimHead(page)).toContainText("To check");
 });

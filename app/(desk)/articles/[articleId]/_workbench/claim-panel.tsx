@@ -6,17 +6,16 @@ import { HistoryEntry } from "@/app/_components/history-entry";
 import { VerdictMark } from "@/app/_components/verdict-mark";
 import type { ClaimView } from "@/lib/claims/view";
 import type { Verdict } from "@/lib/vocabulary";
-import { dismissClaimAction, restoreClaimAction, retractReviewAction } from "../claim-actions";
+import { dismissClaimAction, restoreClaimAction } from "../claim-actions";
 import { CiteForm } from "./cite-form";
 import { ClaimFacts } from "./claim-facts";
 import { ClaimFlags } from "./claim-flags";
-import { ClaimReviews } from "./claim-reviews";
+import { ClaimVerdict } from "./claim-verdict";
 import { ClaimWords } from "./claim-words";
 import { EvidenceForm } from "./evidence-form";
 import { EvidenceList } from "./evidence-list";
 import type { Powers } from "./powers";
 import { ReasonForm } from "./reason-form";
-import { VerdictForm } from "./verdict-form";
 
 interface Props {
   claim: ClaimView;
@@ -29,7 +28,6 @@ interface Props {
 }
 
 export function ClaimPanel({ claim, powers, verdict, onVerdict, onAnswer, onSelect, headingRef }: Props) {
-  const standing = claim.reviews.find(({ id }) => id === claim.reviewId);
   const dismissed = claim.dismissal !== null;
   return (
     <div className="flex flex-col gap-4 px-4 py-3">
@@ -66,31 +64,7 @@ export function ClaimPanel({ claim, powers, verdict, onVerdict, onAnswer, onSele
         )}
       </section>
 
-      {(standing || claim.reviews.length > 0 || (powers.work && !dismissed)) && (
-        <section aria-label="Verdict" className="flex flex-col gap-2.5">
-          <h3 className="label-caps">{standing ? "Verdict" : "Your verdict"}</h3>
-          <ClaimReviews claim={claim} />
-          {powers.work && !dismissed && (
-            <>
-              <VerdictForm claim={claim} verdict={verdict} onVerdict={onVerdict} onAnswer={onAnswer} />
-              {standing && (powers.retractOthers || standing.reviewerId === powers.me) && (
-                <ReasonForm
-                  id="retract"
-                  key={standing.id}
-                  claim={claim}
-                  action={retractReviewAction}
-                  onAnswer={onAnswer}
-                  label={
-                    standing.reviewerId === powers.me
-                      ? "Take back my review"
-                      : `Take back ${standing.reviewerName}’s review`
-                  }
-                />
-              )}
-            </>
-          )}
-        </section>
-      )}
+      <ClaimVerdict claim={claim} powers={powers} verdict={verdict} onVerdict={onVerdict} onAnswer={onAnswer} />
 
       <section aria-label="More" className="flex flex-col gap-1.5 border-t border-rule pt-3">
         {powers.work && (
@@ -101,6 +75,7 @@ export function ClaimPanel({ claim, powers, verdict, onVerdict, onAnswer, onSele
             action={dismissed ? restoreClaimAction : dismissClaimAction}
             onAnswer={onAnswer}
             label={dismissed ? "Restore this claim" : "Dismiss: no claim at all"}
+            reasonLabel={dismissed ? "Why restore it?" : "Why is it no claim?"}
             danger={!dismissed}
           />
         )}

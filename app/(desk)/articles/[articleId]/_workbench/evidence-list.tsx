@@ -53,7 +53,14 @@ export function EvidenceList({ claim, onAnswer, mayWithdraw }: Props) {
           </p>
           {piece.withdrawal !== null && <p className="text-xs text-muted">Withdrawn: {piece.withdrawal}</p>}
           {mayWithdraw && piece.withdrawal === null && (
-            <ReasonForm claim={claim} action={withdrawEvidenceAction} onAnswer={onAnswer} label="Withdraw" danger>
+            <ReasonForm
+              claim={claim}
+              action={withdrawEvidenceAction}
+              onAnswer={onAnswer}
+              label="Withdraw"
+              reasonLabel="Why withdraw it?"
+              danger
+            >
               <input type="hidden" name="evidenceId" value={piece.id} />
               <p className="text-xs text-muted">It is withdrawn from every claim of this article that cites it.</p>
             </ReasonForm>

@@ -17,7 +17,7 @@ interface Props {
   onAnswer: (claim: ClaimView, ok: boolean) => void;
   /** The words on the closed form, and on its button. */
   label: string;
-  reasonLabel?: string;
+  reasonLabel: string;
   suggested?: string;
   danger?: boolean;
   children?: ReactNode;
@@ -33,7 +33,7 @@ export function ReasonForm({ id, claim, action, onAnswer, label, reasonLabel, su
         {children}
         <TextField
           name="reason"
-          label={reasonLabel ?? "Reason"}
+          label={reasonLabel}
           required
           minLength={3}
           maxLength={2000}

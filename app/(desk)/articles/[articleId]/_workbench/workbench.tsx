@@ -135,7 +135,9 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
     <div className="workbench" data-pane={pane}>
       <ArticleBar article={article} claims={claims} powers={powers} formats={formats} onHelp={() => setHelping(true)} />
       <PaneTabs pane={pane} onPane={setPane} />
-      <section aria-label="Article" className="pane pane-article">
+      {/* A pane that scrolls must be reachable by keyboard. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region */}
+      <section aria-label="Article" tabIndex={0} className="pane pane-article">
         <ArticleText
           ref={articleRef}
           title={article.title}
