@@ -64,8 +64,14 @@ export const draftQuantity = (parsed: Parsed, quantity: FoundQuantity): ClaimDra
     approximate: quantity.approximate,
   },
   reason: "Gives a number that can be counted or measured.",
-  flags: [],
+  flags: wordFlags(clauseWords(parsed, quantity)).filter((f) => f.code === "hedged"),
 });
+
+/** The words of the clause a number stands in. */
+function clauseWords({ text, sentences }: Parsed, quantity: FoundQuantity): string {
+  const sentence = sentences[quantity.sentence];
+  return text.slice(Math.max(sentence?.start ?? 0, quantity.start - 120), quantity.end);
+}
 
 export const draftCapability = (parsed: Parsed, found: FoundCapability): ClaimDraft => ({
   kind: "capability",

@@ -11,6 +11,7 @@ import { findIdentities } from "./identities/find-identities";
 import { indexMentions } from "./identities/mention-index";
 import { findQuantities } from "./quantities/find-quantities";
 import { findQuotations, silentMarks } from "./quotations/find-quotations";
+import { flagContradictions } from "./relations/find-contradictions";
 import type { Extraction } from "./schema";
 import { findParagraphs } from "./segment/paragraphs";
 import { contains, type Extent } from "./span";
@@ -48,19 +49,22 @@ export function extract(
   const quantities = findQuantities(parsed, busy);
   const stated = findStatements(parsed, { attributions, dates, quantities, capabilities, identities }, article.isFrame);
   const free = <T extends Extent>(list: readonly T[]) => list.filter((item) => !article.isFrame(item));
-  const claims = assemble(
+  const claims = flagContradictions(
     text,
-    [
-      ...free(attributions.map((a) => ({ ...a, ...a.span }))).map((a) => draftAttribution(parsed, a)),
-      ...dates
-        .filter((d) => !(able.get(d.sentence) ?? []).some((c) => contains(c.core, d)))
-        .map((d) => draftDate(parsed, d)),
-      ...free(quantities).map((q) => draftQuantity(parsed, q)),
-      ...capabilities.map((c) => draftCapability(parsed, c)),
-      ...free(identities).map((i) => draftIdentity(parsed, i, 0)),
-      ...stated.statements.map((s) => draftStatement(parsed, s)),
-    ],
-    silent,
+    assemble(
+      text,
+      [
+        ...free(attributions.map((a) => ({ ...a, ...a.span }))).map((a) => draftAttribution(parsed, a)),
+        ...dates
+          .filter((d) => !(able.get(d.sentence) ?? []).some((c) => contains(c.core, d)))
+          .map((d) => draftDate(parsed, d)),
+        ...free(quantities).map((q) => draftQuantity(parsed, q)),
+        ...capabilities.map((c) => draftCapability(parsed, c)),
+        ...free(identities).map((i) => draftIdentity(parsed, i, 0)),
+        ...stated.statements.map((s) => draftStatement(parsed, s)),
+      ],
+      silent,
+    ),
   );
   return {
     extractor: extractorVersion,

@@ -68,7 +68,13 @@ function hasName(tokens: Parsed["tokens"], end: number): boolean {
 /** The noun a phrase is about: the last one before its first preposition. */
 export function headNoun({ tokens, phrases }: Parsed, start: number, end: number): string {
   const base = phrases.end[start] ?? -1;
-  const stop = base > start && base <= end ? base : end;
+  let stop = base > start && base <= end ? base : end;
+  while (
+    /^(?:and|or)$/.test(at(tokens, stop).lower) &&
+    (phrases.end[stop + 1] ?? -1) > stop &&
+    (phrases.end[stop + 1] ?? 0) <= end
+  )
+    stop = phrases.end[stop + 1] ?? stop;
   for (let i = stop - 1; i >= start; i--)
     if (/^(?:NOUN|PROPN|PRON|NUM|DET|ADJ)$/.test(at(tokens, i).tag)) return at(tokens, i).lower;
   return at(tokens, start).lower;

@@ -8,7 +8,7 @@ export const isHedged = (words: string) =>
   );
 
 const literal =
-  /\b(?:largest|biggest|smallest|oldest|youngest|longest|shortest|tallest|fastest|slowest|highest|lowest|deadliest|richest|poorest|worst|best|strongest|heaviest|hottest|coldest|wettest|driest|busiest|cheapest|newest|earliest|greatest|record|never|only|sole|first)\b/i;
+  /\b(?:largest|biggest|smallest|oldest|youngest|longest|shortest|tallest|fastest|slowest|highest|lowest|deadliest|richest|poorest|worst|best|strongest|most \w+|heaviest|hottest|coldest|wettest|driest|busiest|cheapest|newest|earliest|greatest|record|never|only|sole|first)\b/i;
 
 /** Whether one counter-example disputes the words. \`only a few\`, \`first read\`, \`the first quarter\` do not count. */
 export function isSuperlative(words: string): boolean {

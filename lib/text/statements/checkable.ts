@@ -44,7 +44,8 @@ export function unfit(
   )
     return "prediction";
   const closing = text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end);
-  if (closing.includes("?") || asks({ tokens }, clause, sentence)) return "question";
+  if (closing.includes("?") || endsInQuestion({ tokens }, clause, sentence) || asks({ tokens }, clause, sentence))
+    return "question";
   if (verb.modal && future.test(verb.modal)) return "prediction";
   if (verb.modal && possible.test(verb.modal)) return "speculation";
   if (/^(?:if|unless|whether|until|so|lest|where)$/.test(clause.opener)) return "condition";
@@ -105,6 +106,13 @@ export function unfit(
 
 const copula =
   /^(?:is|are|was|were|be|been|being|'s|’s|'re|’re|'m|’m|am|remain|remains|remained|become|becomes|became|seem|seems|appear|appears|look|looks)$/;
+
+/** Whether the first mark that ends a sentence after the verb is a question mark, as in a quotation before its speaker. */
+function endsInQuestion({ tokens }: Pick<Parsed, "tokens">, clause: Clause, sentence: ParsedSentence): boolean {
+  for (let i = clause.verb.to; i < sentence.to; i++)
+    if (/^[.?!”’"]$/.test(at(tokens, i).text)) return at(tokens, i).text === "?";
+  return false;
+}
 
 const asks = ({ tokens }: Pick<Parsed, "tokens">, clause: Clause, sentence: ParsedSentence) =>
   clause.start === sentence.from &&

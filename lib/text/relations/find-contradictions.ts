@@ -1,0 +1,39 @@
+import type { ExtractedClaim, Flag } from "../schema";
+import { byDenial } from "./by-denial";
+import { byNumber } from "./by-number";
+import { byOrder } from "./by-order";
+import { byState } from "./by-state";
+import type { Contradiction, Told } from "./contradiction";
+import { contentStems } from "./stems";
+
+const negation = /\b(?:not|never|no|nobody|none|nothing|neither|without|cannot|denied|denies)\b|n[’']t\b/i;
+
+/** Adds to each claim that another one of the article contradicts a flag that names the other and says what disagrees. */
+export function flagContradictions(text: string, claims: readonly ExtractedClaim[]): ExtractedClaim[] {
+  const told = claims.filter((c) => c.kind === "statement").map(tell);
+  const counts = new Map<string, number>();
+  for (const { stems } of told) for (const s of stems) counts.set(s, (counts.get(s) ?? 0) + 1);
+  const isCommon = (s: string) => (counts.get(s) ?? 0) > Math.max(4, told.length / 6);
+  const found = [
+    ...byNumber(text, claims),
+    ...byState(told, isCommon),
+    ...byDenial(told, isCommon),
+    ...byOrder(text, claims),
+  ];
+  const flags = new Map<string, Flag>();
+  for (const { a, b, message } of found.flatMap((c): Contradiction[] => [c, { a: c.b, b: c.a, message: c.message }])) {
+    const known = flags.get(a.id);
+    if (known) known.relatedTo = [...new Set([...known.relatedTo, b.id])];
+    else flags.set(a.id, { code: "contradiction", message, relatedTo: [b.id] });
+  }
+  return claims.map((claim) => {
+    const flag = flags.get(claim.id);
+    return flag ? { ...claim, flags: [...claim.flags, flag] } : claim;
+  });
+}
+
+const tell = (claim: ExtractedClaim): Told => ({
+  claim,
+  stems: contentStems(claim.exact),
+  negated: negation.test(claim.exact),
+});
