@@ -13,13 +13,13 @@ export function unarchiveArticle(actor: Actor, articleId: string, given: string)
 }
 
 function setArchived(actor: Actor, articleId: string, given: string, archived: boolean) {
-  return changeArticle(actor, "article.archive", articleId, (article) => {
+  return changeArticle(actor, "article.archive", articleId, (article, _, at) => {
     if ((article.archivedAt !== null) === archived) return unchanged;
     const reason = reasonSchema.safeParse(given);
     if (!reason.success) return missingReason(reason.error.issues[0]?.message);
     return {
       ok: true,
-      change: { archivedAt: archived ? new Date() : null },
+      change: { archivedAt: archived ? at : null },
       event: {
         type: archived ? "article.archived" : "article.unarchived",
         subject: { type: "article", id: articleId },

@@ -12,23 +12,24 @@ export type Transition =
   | { ok: true; change: null }
   | { ok: true; change: Prisma.ArticleUpdateInput; event: DeskEvent };
 
-/** The one way an article's own row changes: lock, authorize, decide, write, record. */
+/** The one way an article's own row changes: lock, authorize, decide, write, record, all dated `at`. */
 export function changeArticle(
   actor: Actor,
   action: Action,
   articleId: string,
-  decide: (article: Article, tx: Transaction) => Transition | Promise<Transition>,
+  decide: (article: Article, tx: Transaction, at: Date) => Transition | Promise<Transition>,
 ): Promise<Outcome<{ changed: boolean }>> {
   return inTransaction(async (tx) => {
     const article = await lockArticle(tx, articleId);
     if (!article) return noSuchArticle;
     const refused = refusal(actor, action);
     if (refused) return refused;
-    const transition = await decide(article, tx);
+    const at = new Date();
+    const transition = await decide(article, tx, at);
     if (!transition.ok) return transition;
     if (transition.change === null) return done({ changed: false });
     await tx.article.update({ where: { id: articleId }, data: { ...transition.change, version: { increment: 1 } } });
-    await appendEvent(tx, articleId, actor, transition.event);
+    await appendEvent(tx, articleId, actor, transition.event, at);
     return done({ changed: true });
   });
 }

@@ -6,7 +6,7 @@ import { reasonSchema, stateOf } from "./schema";
 
 /** Ends the check. With claims left to check it takes a reason, which the history and the reports keep. */
 export function closeArticle(actor: Actor, articleId: string, reason: string | null) {
-  return changeArticle(actor, "article.close", articleId, async (article, tx) => {
+  return changeArticle(actor, "article.close", articleId, async (article, tx, at) => {
     if (stateOf(article) === "closed") return unchanged;
     const closed = notOpen(article);
     if (closed) return closed;
@@ -22,7 +22,7 @@ export function closeArticle(actor: Actor, articleId: string, reason: string | n
     }
     return {
       ok: true,
-      change: { closedAt: new Date() },
+      change: { closedAt: at },
       event: {
         type: "article.closed",
         subject: { type: "article", id: articleId },

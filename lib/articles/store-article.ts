@@ -17,8 +17,9 @@ export async function storeArticle(
   { text, digest, details, original }: ReadArticle & { digest: string },
   extraction: Extraction,
 ) {
+  const at = new Date();
   const { id: articleId } = await tx.article.create({
-    data: { ...details, importedById: actor.id, importedByName: actor.name, headHash: genesis.hash },
+    data: { ...details, importedById: actor.id, importedByName: actor.name, importedAt: at, headHash: genesis.hash },
   });
   const origin = {
     originalName: original.name,
@@ -26,13 +27,19 @@ export async function storeArticle(
     originalSha256: sha256(original.bytes),
   };
   const revision = await tx.revision.create({
-    data: { articleId, number: 1, text, sha256: digest, original: original.bytes, ...origin },
+    data: { articleId, number: 1, text, sha256: digest, original: original.bytes, createdAt: at, ...origin },
   });
-  await appendEvent(tx, articleId, actor, {
-    type: "article.imported",
-    subject: { type: "article", id: articleId },
-    payload: { ...details, revision: { id: revision.id, number: 1, sha256: digest, length: text.length, ...origin } },
-  });
+  await appendEvent(
+    tx,
+    articleId,
+    actor,
+    {
+      type: "article.imported",
+      subject: { type: "article", id: articleId },
+      payload: { ...details, revision: { id: revision.id, number: 1, sha256: digest, length: text.length, ...origin } },
+    },
+    at,
+  );
   const claims = recordExtraction(extraction.claims, randomUUID);
   await writeExtractedClaims(tx, actor, revision, extraction.extractor, claims);
   return { articleId, claims: claims.length };

@@ -29,14 +29,20 @@ async function moveHead(tx: Transaction, chain: string, head: Head) {
 
 /**
  * Adds one event to the end of a chain (an article's id, or `desk`), in the transaction of the change it tells of.
- * Holds the chain's row until that transaction ends, so that sequence numbers have no gap.
+ * Holds the chain's row until that transaction ends, so that sequence numbers have no gap. `at` is the time that the rows
+ * of the change carry, where they carry one: verifying compares them.
  */
-export async function appendEvent(tx: Transaction, chain: string, actor: EventActor, given: DeskEvent): Promise<Head> {
+export async function appendEvent(
+  tx: Transaction,
+  chain: string,
+  actor: EventActor,
+  given: DeskEvent,
+  at = new Date(),
+): Promise<Head> {
   const { type, subject, payload } = eventSchema.parse(given);
   const before = await lockHead(tx, chain);
   const text = canonicalJson(payload);
   const salt = newSalt();
-  const at = new Date();
   const link = {
     seq: before.seq + 1,
     at: at.toISOString(),

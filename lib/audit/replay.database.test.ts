@@ -108,7 +108,7 @@ it("whatever several people do, also at once, its history alone rebuilds the art
       const events = rows.map((row) => {
         const event = readEvent(row);
         if (!event) throw new Error("nothing here is sealed");
-        return { event, actorId: row.actorId, actorName: row.actorName };
+        return { event, actorId: row.actorId, actorName: row.actorName, at: row.at.toISOString() };
       });
       const stored = await inTransaction((tx) => storedState(tx, articleId));
       expect(differenceOf(replay(events), stored)).toBeNull();

@@ -10,6 +10,8 @@ export interface ReplayedEvent {
   event: DeskEvent;
   actorId: string | null;
   actorName: string;
+  /** ISO 8601: the time that the rows of the change carry too. */
+  at: string;
 }
 
 /** Rebuilds an article's state from its events alone, in order. Pure; an event about what never was throws. */
@@ -20,30 +22,30 @@ export function replay(events: Iterable<ReplayedEvent>): State {
 }
 
 /** Events of the `desk` chain leave an article's state alone; their own replay is in replay-desk.ts. */
-export function apply(state: State, { event, actorId, actorName }: ReplayedEvent): void {
+export function apply(state: State, { event, actorId, actorName, at }: ReplayedEvent): void {
   const { id } = event.subject;
   switch (event.type) {
     case "article.imported": {
       const { revision, ...details } = event.payload;
-      const imported = { importedById: actorId, importedByName: actorName };
-      state.set("article", { ...details, ...imported, closed: false, archived: false, version: 1 });
-      state.set(`revision:${revision.id}`, { ...revision });
+      const imported = { importedById: actorId, importedByName: actorName, importedAt: at };
+      state.set("article", { ...details, ...imported, closedAt: null, archivedAt: null, version: 1 });
+      state.set(`revision:${revision.id}`, { ...revision, createdAt: at });
       break;
     }
     case "article.amended":
       change(state, "article", event.payload.after);
       break;
     case "article.closed":
-      change(state, "article", { closed: true });
+      change(state, "article", { closedAt: at });
       break;
     case "article.reopened":
-      change(state, "article", { closed: false });
+      change(state, "article", { closedAt: null });
       break;
     case "article.archived":
-      change(state, "article", { archived: true });
+      change(state, "article", { archivedAt: at });
       break;
     case "article.unarchived":
-      change(state, "article", { archived: false });
+      change(state, "article", { archivedAt: null });
       break;
     case "claims.extracted":
       for (const claim of event.payload.claims) addClaim(state, claim, id, event.payload.extractor);
@@ -70,6 +72,7 @@ export function apply(state: State, { event, actorId, actorName }: ReplayedEvent
         rationale,
         correction,
         claimVersion: claim.version,
+        createdAt: at,
         retraction: null,
       });
       change(state, `claim:${id}`, { verdict, reviewId });
@@ -77,17 +80,26 @@ export function apply(state: State, { event, actorId, actorName }: ReplayedEvent
     }
     case "review.retracted": {
       const { reviewId, reason, after } = event.payload;
-      const retraction = { reason, byId: actorId, byName: actorName };
+      const retraction = { reason, byId: actorId, byName: actorName, at };
       state.set(`review:${reviewId}`, { ...read(state, `review:${reviewId}`), retraction });
       change(state, `claim:${id}`, after);
       break;
     }
     case "evidence.added":
-      state.set(`evidence:${id}`, { ...event.payload, addedById: actorId, addedByName: actorName, withdrawal: null });
+      state.set(`evidence:${id}`, {
+        ...event.payload,
+        addedById: actorId,
+        addedByName: actorName,
+        createdAt: at,
+        withdrawal: null,
+      });
       break;
     case "evidence.cited": {
       const { evidenceId, stance, reopened } = event.payload;
-      state.set(`citation:${id}:${evidenceId}`, { stance, citedById: actorId, citedByName: actorName });
+      const key = `citation:${id}:${evidenceId}`;
+      // A change of stance keeps the day of the citation: it is its place in the list.
+      const createdAt = state.get(key)?.createdAt ?? at;
+      state.set(key, { stance, citedById: actorId, citedByName: actorName, createdAt });
       change(state, `claim:${id}`, reopened ? { verdict: null, reviewId: null } : {});
       break;
     }

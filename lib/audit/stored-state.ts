@@ -1,15 +1,21 @@
 import { createHash } from "node:crypto";
+import type { ReviewRetraction } from "@/lib/database/generated/client";
 import type { Transaction } from "@/lib/database/transaction";
 import type { State } from "./replay";
 
 const sha256 = (text: string | Uint8Array) => createHash("sha256").update(text).digest("hex");
+const iso = (time: Date) => time.toISOString();
 
 /** An article's state as the tables hold it now, in the same shape that replay.ts builds from the history. */
 export async function storedState(tx: Transaction, articleId: string): Promise<State> {
   const state: State = new Map();
   const article = await tx.article.findUniqueOrThrow({ where: { id: articleId } });
   const { title, publisher, byline, address, publishedAt, importedById, importedByName, version } = article;
-  const marks = { closed: article.closedAt !== null, archived: article.archivedAt !== null };
+  const times = {
+    importedAt: iso(article.importedAt),
+    closedAt: article.closedAt && iso(article.closedAt),
+    archivedAt: article.archivedAt && iso(article.archivedAt),
+  };
   state.set("article", {
     title,
     publisher,
@@ -18,7 +24,7 @@ export async function storedState(tx: Transaction, articleId: string): Promise<S
     publishedAt,
     importedById,
     importedByName,
-    ...marks,
+    ...times,
     version,
   });
 
@@ -30,7 +36,8 @@ export async function storedState(tx: Transaction, articleId: string): Promise<S
       sha256: bothHashes(row.sha256, sha256(row.text)),
       originalSha256: bothHashes(row.originalSha256, sha256(row.original)),
     };
-    state.set(`revision:${id}`, { id, number, length: row.text.length, originalName, originalType, ...hashes });
+    const facts = { id, number, length: row.text.length, originalName, originalType, createdAt: iso(row.createdAt) };
+    state.set(`revision:${id}`, { ...facts, ...hashes });
   }
 
   for (const row of await tx.claim.findMany({ where: { articleId } })) {
@@ -38,14 +45,18 @@ export async function storedState(tx: Transaction, articleId: string): Promise<S
     state.set(`claim:${id}`, standsIn(texts.get(row.revisionId), row) ? claim : { ...claim, anchor: "on other words" });
   }
   const reviews = await tx.review.findMany({ where: { claim: { articleId } }, include: { retraction: true } });
-  for (const { id, createdAt: _, retraction, ...review } of reviews)
-    state.set(`review:${id}`, { ...review, retraction: retraction && takenBack(retraction) });
+  for (const { id, createdAt, retraction, ...review } of reviews)
+    state.set(`review:${id}`, {
+      ...review,
+      createdAt: iso(createdAt),
+      retraction: retraction && takenBack(retraction),
+    });
 
-  for (const { id, articleId: _, createdAt: _at, ...piece } of await tx.evidence.findMany({ where: { articleId } }))
-    state.set(`evidence:${id}`, piece);
+  for (const { id, articleId: _, createdAt, ...piece } of await tx.evidence.findMany({ where: { articleId } }))
+    state.set(`evidence:${id}`, { ...piece, createdAt: iso(createdAt) });
   for (const row of await tx.citation.findMany({ where: { claim: { articleId } } })) {
-    const { stance, citedById, citedByName } = row;
-    state.set(`citation:${row.claimId}:${row.evidenceId}`, { stance, citedById, citedByName });
+    const { claimId, evidenceId, createdAt, ...citation } = row;
+    state.set(`citation:${claimId}:${evidenceId}`, { ...citation, createdAt: iso(createdAt) });
   }
   return state;
 }
@@ -53,10 +64,11 @@ export async function storedState(tx: Transaction, articleId: string): Promise<S
 /** What a row says its text hashes to, where it does; otherwise what nobody ever recorded. */
 const bothHashes = (recorded: string, found: string) => (recorded === found ? recorded : `${recorded}, not ${found}`);
 
-const takenBack = (row: { reason: string; retractedById: string; retractedByName: string }) => ({
+const takenBack = (row: ReviewRetraction) => ({
   reason: row.reason,
   byId: row.retractedById,
   byName: row.retractedByName,
+  at: iso(row.createdAt),
 });
 
 /** Whether a claim's words and those around them are the text's at its offsets. */

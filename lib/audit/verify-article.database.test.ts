@@ -73,6 +73,14 @@ const set =
     `UPDATE "${table}" SET ${change} WHERE "${key}" = '${ids[id]}'`;
 /** Each goes round the history, and is found by the name of the thing and of the fact. */
 const detours: [string, (ids: Ids) => string, (ids: Ids) => string, fact: string][] = [
+  ["when a review was given", set("Review", `"createdAt" = now()`, "review"), (ids) => ids.review, "createdAt"],
+  ["when evidence was added", set("Evidence", `"createdAt" = now()`, "evidence"), (ids) => ids.evidence, "createdAt"],
+  [
+    "when a review was taken back",
+    () => `UPDATE "ReviewRetraction" SET "createdAt" = now()`,
+    () => "review:",
+    "retraction",
+  ],
   ["a claim's verdict", set("Claim", `"verdict" = 'disputed'`, "one"), (ids) => `claim:${ids.one}`, "verdict"],
   [
     "the review a verdict stands on",
@@ -146,7 +154,8 @@ const detours: [string, (ids: Ids) => string, (ids: Ids) => string, fact: string
   ],
   ["a stance", set("Citation", `"stance" = 'context'`, "one", "claimId"), (ids) => `citation:${ids.one}`, "stance"],
   ["a title", set("Article", `"title" = 'Another'`, "article"), () => "article", "title"],
-  ["a closing", set("Article", `"closedAt" = now()`, "article"), () => "article", "closed"],
+  ["a closing", set("Article", `"closedAt" = now()`, "article"), () => "article", "closedAt"],
+  ["when it was imported", set("Article", `"importedAt" = now()`, "article"), () => "article", "importedAt"],
 ];
 
 describe("verifying an article", () => {

@@ -53,7 +53,7 @@ const broken = (seq: number, message: string) => ({ intact: false, seq, message 
 function replayed(row: Event, replayOne: (happened: ReplayedEvent) => void): string | null {
   try {
     const event = readEvent(row);
-    if (event) replayOne({ event, actorId: row.actorId, actorName: row.actorName });
+    if (event) replayOne({ event, actorId: row.actorId, actorName: row.actorName, at: row.at.toISOString() });
     return null;
   } catch (error) {
     return `Event ${row.seq} says what cannot have happened: ${error instanceof Error ? error.message : String(error)}`;

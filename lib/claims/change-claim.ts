@@ -31,13 +31,13 @@ export interface ClaimTarget {
 
 /**
  * The one way a claim changes: lock, authorize, refuse what is stale, decide, write with the version checked, record.
- * `decide` may write rows beside the claim (a review, a citation) through `tx`.
+ * `decide` may write rows beside the claim (a review, a citation) through `tx`, dated `at` like the events.
  */
 export function changeClaim(
   actor: Actor,
   action: Action,
   { claimId, version }: ClaimTarget,
-  decide: (claim: LockedClaim, tx: Transaction) => ClaimTransition | Promise<ClaimTransition>,
+  decide: (claim: LockedClaim, tx: Transaction, at: Date) => ClaimTransition | Promise<ClaimTransition>,
 ): Promise<Outcome<ChangedClaim>> {
   return inTransaction(async (tx) => {
     const where = await tx.claim.findUnique({ where: { id: claimId }, select: { articleId: true } });
@@ -50,7 +50,8 @@ export function changeClaim(
     const claim = await tx.claim.findUniqueOrThrow({ where: { id: claimId }, ...lockedClaim });
     if (claim.version !== version) return stale(tx, claim);
 
-    const transition = await decide(claim, tx);
+    const at = new Date();
+    const transition = await decide(claim, tx, at);
     if (!transition.ok) return transition;
     if (transition.change === null) return done({ claimId, version, changed: false });
     const written = await tx.claim.updateMany({
@@ -58,7 +59,7 @@ export function changeClaim(
       data: { ...transition.change, version: { increment: 1 } },
     });
     if (written.count !== 1) throw new Error(`claim ${claimId} changed under its lock`);
-    for (const event of transition.events) await appendEvent(tx, claim.articleId, actor, event);
+    for (const event of transition.events) await appendEvent(tx, claim.articleId, actor, event, at);
     return done({ claimId, version: version + 1, changed: true });
   });
 }

@@ -6,7 +6,7 @@ import { evidenceSchema } from "./schema";
 
 /** Adds a piece of evidence to the article and cites it for one claim; cite-evidence.ts takes it to others. */
 export function addEvidence(actor: Actor, target: ClaimTarget, given: unknown) {
-  return changeClaim(actor, "evidence.add", target, async (claim, tx) => {
+  return changeClaim(actor, "evidence.add", target, async (claim, tx, at) => {
     const parsed = evidenceSchema.safeParse(given);
     if (!parsed.success) {
       const fields = Object.fromEntries(parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]));
@@ -14,9 +14,9 @@ export function addEvidence(actor: Actor, target: ClaimTarget, given: unknown) {
     }
     const { stance, ...piece } = parsed.data;
     const id = randomUUID();
-    const by = { citedById: actor.id, citedByName: actor.name };
+    const by = { citedById: actor.id, citedByName: actor.name, createdAt: at };
     await tx.evidence.create({
-      data: { ...piece, id, articleId: claim.articleId, addedById: actor.id, addedByName: actor.name },
+      data: { ...piece, id, articleId: claim.articleId, addedById: actor.id, addedByName: actor.name, createdAt: at },
     });
     await tx.citation.create({ data: { claimId: claim.id, evidenceId: id, stance, ...by } });
     return {

@@ -6,7 +6,7 @@ import { citationSchema } from "./schema";
 
 /** Cites a piece of the article's evidence for one more claim, or says anew what it means for one that cites it. */
 export function citeEvidence(actor: Actor, target: ClaimTarget, given: unknown) {
-  return changeClaim(actor, "evidence.add", target, async (claim, tx) => {
+  return changeClaim(actor, "evidence.add", target, async (claim, tx, at) => {
     const parsed = citationSchema.safeParse(given);
     if (!parsed.success) return failed("invalid", "Choose a piece of evidence and what it means for the claim.");
     const { evidenceId, stance } = parsed.data;
@@ -19,7 +19,7 @@ export function citeEvidence(actor: Actor, target: ClaimTarget, given: unknown) 
 
     await tx.citation.upsert({
       where: { claimId_evidenceId: { claimId: claim.id, evidenceId } },
-      create: { claimId: claim.id, evidenceId, stance, citedById: actor.id, citedByName: actor.name },
+      create: { claimId: claim.id, evidenceId, stance, citedById: actor.id, citedByName: actor.name, createdAt: at },
       update: { stance, citedById: actor.id, citedByName: actor.name },
     });
     const others = claim.citations.filter((citation) => citation.evidenceId !== evidenceId);

@@ -8,7 +8,7 @@ import { lacking } from "./verdict-rules";
 
 /** Records one reviewer's verdict. A review is never edited: this one takes the place of the one before. */
 export function recordVerdict(actor: Actor, target: ClaimTarget, given: unknown) {
-  return changeClaim(actor, "review.record", target, async (claim, tx) => {
+  return changeClaim(actor, "review.record", target, async (claim, tx, at) => {
     const parsed = recordVerdictSchema.safeParse(given);
     if (!parsed.success) {
       const fields = Object.fromEntries(parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]));
@@ -41,6 +41,7 @@ export function recordVerdict(actor: Actor, target: ClaimTarget, given: unknown)
         rationale,
         correction,
         claimVersion: claim.version,
+        createdAt: at,
       },
     });
     const evidence = claim.citations

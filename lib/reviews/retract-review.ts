@@ -7,7 +7,7 @@ import { fallback, standingStances } from "./standing";
 
 /** Takes back the review that stands, one's own or, for an editor, anybody's; the verdict falls back to the one before. */
 export function retractReview(actor: Actor, target: ClaimTarget, given: string) {
-  return changeClaim(actor, "review.retract", target, async (claim, tx) => {
+  return changeClaim(actor, "review.retract", target, async (claim, tx, at) => {
     const standing = claim.review;
     if (!standing) return failed("conflict", "No verdict stands on this claim, so there is none to take back.");
     if (standing.reviewerId !== actor.id && !can(actor, "review.retract-others"))
@@ -21,9 +21,8 @@ export function retractReview(actor: Actor, target: ClaimTarget, given: string) 
     const replaced = await replacedReviewOf(tx, claim, standing.id);
     const stoodBefore = replaced ? await tx.review.findUniqueOrThrow({ where: { id: replaced } }) : null;
     const before = fallback(stoodBefore, standingStances(claim.citations));
-    await tx.reviewRetraction.create({
-      data: { reviewId: standing.id, retractedById: actor.id, retractedByName: actor.name, reason: reason.data },
-    });
+    const by = { retractedById: actor.id, retractedByName: actor.name, createdAt: at };
+    await tx.reviewRetraction.create({ data: { reviewId: standing.id, reason: reason.data, ...by } });
     const after = { verdict: before?.verdict ?? null, reviewId: before?.id ?? null };
     return {
       ok: true,
