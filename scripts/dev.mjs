@@ -8,7 +8,7 @@ import { countSteps } from "./before-install/steps.mjs";
 const { host, port } = wantedAddress(process.env);
 const folder = await claimDesk(`npm run dev is already at work here, at http://${host}:${port}`);
 const shutdown = prepareShutdown();
-const step = countSteps(4);
+const step = countSteps(4, shutdown.signal);
 
 try {
   await step("Install packages", (tell) => ensureInstalled(tell, shutdown.signal));

@@ -10,7 +10,7 @@ const folder = await claimDesk(
   `Tickmark is already running from here, at ${process.env.APP_URL || `http://${host}:${port}`}`,
 );
 const shutdown = prepareShutdown();
-const step = countSteps(5);
+const step = countSteps(5, shutdown.signal);
 
 try {
   await step("Install packages", (tell) => ensureInstalled(tell, shutdown.signal));

@@ -5,13 +5,16 @@ const QUIET_MS = 10_000;
 /**
  * Says which of `total` steps is at work, how far it is and how long it took. A step whose work resolves to
  * "unchanged" had nothing to do. On a terminal the line is rewritten each second; elsewhere it is repeated now and then.
+ * No step begins once `signal` is aborted.
  * @param {number} total
- * @param {NodeJS.WriteStream} [out]
+ * @param {AbortSignal} signal
+ * @param {Pick<NodeJS.WriteStream, "isTTY" | "columns" | "write">} [out]
  * @returns {Step}
  */
-export function countSteps(total, out = process.stdout) {
+export function countSteps(total, signal, out = process.stdout) {
   let number = 0;
   return async (title, work) => {
+    signal.throwIfAborted();
     const label = `[${++number}/${total}] ${title}`;
     const since = Date.now();
     let progress = "";
@@ -29,7 +32,7 @@ export function countSteps(total, out = process.stdout) {
       });
       end(result === "unchanged" ? "nothing to do" : `done in ${seconds(since)}`);
     } catch (error) {
-      end(`failed after ${seconds(since)}`);
+      end(`${signal.aborted ? "stopped" : "failed"} after ${seconds(since)}`);
       throw error;
     }
   };

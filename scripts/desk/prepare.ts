@@ -20,9 +20,11 @@ export async function prepareDesk(folder: string, step: Step, shutdown: Shutdown
   shutdown.before(() => stopWhenOpen(opening));
   await step("Start the database", () => opening);
   const { url } = await opening;
-  await step("Bring the database up to date", async () => {
-    await generateClient();
-    await migrate(url);
+  await step("Bring the database up to date", () => {
+    const migrating = generateClient().then(() => migrate(url));
+    // A migration is never cut short: the database stops after it, however it ends.
+    shutdown.before(async () => void (await Promise.allSettled([migrating])));
+    return migrating;
   });
   return { configuration, environment: appEnvironment(configuration, url, keptSecret(folder)) };
 }
