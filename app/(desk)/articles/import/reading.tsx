@@ -12,7 +12,7 @@ export function Reading() {
   }, []);
   return (
     <Notice title="Reading the article and finding its claims">
-      <p>Most articles take a moment; a very long one, of 2 MB, up to a minute. Leave this page open.</p>
+      <p>Most articles take a moment; a very long one, of 2 MB, up to a minute. Leave this page open.</p>
       {seconds >= 3 && (
         <p aria-live="off" className="text-muted">
           {seconds} seconds so far

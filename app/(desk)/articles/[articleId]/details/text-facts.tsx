@@ -21,15 +21,22 @@ export async function TextFacts({ article }: { article: ArticleDetail }) {
           { name: "Length", value: `${article.revision.text.length.toLocaleString("en")} characters` },
           { name: "Imported", value: `${absoluteTime(new Date(facts.at))}, by ${article.importedByName}` },
           { name: "Original", value: pasted ? "pasted text" : `${facts.originalName} (${facts.originalType})` },
-          { name: "SHA-256 of text", value: hash(facts.sha256) },
+          {
+            name: "SHA-256 of text",
+            value: (
+              <span className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+                {hash(facts.sha256)}
+                <CopyButton text={facts.sha256} label="Copy the SHA-256 of the text" />
+              </span>
+            ),
+          },
           { name: "SHA-256 of original", value: hash(facts.originalSha256) },
         ]}
       />
-      <div className="mt-3 flex flex-wrap gap-2">
+      <div className="mt-3">
         <a href={`/api/v1/articles/${article.id}/original`} download className={buttonClass()}>
           <Download aria-hidden size={14} /> Download the original
         </a>
-        <CopyButton text={facts.sha256} label="Copy the SHA-256 of the text" />
       </div>
     </>
   );
