@@ -6,11 +6,11 @@ import { prepareShutdown } from "./before-install/shutdown.mjs";
 import { countSteps } from "./before-install/steps.mjs";
 
 const { host, port } = wantedAddress(process.env);
-const folder = await claimDesk(`npm run dev is already at work here, at http://${host}:${port}`);
 const shutdown = prepareShutdown();
 const step = countSteps(4, shutdown.signal);
 
 try {
+  const folder = await claimDesk(`npm run dev is already at work here, at http://${host}:${port}`);
   await step("Install packages", (tell) => ensureInstalled(tell, shutdown.signal));
   await understandTypescript();
   const { developDesk } = await import("./desk/develop.ts");

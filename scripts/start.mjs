@@ -6,13 +6,13 @@ import { prepareShutdown } from "./before-install/shutdown.mjs";
 import { countSteps } from "./before-install/steps.mjs";
 
 const { host, port } = wantedAddress(process.env);
-const folder = await claimDesk(
-  `Tickmark is already running from here, at ${process.env.APP_URL || `http://${host}:${port}`}`,
-);
 const shutdown = prepareShutdown();
 const step = countSteps(5, shutdown.signal);
 
 try {
+  const folder = await claimDesk(
+    `Tickmark is already running from here, at ${process.env.APP_URL || `http://${host}:${port}`}`,
+  );
   await step("Install packages", (tell) => ensureInstalled(tell, shutdown.signal));
   await understandTypescript();
   const { startDesk } = await import("./desk/start.ts");

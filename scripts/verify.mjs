@@ -5,12 +5,13 @@ import { ensureInstalled } from "./before-install/install.mjs";
 import { understandTypescript } from "./before-install/run-typescript.mjs";
 import { prepareShutdown } from "./before-install/shutdown.mjs";
 
-const folder = dataFolder(process.env);
-makeDataFolder(folder);
-const held = holdDesk(folder, "npm run verify is reading the desk's history; try again when it is done") !== undefined;
 const shutdown = prepareShutdown();
 
 try {
+  const folder = dataFolder(process.env);
+  makeDataFolder(folder);
+  const held =
+    holdDesk(folder, "npm run verify is reading the desk's history; try again when it is done") !== undefined;
   await ensureInstalled(() => {}, shutdown.signal);
   await understandTypescript();
   const { verifyDesk } = await import("./desk/verify.ts");

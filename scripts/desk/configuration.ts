@@ -55,7 +55,9 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
 
 function explain(name: string, env: Readonly<Record<string, string | undefined>>, message: string): string {
   // A database's address holds its password, and a terminal is read by others.
-  return name === "DATABASE_URL" ? `DATABASE_URL ${message}.` : `${name}=${env[name]} is wrong: ${name} ${message}.`;
+  return name === "DATABASE_URL"
+    ? `DATABASE_URL is wrong: it ${message}.`
+    : `${name}=${env[name]} is wrong: ${name} ${message}.`;
 }
 
 function isOrigin(text: string): boolean {
