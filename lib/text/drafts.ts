@@ -82,22 +82,25 @@ export const draftCapability = (parsed: Parsed, found: FoundCapability): ClaimDr
   flags: wordFlags(parsed.text.slice(found.core.start, found.core.end)),
 });
 
-export const draftIdentity = (parsed: Parsed, found: FoundIdentity, sentence: number): ClaimDraft => ({
+export const draftIdentity = (parsed: Parsed, found: FoundIdentity): ClaimDraft => ({
   kind: "identity",
   span: found,
   core: found,
-  sentence,
+  sentence: found.mention.sentence,
   reason: `Says who ${found.mention.name} is.`,
   flags: wordFlags(parsed.text.slice(found.start, found.end)).filter((f) => f.code === "superlative"),
 });
 
-export const draftStatement = (parsed: Parsed, found: FoundStatement): ClaimDraft => ({
+export const draftStatement = (parsed: Parsed, found: FoundStatement, alone: boolean): ClaimDraft => ({
   kind: "statement",
   span: found,
   core: found.core,
   sentence: found.sentence,
   reason: found.clause.verb.past ? "Asserts an event that can be looked up." : "Asserts a state that can be looked up.",
-  flags: wordFlags(parsed.text.slice(found.start, found.end)),
+  flags: [
+    ...wordFlags(parsed.text.slice(found.start, found.end)),
+    ...(alone ? [mark("single-mention", "The article names this person once and does not say who that is.")] : []),
+  ],
 });
 
 export function draftAttribution({ text }: Parsed, found: ResolvedAttribution): ClaimDraft {
@@ -117,3 +120,13 @@ export function draftAttribution({ text }: Parsed, found: ResolvedAttribution): 
     flags: sourceFlags(found, text),
   };
 }
+
+/** A headline's event told by a noun; \`supported\` where a sentence of the body says the same. */
+export const draftHeadline = (event: Extent, supported: boolean): ClaimDraft => ({
+  kind: "statement",
+  span: event,
+  core: event,
+  sentence: 0,
+  reason: "The headline asserts this event.",
+  flags: supported ? [] : [mark("headline-unsupported", "No sentence of the article says what its headline asserts.")],
+});

@@ -6,19 +6,21 @@ import { readContext } from "./context/read-context";
 import { cover } from "./coverage";
 import { isoDay } from "./dates/calendar";
 import { findDates } from "./dates/find-dates";
-import { draftAttribution, draftCapability, draftDate, draftIdentity, draftQuantity, draftStatement } from "./drafts";
+import { draftClaims } from "./draft-claims";
 import { findIdentities } from "./identities/find-identities";
 import { indexMentions } from "./identities/mention-index";
 import { findQuantities } from "./quantities/find-quantities";
 import { findQuotations, silentMarks } from "./quotations/find-quotations";
 import { flagContradictions } from "./relations/find-contradictions";
+import { findNameVariants } from "./relations/name-variants";
+import { linkSameAssertions } from "./relations/same-assertion";
 import type { Extraction } from "./schema";
 import { findParagraphs } from "./segment/paragraphs";
-import { contains, type Extent } from "./span";
 import { findStatements } from "./statements/find-statements";
 import { parse } from "./syntax/parse";
 import { extractorVersion } from "./version";
 
+export { compareRuns } from "./compare-runs";
 export { normalize } from "./normalize";
 export { extractorVersion } from "./version";
 
@@ -37,52 +39,23 @@ export function extract(
   const parsed = parse(text, paragraphs, silent);
   const { mentions, identities } = findIdentities(parsed);
   const attributions = resolveSpeakers(parsed, findAttributions(parsed, quotations), indexMentions(mentions));
-  const dates = findDates(parsed, article.published, () => false, article.isFrame);
+  const dates = findDates(parsed, article.published, article.isFrame);
   const capabilities = findCapabilities(parsed);
-  const able = bySentence(capabilities);
-  const busy = merge([
-    ...dates,
-    ...capabilities.map((c) => c.core),
-    ...mentions.map((m) => m.extent),
-    ...article.frame,
-  ]);
-  const quantities = findQuantities(parsed, busy);
-  const stated = findStatements(parsed, { attributions, dates, quantities, capabilities, identities }, article.isFrame);
-  const free = <T extends Extent>(list: readonly T[]) => list.filter((item) => !article.isFrame(item));
-  const claims = flagContradictions(
-    text,
-    assemble(
-      text,
-      [
-        ...free(attributions.map((a) => ({ ...a, ...a.span }))).map((a) => draftAttribution(parsed, a)),
-        ...dates
-          .filter((d) => !(able.get(d.sentence) ?? []).some((c) => contains(c.core, d)))
-          .map((d) => draftDate(parsed, d)),
-        ...free(quantities).map((q) => draftQuantity(parsed, q)),
-        ...capabilities.map((c) => draftCapability(parsed, c)),
-        ...free(identities).map((i) => draftIdentity(parsed, i, 0)),
-        ...stated.statements.map((s) => draftStatement(parsed, s)),
-      ],
-      silent,
-    ),
+  const named = [...dates, ...capabilities.map((c) => c.core), ...mentions.map((m) => m.extent), ...article.frame];
+  const quantities = findQuantities(
+    parsed,
+    named.sort((a, b) => a.start - b.start),
   );
+  const found = { mentions, identities, attributions, dates, capabilities, quantities };
+  const { statements, unfit } = findStatements(parsed, found, article.isFrame);
+  const drafts = draftClaims(parsed, article, { ...found, statements });
+  const claims = linkSameAssertions(flagContradictions(text, assemble(text, drafts, silent)));
   return {
     extractor: extractorVersion,
     title: context.title ?? (article.headline ? text.slice(article.headline.start, article.headline.end) : null),
     publishedAt: context.publishedAt ?? (article.published ? isoDay(article.published) : null),
     claims,
-    sentences: cover(parsed, claims, stated.unfit, article.isFrame),
+    sentences: cover(parsed, claims, unfit, article.isFrame),
+    names: findNameVariants(mentions),
   };
 }
-
-const bySentence = <T extends { sentence: number }>(list: readonly T[]): Map<number, T[]> => {
-  const map = new Map<number, T[]>();
-  for (const item of list) {
-    const known = map.get(item.sentence);
-    if (known) known.push(item);
-    else map.set(item.sentence, [item]);
-  }
-  return map;
-};
-
-const merge = (extents: readonly Extent[]) => [...extents].sort((a, b) => a.start - b.start);

@@ -66,6 +66,8 @@ export const extractedClaimSchema = spanSchema.extend({
   date: dateValueSchema.optional(),
   quantity: quantityValueSchema.optional(),
   within: z.string().optional(),
+  /** Other claims of the article that assert the same, by id. */
+  sameAs: z.array(z.string()).optional(),
   reason: z.string(),
   flags: z.array(flagSchema),
 });
@@ -83,5 +85,7 @@ export const extractionSchema = z.object({
   publishedAt: z.string().nullable(),
   claims: z.array(extractedClaimSchema),
   sentences: z.array(sentenceSchema),
+  /** Names the article writes in more than one way. */
+  names: z.array(z.object({ name: z.string(), variants: z.array(z.string()) })).optional(),
 });
 export type Extraction = z.infer<typeof extractionSchema>;

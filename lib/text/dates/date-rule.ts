@@ -7,7 +7,6 @@ export type DateContext = {
   reference: Day | null;
   eventDay: Day | null;
   future: boolean;
-  quoted: boolean;
 };
 
 /**

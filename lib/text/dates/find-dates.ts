@@ -18,21 +18,18 @@ const planned =
 export function findDates(
   parsed: Parsed,
   published: Day | null,
-  quoted: (offset: number) => boolean,
   isFrame: (extent: Extent) => boolean = () => false,
 ): FoundDate[] {
   const found: FoundDate[] = [];
   let [reference, eventDay]: [Day | null, Day | null] = [null, null];
   parsed.sentences.forEach((sentence, number) => {
     for (let i = sentence.from; i < sentence.to; i++) {
-      const start = at(parsed.tokens, i).start;
       if (!mayBegin(parsed.tokens, i)) continue;
       const context: DateContext = {
         published,
         reference,
         eventDay,
         future: isAhead(parsed, sentence, i),
-        quoted: quoted(start),
       };
       const match = longest(parsed, i, sentence, context);
       if (!match) continue;

@@ -41,11 +41,9 @@ export const relativeRules: DateRule[] = [
   {
     first: ["yesterday", "today", "tonight", "tomorrow"],
     pattern: pattern(`(yesterday|today|tonight|tomorrow)(?: (${dayPart}))?`),
-    read: ([, word = "", part], { published, quoted }) => {
+    read: ([, word = "", part], { published }) => {
       const shift = /^y/i.test(word) ? -1 : /^tom/i.test(word) ? 1 : 0;
-      // Inside a quotation the day counts from when it was said, which the text seldom tells.
-      const from = quoted ? published : published;
-      return dayReading(from && addDays(from, shift), /tonight/i.test(word) ? "night" : part, "publication");
+      return dayReading(published && addDays(published, shift), /tonight/i.test(word) ? "night" : part, "publication");
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { ExtractedClaim } from "../schema";
 import type { Contradiction } from "./contradiction";
-import { contentStems, sharedStems, stem } from "./stems";
+import { contentStems, isAct, sharedStems, stem } from "./stems";
 
 const dispute =
   /\b(?:disput|contradict|challeng|reject|question|differ)\w*\b[^.]{0,60}\b(?:count|figure|number|toll|total|estimate|tally)s?\b/i;
@@ -35,9 +35,12 @@ function countedNoun({ core, quantity }: ExtractedClaim): string | null {
 function compare(text: string, noun: string, a: ExtractedClaim, b: ExtractedClaim): Contradiction[] {
   if (a.quantity?.value === b.quantity?.value || Math.abs(a.start - b.start) > 6000) return [];
   const between = text.slice(a.end, b.start);
-  const disputed = dispute.test(between) && between.length < 1500;
+  const disputed = dispute.test(between.slice(-250)) && between.length < 1500;
   const shared = sharedStems(contentStems(a.exact), contentStems(b.exact)).filter((s) => s !== noun);
-  const acts = sharedStems(verbStems(text, a), verbStems(text, b)).filter((s) => s !== noun);
+  const acts = [
+    ...sharedStems(verbStems(text, a), verbStems(text, b)).filter((s) => s !== noun),
+    ...shared.filter(isAct),
+  ];
   const told = comparison.test(a.exact) || comparison.test(b.exact);
   if (!disputed && (told || acts.length === 0 || shared.length + acts.length < 1 || /[.]/.test(between) === false))
     return [];

@@ -10,8 +10,7 @@ export function byOrder(text: string, claims: readonly ExtractedClaim[]): Contra
   const dates = claims.filter((c) => c.kind === "date");
   const recent = dates.filter((c) => justNow.test(c.core.exact)).slice(0, 50);
   const distant = dates.filter((c) => longAgo.test(c.core.exact)).slice(0, 50);
-  const around = (c: ExtractedClaim) =>
-    contentStems(text.slice(Math.max(0, c.core.start - 60), c.core.end + 220).split(/\n\n/)[0] ?? "");
+  const around = (c: ExtractedClaim) => contentStems(text.slice(c.core.start, c.core.end + 260).split(/\n\n/)[0] ?? "");
   return recent.flatMap((a) =>
     distant.flatMap((b) => {
       if (Math.abs(a.start - b.start) > 4000 || sharedStems(around(a), around(b)).length < 2) return [];

@@ -2,6 +2,8 @@ import { completed, pending } from "../lexicon/states";
 import type { Contradiction, Told } from "./contradiction";
 import { sharedStems } from "./stems";
 
+const another = /^(?:a|an|the)? ?(?:second|third|other|another|new|next|further)\b/i;
+
 /** States that exclude each other: the same thing still being prepared and already begun. */
 export function byState(told: readonly Told[], isCommon: (stem: string) => boolean): Contradiction[] {
   const still = told.filter((t) => pending.test(t.claim.core.exact) || pending.test(t.claim.exact)).slice(0, 200);
@@ -12,7 +14,7 @@ export function byState(told: readonly Told[], isCommon: (stem: string) => boole
     done.flatMap((b) => {
       const shared = sharedStems(a.stems, b.stems).filter((s) => !isCommon(s));
       const close = Math.abs(a.claim.start - b.claim.start) < 6000 && a.claim.id !== b.claim.id;
-      if (!close || shared.length === 0) return [];
+      if (!close || shared.length === 0 || another.test(b.claim.exact) || another.test(a.claim.exact)) return [];
       return [
         {
           a: a.claim,

@@ -1,0 +1,49 @@
+import type { ExtractedClaim } from "../schema";
+import { contentStems, isAct, sharedStems } from "./stems";
+
+const negation = /\b(?:not|never|no|nobody|none|nothing)\b|n[’']t\b/i;
+/** A verb told more often than this says nothing about which tellings are one assertion. */
+const widest = 12;
+
+/**
+ * Links the claims that assert the same thing, so that they can be judged together: statements with the same act about the
+ * same thing, equal numbers of the same thing with the same act. Each claim names the others in `sameAs`.
+ */
+export function linkSameAssertions(claims: readonly ExtractedClaim[]): ExtractedClaim[] {
+  const groups = new Map<string, { claim: ExtractedClaim; stems: Set<string> }[]>();
+  for (const claim of claims) {
+    if (claim.kind !== "statement" && claim.kind !== "quantity") continue;
+    const stems = contentStems(claim.exact);
+    const key = keyOf(claim);
+    if (!key) continue;
+    const known = groups.get(key);
+    if (known) known.push({ claim, stems });
+    else groups.set(key, [{ claim, stems }]);
+  }
+  const same = new Map<string, string[]>();
+  for (const [key, group] of groups) {
+    if (group.length < 2 || group.length > widest) continue;
+    for (const a of group)
+      for (const b of group) {
+        if (a.claim === b.claim || a.claim.start === b.claim.start || !agree(key, a.stems, b.stems)) continue;
+        same.set(a.claim.id, [...(same.get(a.claim.id) ?? []), b.claim.id]);
+      }
+  }
+  return claims.map((claim) => ({ ...claim, ...(same.has(claim.id) ? { sameAs: same.get(claim.id) } : {}) }));
+}
+
+/** What two tellings of one assertion have in common before anything else: polarity and act, or number and what it counts. */
+function keyOf(claim: ExtractedClaim): string | null {
+  const cores = contentStems(claim.core.exact);
+  if (claim.kind === "quantity")
+    return claim.quantity?.value == null || cores.size === 0 ? null : `${claim.quantity.value} ${[...cores].at(-1)}`;
+  const act = [...cores].find(isAct) ?? [...cores][0];
+  return act ? `${negation.test(claim.exact)} ${act}` : null;
+}
+
+/** Beside the act itself, half of what the shorter telling names must be in the longer one. */
+function agree(key: string, a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = sharedStems(a, b).filter((s) => !key.endsWith(s));
+  const least = Math.min(a.size, b.size) - 1;
+  return shared.length >= Math.max(1, Math.ceil(least / 2));
+}
