@@ -9,18 +9,19 @@ import type { Verdict } from "@/lib/vocabulary";
 import { AddClaimForm } from "./add-claim-form";
 import { ArticleBar, type ExportChoice } from "./article-bar";
 import { ArticleText } from "./article-text";
+import { changeAddress } from "./change-address";
 import { ClaimList } from "./claim-list";
 import { ClaimPanel } from "./claim-panel";
 import { ClaimSteps } from "./claim-steps";
-import { applyFilter, type Filter, filterOf } from "./filter";
+import { applyFilter } from "./filter";
 import { FilterBar } from "./filter-bar";
 import { focusOn, revealWords } from "./focus-on";
 import { KeysHelp } from "./keys-help";
 import { type Pane, PaneTabs } from "./pane-tabs";
 import type { Powers } from "./powers";
 import { SelectionBar } from "./selection-bar";
-import { useAddress } from "./use-address";
 import { useClaims } from "./use-claims";
+import { useFilter } from "./use-filter";
 import { useFreshness } from "./use-freshness";
 import { useKeys } from "./use-keys";
 import { useSelectedClaim } from "./use-selected-claim";
@@ -40,8 +41,7 @@ interface Props {
 export function Workbench({ article, claims: given, first, powers, formats }: Props) {
   const { text } = article.revision;
   const { claims, views, learn } = useClaims(given, first);
-  const { address, change } = useAddress();
-  const filter = filterOf(address);
+  const [filter, changeFilter] = useFilter();
   const words = useDeferredValue(filter.words);
   const { state, kind } = filter;
   const shown = useMemo(() => applyFilter(claims, { state, kind, words }, text), [claims, state, kind, words, text]);
@@ -62,11 +62,11 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
     (id: string) => {
       choose(id);
       setVerdict(null);
-      change({ claim: id });
+      changeAddress({ claim: id });
       setPane((now) => (now === "claims" ? "claim" : now));
       revealWords(articleRef.current, claims.find((claim) => claim.id === id)?.number ?? null);
     },
-    [choose, change, claims],
+    [choose, claims],
   );
 
   const at = shown.findIndex(({ id }) => id === selectedId);
@@ -155,7 +155,7 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
           filter={filter}
           shown={shown.length}
           total={claims.length}
-          onChange={(part: Partial<Filter>) => change(part)}
+          onChange={changeFilter}
           onAdd={powers.work ? () => setAdding(true) : null}
         />
         <ClaimList claims={shown} text={text} selectedId={selectedId} onSelect={select} />
