@@ -117,5 +117,11 @@ test("without JavaScript the desk imports, refuses, lists and searches too", asy
   await expect(still.getByRole("link", { name: "Quiet towpath" })).toBeVisible();
   await still.goto("/articles?search=nothing+like+it");
   await expect(still.getByText("No article matches “nothing like it”")).toBeVisible();
+
+  await still.goto("/articles/import");
+  const buffer = Buffer.alloc(12_000_000, "word ");
+  await fileField(still).setInputFiles({ name: "huge.txt", mimeType: "text/plain", buffer });
+  await submit(still);
+  await expect(still.getByText("This is too long to be sent")).toBeVisible();
   await plain.close();
 });
