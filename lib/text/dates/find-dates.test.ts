@@ -1,0 +1,58 @@
+import { expect, it } from "vitest";
+import { cores, found } from "../testing/found";
+
+const read = (text: string, published: string | null) => found("date", text, published).map((c) => [c.core.exact, c.date?.value]);
+
+/** Thursday, 22 May 2025. */
+const day = "2025-05-22";
+
+it.each<[string, string | null, [string, string][]]>([
+  ["The shop opened on 3 March 2019.", null, [["3 March 2019", "2019-03-03"]]],
+  ["The shop opened on March 3, 2019.", null, [["March 3, 2019", "2019-03-03"]]],
+  ["The fair ran from 3 to 5 May 2024.", null, [["3 to 5 May 2024", "2024-05-03/2024-05-05"]]],
+  ["She signed on November 9.", null, [["November 9", "XXXX-11-09"]]],
+  ["She signed on November 9.", day, [["November 9", "2024-11-09"]]],
+  ["The court will sit on November 9.", day, [["November 9", "2025-11-09"]]],
+  ["He resigned on Tuesday.", day, [["Tuesday", "2025-05-20"]]],
+  ["He resigned on Thursday morning.", day, [["Thursday morning", "2025-05-22TMO"]]],
+  ["He resigned yesterday.", day, [["yesterday", "2025-05-21"]]],
+  ["He resigned yesterday.", null, [["yesterday", "XXXX-XX-XX"]]],
+  ["Sales fell last year.", day, [["last year", "2024"]]],
+  ["Sales fell last month.", day, [["last month", "2025-04"]]],
+  ["Sales fell in August last year.", day, [["August last year", "2024-08"]]],
+  ["Sales fell in July.", day, [["July", "2024-07"]]],
+  ["The mill closed three weeks ago.", day, [["three weeks ago", "2025-W18"]]],
+  ["The mill closed two years ago.", day, [["two years ago", "2023"]]],
+  ["Rain fell for 16 weeks.", null, [["16 weeks", "P16W"]]],
+  ["Rain fell for half an hour.", null, [["half an hour", "PT0.5H"]]],
+  ["It is due in the second quarter of 2026.", null, [["the second quarter of 2026", "2026-Q2"]]],
+  ["It is due in the spring of 2026.", null, [["the spring of 2026", "2026-SP"]]],
+  ["The bridge dates from the 1930s.", null, [["the 1930s", "193X"]]],
+  ["The train left at 5:40 p.m. on Tuesday.", day, [["5:40 p.m. on Tuesday", "2025-05-20T17:40"]]],
+  ["The mill burned on 3 June. A clerk left that evening.", day, [["3 June", "2024-06-03"], ["that evening", "2024-06-03TEV"]]],
+])("reads %s (%s)", (text, published, expected) => {
+  expect(read(text, published)).toEqual(expected);
+});
+
+it.each([
+  ["a count that looks like a year", "Some 2000 people came."],
+  ["a verb that is a month", "They may march on the town."],
+  ["a price", "It cost $1999 to mend."],
+  ["an age", "The 54-year-old baker wept."],
+  ["a model number", "The Boeing 737 landed."],
+  ["an order of places", "She came second and he came third."],
+])("finds no time in %s", (_, text) => {
+  expect(cores("date", text, day)).toEqual([]);
+});
+
+it("takes the day of the dateline where no other is known, and claims nothing there", () => {
+  const text = "Mill burns\n\nLEEDS, 22 May 2025 (Wire) — The mill burned on Tuesday.";
+  expect(read(text, null)).toEqual([["Tuesday", "2025-05-20"]]);
+});
+
+it("flags what needs the publication date, and what lacks its year", () => {
+  const flags = (text: string, published: string | null) => found("date", text, published).flatMap((c) => c.flags.map((f) => f.code));
+  expect(flags("He resigned on Tuesday.", day)).toEqual(["relative-date"]);
+  expect(flags("He resigned on 9 November.", null)).toEqual(["incomplete-date"]);
+  expect(flags("He resigned on 9 November.", day)).toEqual([]);
+});

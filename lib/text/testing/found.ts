@@ -1,0 +1,9 @@
+import { extract } from "@/lib/text";
+import type { ClaimKind, ExtractedClaim } from "@/lib/text/schema";
+
+/** The claims of one kind in a text, for tests; `published` is the day the article came out. */
+export const found = (kind: ClaimKind, text: string, published: string | null = null): ExtractedClaim[] =>
+  extract(text, { publishedAt: published }).claims.filter((claim) => claim.kind === kind);
+
+export const cores = (kind: ClaimKind, text: string, published: string | null = null): string[] =>
+  found(kind, text, published).map((claim) => claim.core.exact);
