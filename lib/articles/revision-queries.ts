@@ -2,8 +2,6 @@ import { database } from "@/lib/database/client";
 
 const newest = { orderBy: { number: "desc" } } as const;
 
-export type RevisionFacts = NonNullable<Awaited<ReturnType<typeof getRevisionFacts>>>;
-
 /** The newest revision of an article and the file it came from, without either's content; null where there is none. */
 export async function getRevisionFacts(articleId: string) {
   const row = await database.revision.findFirst({
