@@ -1,6 +1,13 @@
+import { z } from "zod";
 import { claimDetailSchema } from "@/lib/audit/schema";
 import { database } from "@/lib/database/client";
-import { flagSchema } from "@/lib/text/schema";
+import { attributionSchema, flagSchema } from "@/lib/text/schema";
+import { sourceNameOf } from "./source-name";
+
+/** Of all a claim's detail no more than a list of 40,000 needs. */
+const saidBySchema = z.object({
+  attribution: z.object({ source: attributionSchema.shape.source.pick({ exact: true, resolved: true }) }).optional(),
+});
 
 export type ClaimSummary = Awaited<ReturnType<typeof listClaims>>[number];
 
@@ -11,17 +18,23 @@ export async function listClaims(articleId: string) {
     orderBy: [{ start: "asc" }, { end: "desc" }, { number: "asc" }],
     select: {
       ...{ id: true, number: true, kind: true, start: true, end: true, coreStart: true, coreEnd: true },
-      ...{ verdict: true, dismissal: true, flags: true },
+      ...{ verdict: true, dismissal: true, flags: true, detail: true },
     },
   });
-  return rows.map(({ flags, dismissal, ...row }) => ({
+  return rows.map(({ flags, dismissal, detail, ...row }) => ({
     ...row,
+    source: row.kind === "attribution" ? sourceIn(detail) : null,
     dismissed: dismissal !== null,
     flags: flagSchema
       .array()
       .parse(flags)
       .map(({ code }) => code),
   }));
+}
+
+function sourceIn(detail: unknown): string | null {
+  const { attribution } = saidBySchema.parse(detail);
+  return attribution ? sourceNameOf(attribution.source) : null;
 }
 
 export type ClaimDetail = NonNullable<Awaited<ReturnType<typeof getClaim>>>;

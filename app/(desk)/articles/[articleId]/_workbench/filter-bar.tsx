@@ -6,6 +6,9 @@ import { controlClass } from "@/app/_components/field";
 import { claimKinds } from "@/lib/text/schema";
 import type { Filter } from "./filter";
 import { shownStates } from "./filter";
+import type { FilterChoices } from "./filter-choices";
+import { FilterSelect } from "./filter-select";
+import { flagWords } from "./flag-words";
 
 const stateWords = {
   "to-check": "To check",
@@ -17,6 +20,7 @@ const stateWords = {
 
 interface Props {
   filter: Filter;
+  choices: FilterChoices;
   shown: number;
   total: number;
   onChange: (change: Partial<Filter>) => void;
@@ -24,40 +28,51 @@ interface Props {
   onAdd: (() => void) | null;
 }
 
+/** What an address asks for stays a choice, though nothing here has it (any more). */
+const withChosen = <T extends { value: string; label: string }>(choices: T[], value: string, chosen: T): T[] =>
+  !value || choices.some((choice) => choice.value === value) ? choices : [...choices, chosen];
+
 /** A form that the server answers before JavaScript loads; with it, each change narrows the list at once. */
-export function FilterBar({ filter, shown, total, onChange, onAdd }: Props) {
+export function FilterBar({ filter, choices, shown, total, onChange, onAdd }: Props) {
+  const flags = choices.flags.map(({ code, count }) => ({ value: code, label: `${flagWords[code]} (${count})` }));
+  const sources = choices.sources.map(({ name, count }) => ({ value: name, label: `${name} (${count})` }));
+  const { flag, source } = filter;
   return (
     <search>
       <form aria-label="Claims" className="flex flex-col gap-1.5 border-b border-rule px-3 py-2">
-        <div className="flex gap-1.5">
-          <select
-            aria-label="Verdict"
+        <div className="grid grid-cols-2 gap-1.5">
+          <FilterSelect
+            label="Verdict"
             name="state"
             value={filter.state}
-            onChange={(event) => onChange({ state: shownStates.find((state) => state === event.target.value) ?? "" })}
-            className={`${controlClass} min-w-0 px-1.5 py-1 text-xs`}
-          >
-            <option value="">Every verdict</option>
-            {shownStates.map((state) => (
-              <option key={state} value={state}>
-                {stateWords[state]}
-              </option>
-            ))}
-          </select>
-          <select
-            aria-label="Kind"
+            every="Every verdict"
+            choices={shownStates.map((state) => ({ value: state, label: stateWords[state] }))}
+            onChange={(state) => onChange({ state })}
+          />
+          <FilterSelect
+            label="Kind"
             name="kind"
             value={filter.kind}
-            onChange={(event) => onChange({ kind: claimKinds.find((kind) => kind === event.target.value) ?? "" })}
-            className={`${controlClass} min-w-0 px-1.5 py-1 text-xs`}
-          >
-            <option value="">Every kind</option>
-            {claimKinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {kind}
-              </option>
-            ))}
-          </select>
+            every="Every kind"
+            choices={claimKinds.map((kind) => ({ value: kind, label: kind }))}
+            onChange={(kind) => onChange({ kind })}
+          />
+          <FilterSelect
+            label="Flag"
+            name="flag"
+            value={flag}
+            every="Flagged or not"
+            choices={flag ? withChosen(flags, flag, { value: flag, label: flagWords[flag] }) : flags}
+            onChange={(value) => onChange({ flag: value })}
+          />
+          <FilterSelect
+            label="Source"
+            name="source"
+            value={source}
+            every="Every source"
+            choices={withChosen(sources, source, { value: source, label: source })}
+            onChange={(value) => onChange({ source: value })}
+          />
         </div>
         <input
           type="search"

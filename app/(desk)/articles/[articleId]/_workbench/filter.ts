@@ -1,5 +1,5 @@
 import type { ClaimSummary } from "@/lib/claims/queries";
-import { type ClaimKind, claimKinds } from "@/lib/text/schema";
+import { type ClaimKind, claimKinds, type FlagCode, flagCodes } from "@/lib/text/schema";
 import { verdicts } from "@/lib/vocabulary";
 
 export const shownStates = ["to-check", ...verdicts, "dismissed"] as const;
@@ -9,6 +9,9 @@ export type ShownState = (typeof shownStates)[number];
 export interface Filter {
   state: ShownState | "";
   kind: ClaimKind | "";
+  flag: FlagCode | "";
+  /** The name of a source, as `sourceNameOf` gives it. */
+  source: string;
   words: string;
 }
 
@@ -18,6 +21,8 @@ const oneOf = <T extends string>(choices: readonly T[], value: string | null): T
 export const filterOf = (address: URLSearchParams): Filter => ({
   state: oneOf(shownStates, address.get("state")),
   kind: oneOf(claimKinds, address.get("kind")),
+  flag: oneOf(flagCodes, address.get("flag")),
+  source: address.get("source") ?? "",
   words: address.get("words") ?? "",
 });
 
@@ -27,7 +32,7 @@ export const stateOfClaim = ({ dismissed, verdict }: Pick<ClaimSummary, "dismiss
 /** The claims a filter lets through. `text` is the article's, in which the words are looked for. */
 export function applyFilter(
   claims: readonly ClaimSummary[],
-  { state, kind, words }: Filter,
+  { state, kind, flag, source, words }: Filter,
   text: string,
 ): ClaimSummary[] {
   const wanted = words.trim().toLowerCase();
@@ -35,6 +40,8 @@ export function applyFilter(
     (claim) =>
       (state ? stateOfClaim(claim) === state : !claim.dismissed) &&
       (!kind || claim.kind === kind) &&
+      (!flag || claim.flags.includes(flag)) &&
+      (!source || claim.source === source) &&
       (!wanted || text.slice(claim.start, claim.end).toLowerCase().includes(wanted)),
   );
 }

@@ -2,12 +2,15 @@
 
 import { useCallback, useMemo, useState } from "react";
 import type { ClaimSummary } from "@/lib/claims/queries";
+import { sourceNameOf } from "@/lib/claims/source-name";
 import type { ClaimView } from "@/lib/claims/view";
 
 function summaryOf({ dismissal, flags, ...claim }: ClaimView): ClaimSummary {
   const { id, number, kind, start, end, coreStart, coreEnd, verdict } = claim;
   const marks = { verdict, dismissed: dismissal !== null, flags: flags.map(({ code }) => code) };
-  return { id, number, kind, start, end, coreStart, coreEnd, ...marks };
+  const said = claim.kind === "attribution" ? claim.detail.attribution : undefined;
+  const source = said ? sourceNameOf(said.source) : null;
+  return { id, number, kind, start, end, coreStart, coreEnd, source, ...marks };
 }
 
 const inReadingOrder = (a: ClaimSummary, b: ClaimSummary) => a.start - b.start || b.end - a.end || a.number - b.number;

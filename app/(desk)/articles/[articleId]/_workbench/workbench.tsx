@@ -15,6 +15,7 @@ import { ClaimPanel } from "./claim-panel";
 import { ClaimSteps } from "./claim-steps";
 import { applyFilter } from "./filter";
 import { FilterBar } from "./filter-bar";
+import { filterChoices } from "./filter-choices";
 import { focusOn, revealWords } from "./focus-on";
 import { KeysHelp } from "./keys-help";
 import { type Pane, PaneTabs } from "./pane-tabs";
@@ -43,8 +44,12 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
   const { claims, views, learn } = useClaims(given, first);
   const [filter, changeFilter] = useFilter();
   const words = useDeferredValue(filter.words);
-  const { state, kind } = filter;
-  const shown = useMemo(() => applyFilter(claims, { state, kind, words }, text), [claims, state, kind, words, text]);
+  const { state, kind, flag, source } = filter;
+  const shown = useMemo(
+    () => applyFilter(claims, { state, kind, flag, source, words }, text),
+    [claims, state, kind, flag, source, words, text],
+  );
+  const choices = useMemo(() => filterChoices(claims), [claims]);
 
   const articleRef = useRef<HTMLElement>(null);
   const headingRef = useRef<HTMLHeadingElement>(null);
@@ -153,6 +158,7 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
       <section aria-label="Claims" className="pane pane-claims">
         <FilterBar
           filter={filter}
+          choices={choices}
           shown={shown.length}
           total={claims.length}
           onChange={changeFilter}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import type { ClaimSummary } from "@/lib/claims/queries";
+import { applyFilter, type Filter, filterOf } from "./filter";
+import { filterChoices } from "./filter-choices";
+
+const text = "Ann said it rained. It fell in May.";
+const claim = (number: number, given: Partial<ClaimSummary>): ClaimSummary => ({
+  ...{ id: `c${number}`, number, kind: "statement", start: 0, end: 19, coreStart: 0, coreEnd: 19 },
+  ...{ verdict: null, dismissed: false, flags: [], source: null },
+  ...given,
+});
+const claims = [
+  claim(1, { kind: "attribution", source: "Ann", flags: ["vague-source", "second-hand"] }),
+  claim(2, { verdict: "disputed", flags: ["second-hand"] }),
+  claim(3, { kind: "date", start: 20, end: 35 }),
+  claim(4, { kind: "attribution", source: "Ann", flags: ["vague-source"], dismissed: true }),
+];
+const everything: Filter = { state: "", kind: "", flag: "", source: "", words: "" };
+
+describe("applyFilter", () => {
+  it.each<[string, Partial<Filter>, number[]]>([
+    ["nothing narrows, but for what was dismissed", {}, [1, 2, 3]],
+    ["a flag", { flag: "second-hand" }, [1, 2]],
+    ["a flag that nothing has", { flag: "hedged" }, []],
+    ["a source", { source: "Ann" }, [1]],
+    ["a source by its whole name only", { source: "An" }, []],
+    ["dismissed ones on demand", { state: "dismissed", source: "Ann" }, [4]],
+    ["several at once", { flag: "second-hand", state: "disputed" }, [2]],
+    ["words, whatever their case", { words: " in MAY " }, [3]],
+  ])("%s", (_, part, numbers) => {
+    expect(applyFilter(claims, { ...everything, ...part }, text).map(({ number }) => number)).toEqual(numbers);
+  });
+});
+
+describe("filterOf", () => {
+  it("reads every part of the address, and takes what it does not know for nothing", () => {
+    const address = new URLSearchParams("state=lost&kind=date&flag=second-hand&source=Ann+%26+Co&words=it");
+    expect(filterOf(address)).toEqual({
+      state: "",
+      kind: "date",
+      flag: "second-hand",
+      source: "Ann & Co",
+      words: "it",
+    });
+    expect(filterOf(new URLSearchParams("flag=nonsense"))).toEqual(everything);
+  });
+});
+
+describe("filterChoices", () => {
+  it("counts what is there, without what was dismissed", () => {
+    expect(
+      filterChoices([...claims, claim(5, { kind: "attribution", source: "Zoe" }), claim(6, { source: "Zoe" })]),
+    ).toEqual({
+      flags: [
+        { code: "vague-source", count: 1 },
+        { code: "second-hand", count: 2 },
+      ],
+      sources: [
+        { name: "Zoe", count: 2 },
+        { name: "Ann", count: 1 },
+      ],
+    });
+  });
+});
