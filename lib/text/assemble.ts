@@ -15,7 +15,7 @@ export function assemble(
       span: whole(d.span),
       core: d.kind === "statement" || d.kind === "capability" || d.kind === "identity" ? whole(d.core) : d.core,
     }))
-    .sort((a, b) => a.span.start - b.span.start || a.core.start - b.core.start || b.span.end - a.span.end);
+    .sort((a, b) => a.span.start - b.span.start || a.core.start - b.core.start || a.span.end - b.span.end);
   const ids = new Map(sorted.map((draft, index) => [draft, `c${index + 1}`]));
   const holders = sorted
     .filter((d) => d.attribution)

@@ -50,11 +50,22 @@ export function findByNoun(parsed: Parsed, sentence: ParsedSentence, number: num
   return found;
 }
 
-/** Where the noun's clause ends because the sentence's own verb follows a comma. */
+/** Where the noun's clause ends because the sentence's own verb follows, after a comma or without a subject. */
 function commaBeforeVerb({ tokens }: Parsed, sentence: ParsedSentence, from: number): number {
-  for (let i = from; i < sentence.to; i++)
+  const inner = sentence.clauses.find((c) => c.verb.from > from);
+  const outer = sentence.clauses.find(
+    (c) =>
+      c.verb.shape === "finite" &&
+      c !== inner &&
+      c.verb.from > (inner?.verb.to ?? from) &&
+      c.subject === null &&
+      c.link === "main",
+  );
+  for (let i = from; i < sentence.to; i++) {
+    if (outer && i === outer.verb.from) return i;
     if (at(tokens, i).text === "," && sentence.clauses.some((c) => c.verb.from === i + 1 && c.verb.shape === "finite"))
       return i;
+  }
   return sentence.to;
 }
 

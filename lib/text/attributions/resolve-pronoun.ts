@@ -24,7 +24,9 @@ export function resolvePronoun(
   if (word === "he" || word === "she") {
     const gender = word === "he" ? "m" : "f";
     const agrees = (m: Mention) =>
-      mentions.isPerson(m) && (mentions.gender(m) ?? gender) === gender && !contains(attribution.content, m.extent);
+      (mentions.isPerson(m) || readsAsPerson(m, parsed)) &&
+      (mentions.gender(m) ?? gender) === gender &&
+      !contains(attribution.content, m.extent);
     const candidates = mentions.between(since(1), before).filter(agrees);
     const found = candidates.findLast((m) => leads(m, parsed)) ?? candidates.at(-1);
     if (found) return mentions.fullName(found);
@@ -52,6 +54,15 @@ function bodySubject({ sentences, text }: Parsed, attribution: FoundAttribution)
   const head = match?.[1]?.split(" ").at(-1)?.toLowerCase() ?? "";
   return match?.[1] && institutions.has(head) ? match[1] : null;
 }
+
+/** Two or three capitals that do something, and no body's name: most likely somebody. */
+const readsAsPerson = (m: Mention, parsed: Parsed) =>
+  m.sort === "unknown" &&
+  m.to - m.token > 1 &&
+  m.to - m.token < 4 &&
+  !/\b(?:the|and|of|&)\b/i.test(m.name) &&
+  !institutions.has(m.name.split(/\s+/).at(-1)?.toLowerCase() ?? "") &&
+  leads(m, parsed);
 
 /** Whether a mention stands in the subject of a clause. */
 function leads(mention: Mention, { sentences }: Parsed): boolean {

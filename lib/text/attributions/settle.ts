@@ -16,11 +16,18 @@ export function settle(
   sorted.forEach((a, index) => {
     if (kept.at(-1)?.cue.start === a.cue.start) return;
     if (a.shape === "quotation") {
-      const later = sorted
-        .slice(index + 1, index + 12)
-        .find((b) => b.shape === "quotation" && !contains(a.content, b.content) && b.content.start > a.content.start);
       while (next < quotations.length && (quotations[next]?.end ?? 0) < a.content.start) next++;
       const around = quotations.slice(Math.max(0, next - 4), next + 40);
+      const quoted = (cue: FoundAttribution["cue"]) => around.some((q) => q.use === "speech" && contains(q.inner, cue));
+      const later = sorted
+        .slice(index + 1, index + 12)
+        .find(
+          (b) =>
+            b.shape === "quotation" &&
+            b.content.start > a.cue.end &&
+            b.content.start > a.content.start &&
+            !quoted(b.cue),
+        );
       const until = later
         ? Math.min(later.content.start, later.cue.start, later.source.start) - 1
         : Number.POSITIVE_INFINITY;

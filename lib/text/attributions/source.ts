@@ -24,9 +24,10 @@ export function readSource(parsed: Parsed, sentence: ParsedSentence, from: numbe
     if (end > start && (token.tag === "VERB" || token.tag === "AUX") && (phrases.start[end] ?? -1) < 0) break;
     end++;
   }
+  if (end <= start) return null;
   end = withoutTime(tokens, start, end);
   const first = at(tokens, start);
-  if (end <= start) return null;
+  if (/^(?:CCONJ|PUNCT|ADP|SCONJ|PART)$/.test(at(tokens, end - 1).tag)) return null;
   if (end - start === 1 && speaking.test(first.lower))
     return { from: start, to: end, sort: "pronoun", head: first.lower };
   const widened = withAppositeName(parsed, sentence, end);

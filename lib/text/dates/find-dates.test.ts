@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { cores, found } from "../testing/found";
 
-const read = (text: string, published: string | null) => found("date", text, published).map((c) => [c.core.exact, c.date?.value]);
+const read = (text: string, published: string | null) =>
+  found("date", text, published).map((c) => [c.core.exact, c.date?.value]);
 
 /** Thursday, 22 May 2025. */
 const day = "2025-05-22";
@@ -29,7 +30,14 @@ it.each<[string, string | null, [string, string][]]>([
   ["It is due in the spring of 2026.", null, [["the spring of 2026", "2026-SP"]]],
   ["The bridge dates from the 1930s.", null, [["the 1930s", "193X"]]],
   ["The train left at 5:40 p.m. on Tuesday.", day, [["5:40 p.m. on Tuesday", "2025-05-20T17:40"]]],
-  ["The mill burned on 3 June. A clerk left that evening.", day, [["3 June", "2024-06-03"], ["that evening", "2024-06-03TEV"]]],
+  [
+    "The mill burned on 3 June. A clerk left that evening.",
+    day,
+    [
+      ["3 June", "2024-06-03"],
+      ["that evening", "2024-06-03TEV"],
+    ],
+  ],
 ])("reads %s (%s)", (text, published, expected) => {
   expect(read(text, published)).toEqual(expected);
 });
@@ -51,7 +59,8 @@ it("takes the day of the dateline where no other is known, and claims nothing th
 });
 
 it("flags what needs the publication date, and what lacks its year", () => {
-  const flags = (text: string, published: string | null) => found("date", text, published).flatMap((c) => c.flags.map((f) => f.code));
+  const flags = (text: string, published: string | null) =>
+    found("date", text, published).flatMap((c) => c.flags.map((f) => f.code));
   expect(flags("He resigned on Tuesday.", day)).toEqual(["relative-date"]);
   expect(flags("He resigned on 9 November.", null)).toEqual(["incomplete-date"]);
   expect(flags("He resigned on 9 November.", day)).toEqual([]);

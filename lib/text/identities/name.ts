@@ -1,3 +1,4 @@
+import { smallNumbers } from "../lexicon/number-words";
 import { courtesyTitles, roleNouns } from "../lexicon/roles";
 import { at, type Token } from "../tokens/token";
 
@@ -7,9 +8,16 @@ const capital = /^\p{Lu}/u;
 const calendar =
   /^(?:January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
+const counting =
+  /^(?:half|some|many|most|all|several|few|both|dozens|hundreds|thousands|nobody|everybody|another|nearly|about|yesterday|today)$/;
+
 /** Whether a token can be part of a proper name. */
 export const isNamePart = (token: Token) =>
-  token.tag === "PROPN" && capital.test(token.text) && !calendar.test(token.text);
+  token.tag === "PROPN" &&
+  capital.test(token.text) &&
+  !calendar.test(token.text) &&
+  !counting.test(token.lower) &&
+  !(token.lower in smallNumbers);
 
 /** A role noun by list or by its ending. */
 export function isRole(lower: string): boolean {

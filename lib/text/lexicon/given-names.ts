@@ -2,7 +2,7 @@ const set = (words: string) => new Set(words.trim().split(/\s+/));
 
 /** Common given names of men, to tell whom `he` can mean. A name in neither list agrees with both. */
 export const maleNames = set(`
-aaron adam adrian ahmed alan albert alejandro alex alexander alexei alfred ali anders andreas andrei andrew andy anthony anton antonio arthur barack ben benjamin bernard bill bob boris brandon brian bruce carl carlos charles chris christian christopher claude colin craig damir dan daniel
+aaron olaf otto anton viktor gareth harold elias pavel adam adrian ahmed alan albert alejandro alex alexander alexei alfred ali anders andreas andrei andrew andy anthony anton antonio arthur barack ben benjamin bernard bill bob boris brandon brian bruce carl carlos charles chris christian christopher claude colin craig damir dan daniel
 darren dave david declan dennis derek diego dmitri dmitry dominic donald douglas ed eduardo edward emmanuel eric erik ethan eugene fergal fernando francis francisco frank fred gary gavin george gerald gerard giovanni gordon graham greg gregory hamid hans harold harry hassan henry hugo hussein
 ian igor ilie ivan ivo jack jacob jacques jakob james jan jason javier jean jeff jeffrey jeremy jerome jim joe joel johan john jon jonathan jorge jose joseph joshua juan julian jurgen jürgen justin karl keith ken kenneth kevin khalid klaus kurt lars larry lee leo leon leonard liam lloyd louis luca lucas
 luis luke magnus malcolm manuel marco marcus mario mark marko martin mathias matt matthew maurice max michael miguel mike mikhail mohamed mohammad mohammed muhammad nathan neil nicholas nick nicolas nigel nikolai noah oliver omar oscar owen pablo patrick paul pavel pedro peter petr philip philippe
@@ -11,7 +11,7 @@ vincent vladimir walter warren wayne werner william xavier yuri zach benjamin ca
 
 /** Common given names of women, to tell whom `she` can mean. */
 export const femaleNames = set(`
-abigail agnes aisha alexandra alice alicia alison amanda amelia amy ana andrea angela anita ann anna anne annette annika astrid barbara beatrice beth bridget camilla carla carmen carol caroline catherine cecilia celia charlotte chloe christina christine claire clara claudia daisy deborah denise diana
+abigail ada ruth olive agnes aisha alexandra alice alicia alison amanda amelia amy ana andrea angela anita ann anna anne annette annika astrid barbara beatrice beth bridget camilla carla carmen carol caroline catherine cecilia celia charlotte chloe christina christine claire clara claudia daisy deborah denise diana
 diane donna dora doris dorothy edith eileen elaine eleanor elena elisabeth elizabeth ella ellen emily emma erica esther eva evelyn fatima fiona frances gabriela georgia gillian gloria grace greta hannah harriet heather heidi helen helena hilary hillary ida ines inês ingrid irene iris isabel isabella jacqueline
 jane janet janice jean jennifer jenny jessica jill joan joanna jodie josephine joyce judith judy julia julie karen karin kate katherine kathleen kathryn katie kelly kim kirsten laura lauren leah lena leslie linda lisa liz louise lucia lucy lydia maeve magdalena margaret maria marie marina marion martha mary
 maureen megan mei melanie melissa michelle mihaela monica nadia nancy natalia natalie natasha niamh nicola nicole nina nora olga olivia orla pamela patricia paula petra phoebe priya rachel rebecca renata rita rosa rose rosemary ruth sally samantha sandra sara sarah sharon sheila silvia simone sofia sonia

@@ -39,6 +39,7 @@ export function acceptQuantity(
     return false;
   const glued = before.end === at(tokens, i).start && /^[\p{L}\p{N}-]+$/u.test(before.text);
   if (glued) return false;
+  if (before.lower === "of" && at(tokens, i - 2).tag === "PROPN" && /^\p{Lu}/u.test(at(tokens, i).text)) return false;
   // A capitalised word right before a bare number makes it part of a name, unless the number counts a noun.
   if (
     before.tag === "PROPN" &&

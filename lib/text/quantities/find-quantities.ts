@@ -114,7 +114,10 @@ function countedEnd({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases">, to:
   for (let k = to; k < (inPhrase ? end : Math.min(limit, to + 3)); k++) {
     const tag = at(tokens, k).tag;
     if (tag === "NOUN" || fallen.test(at(tokens, k).lower)) stop = k + 1;
-    else if ((tag !== "ADJ" && tag !== "VERB" && tag !== "PROPN") || (!inPhrase && tag !== "ADJ")) break;
+    else if (
+      tag === "VERB" ? !inPhrase || at(tokens, k + 1).tag !== "NOUN" : tag !== "ADJ" && !(inPhrase && tag === "PROPN")
+    )
+      break;
   }
   if (
     at(tokens, to).lower === "of" &&

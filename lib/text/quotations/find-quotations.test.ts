@@ -9,12 +9,20 @@ it.each([
   ["curly double marks", "“We lost,” he said.", ["speech We lost,"]],
   ["straight double marks", '"We lost," he said. "Badly."', ["speech We lost,", "speech Badly."]],
   ["curly single marks beside apostrophes", "‘It’s the ferry’s fault,’ he said.", ["speech It’s the ferry’s fault,"]],
-  ["straight single marks beside apostrophes", "'My aunt'd hate it,' she said of the boys' tent.", ["speech My aunt'd hate it,"]],
+  [
+    "straight single marks beside apostrophes",
+    "'My aunt'd hate it,' she said of the boys' tent.",
+    ["speech My aunt'd hate it,"],
+  ],
   ["a name in marks", "The ‘Petrel’ battery moved.", ["name Petrel"]],
   ["a name inside a quotation", "‘The ‘Petrel’ is ours,’ he said.", ["speech The ‘Petrel’ is ours,", "name Petrel"]],
   ["a phrase", "She had “full confidence” in him.", ["phrase full confidence"]],
   ["guillemets", "«We lost», he said.", ["phrase We lost"]],
-  ["a plural's apostrophe inside a quotation", "‘The ministers’ plan failed,’ she said.", ["speech The ministers’ plan failed,"]],
+  [
+    "a plural's apostrophe inside a quotation",
+    "‘The ministers’ plan failed,’ she said.",
+    ["speech The ministers’ plan failed,"],
+  ],
   ["no mark at all", "The dogs’ home and the cats' home shut in the ’90s.", []],
 ])("reads %s", (_, text, expected) => {
   expect(quoted(text)).toEqual(expected);

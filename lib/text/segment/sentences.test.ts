@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { findSentences } from "./sentences";
 
-const split = (text: string) => findSentences(text, { start: 0, end: text.length }).map((s) => text.slice(s.start, s.end));
+const split = (text: string) =>
+  findSentences(text, { start: 0, end: text.length }).map((s) => text.slice(s.start, s.end));
 
 it.each([
   ["two plain ones", ["The gate shut.", "Nobody spoke."]],

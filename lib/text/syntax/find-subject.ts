@@ -66,7 +66,11 @@ function walkLeft({ tokens, phrases, from, groups }: Scene, i: number): number {
     const left = phrase(before - 1);
     const solid = left >= 0 && !timeNoun.test(at(tokens, before - 1).lower) && at(tokens, before - 1).tag !== "PRON";
     if (token.tag === "ADP" && solid) start = left;
-    else if (token.tag === "ADP" && isReduced(at(tokens, before - 1)) && phrase(before - 2) >= 0)
+    else if (
+      token.tag === "ADP" &&
+      (isReduced(at(tokens, before - 1)) || at(tokens, before - 1).tag === "ADJ") &&
+      phrase(before - 2) >= 0
+    )
       start = phrase(before - 2);
     else if (token.tag === "VERB" && solid && isReduced(token) && verbForm(token.lower) === "gerund") start = left;
     else if (

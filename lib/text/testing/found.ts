@@ -1,5 +1,5 @@
-import { extract } from "@/lib/text";
-import type { ClaimKind, ExtractedClaim } from "@/lib/text/schema";
+import { extract } from "..";
+import type { ClaimKind, ExtractedClaim } from "../schema";
 
 /** The claims of one kind in a text, for tests; `published` is the day the article came out. */
 export const found = (kind: ClaimKind, text: string, published: string | null = null): ExtractedClaim[] =>

@@ -1,0 +1,140 @@
+import { expect, it } from "vitest";
+import { found } from "../testing/found";
+
+const read = (text: string) =>
+  found("attribution", text).map(({ attribution }) => {
+    if (!attribution) throw new Error("an attribution without its parts");
+    return [attribution.source.exact, attribution.cue.exact, attribution.content.exact, attribution.source.resolved];
+  });
+
+it.each<[string, string, (string | null)[][]]>([
+  [
+    "a quotation, then speaker and verb",
+    "“We lost the barn,” Ada Moss said.",
+    [["Ada Moss", "said", "We lost the barn", "Ada Moss"]],
+  ],
+  [
+    "a quotation, then verb and speaker",
+    "“We lost the barn,” said farmer Ada Moss.",
+    [["farmer Ada Moss", "said", "We lost the barn", "Ada Moss"]],
+  ],
+  [
+    "a speaker, then a quotation",
+    "Ada Moss said: “We lost the barn.”",
+    [["Ada Moss", "said", "We lost the barn", "Ada Moss"]],
+  ],
+  [
+    "a clause after that",
+    "Ada Moss said on Friday that the barn had burned.",
+    [["Ada Moss", "said", "the barn had burned", "Ada Moss"]],
+  ],
+  [
+    "a clause without that",
+    "Ada Moss said the barn had burned.",
+    [["Ada Moss", "said", "the barn had burned", "Ada Moss"]],
+  ],
+  [
+    "an addressee before the clause",
+    "Ada Moss told reporters in Leeds that the barn had burned.",
+    [["Ada Moss", "told", "the barn had burned", "Ada Moss"]],
+  ],
+  [
+    "words before their speaker",
+    "The barn had burned twice, the council said.",
+    [["the council", "said", "The barn had burned twice", null]],
+  ],
+  [
+    "according to, in front",
+    "According to Ada Moss, the barn burned twice.",
+    [["Ada Moss", "According to", "the barn burned twice", "Ada Moss"]],
+  ],
+  [
+    "according to, behind",
+    "The barn burned twice, according to Ada Moss.",
+    [["Ada Moss", "according to", "The barn burned twice", "Ada Moss"]],
+  ],
+  [
+    "a noun with its clause",
+    "Ada Moss’s claim that the barn burned twice was new.",
+    [["Ada Moss", "claim", "the barn burned twice", "Ada Moss"]],
+  ],
+  ["an object denied", "Ada Moss denied the report.", [["Ada Moss", "denied", "the report", "Ada Moss"]]],
+  ["a gerund denied", "Ada Moss denies burning the barn.", [["Ada Moss", "denies", "burning the barn", "Ada Moss"]]],
+  ["a document", "The report found cracks in two walls.", [["The report", "found", "cracks in two walls", null]]],
+  [
+    "a second verb of the same speaker",
+    "Ada Moss said the barn burned and insisted that nobody slept in it.",
+    [
+      ["Ada Moss", "said", "the barn burned", "Ada Moss"],
+      ["Ada Moss", "insisted", "nobody slept in it", "Ada Moss"],
+    ],
+  ],
+  ["a pronoun", "Ada Moss owns the barn. “It burned,” she said.", [["she", "said", "It burned", "Ada Moss"]]],
+  [
+    "a last name",
+    "Mayor Ada Moss came late. Moss said the barn burned.",
+    [["Moss", "said", "the barn burned", "Ada Moss"]],
+  ],
+  [
+    "a role",
+    "President Olaf Brandt came late. The president said the barn burned.",
+    [["The president", "said", "the barn burned", "Olaf Brandt"]],
+  ],
+  [
+    "a role with its name set off",
+    "A spokesman for the town, Olaf Brandt, said the barn burned.",
+    [["A spokesman for the town, Olaf Brandt", "said", "the barn burned", "Olaf Brandt"]],
+  ],
+])("reads %s", (_, text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+it("joins a quotation broken by its cue, and the quotations that follow it without a new one", () => {
+  const [one, ...more] = found("attribution", "“We lost,” Ada Moss said, “and we left.” She wept. “Never again.”");
+  expect(one?.attribution?.content.exact).toBe("We lost,” Ada Moss said, “and we left.” She wept. “Never again");
+  expect(more).toEqual([]);
+});
+
+it("joins a quotation over two paragraphs with its speaker in the second", () => {
+  const [one] = found("attribution", "‘First the barn burned.\n\nThen the mill burned,’ Brevik said.");
+  expect(one?.attribution?.content.exact).toBe("First the barn burned.\n\nThen the mill burned");
+  expect(one?.attribution?.quoted).toBe("direct");
+});
+
+it("stops before the next speaker's words", () => {
+  const contents = found("attribution", "“We lost,” Ada Moss said. “We won,” said Olaf Brandt.").map(
+    (c) => c.attribution?.content.exact,
+  );
+  expect(contents).toEqual(["We lost", "We won"]);
+});
+
+it("never gives a pronoun to a speaker of the other sex", () => {
+  const [, second] = found(
+    "attribution",
+    "Ada Moss met Olaf Brandt. Ada Moss said the barn burned. “It did,” he said.",
+  );
+  expect(second?.attribution?.source.resolved).toBe("Olaf Brandt");
+});
+
+it.each([
+  ["a thing that suggests", "The timing suggests a plan."],
+  ["a question to somebody arrested", "Police questioned the captain."],
+  ["a mind's own state", "I think we will be late."],
+  ["something that shows a place", "The road shows wear in winter."],
+  ["a name in marks", "The ‘Petrel’ battery moved."],
+  ["something that is by somebody", "The barn was built by Ada Moss."],
+])("finds no attribution in %s", (_, text) => {
+  expect(read(text)).toEqual([]);
+});
+
+it.each<[string, string, string[]]>([
+  ["a nameless crowd", "Analysts said the barn burned.", ["vague-source"]],
+  ["a nameless one", "A source familiar with the barn said it burned.", ["vague-source"]],
+  ["a named person", "Ada Moss said the barn burned.", []],
+  ["a body", "The coast guard said the barn burned.", []],
+  ["a document", "The report found that the barn burned.", []],
+  ["another outlet", "The newspaper Daily Echo reported that the barn burned.", ["second-hand"]],
+  ["a pronoun for nobody", "‘It burned,’ he said.", ["unresolved-source"]],
+])("flags %s rightly", (_, text, flags) => {
+  expect(found("attribution", text).flatMap((c) => c.flags.map((f) => f.code))).toEqual(flags);
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { cores } from "./testing/found";
+
+describe("quantities", () => {
+  it.each([
+    ["The fire killed three people.", ["three people"]],
+    ["About 40 percent of the barns burned.", ["About 40 percent"]],
+    ["The deal is worth $1.2 billion.", ["$1.2 billion"]],
+    ["The party holds 82 of the 158 seats.", ["82 of the 158 seats"]],
+    ["They paid between £11,000 and £13,000.", ["between £11,000 and £13,000"]],
+    ["It hired 12 new clerks and two cooks.", ["12 new clerks", "two cooks"]],
+    ["The pump fills 60 barrels an hour.", ["60 barrels an hour"]],
+    ["Half received a grant.", ["Half"]],
+  ])("counts %s", (text, expected) => {
+    expect(cores("quantity", text)).toEqual(expected);
+  });
+
+  it.each([
+    "The Boeing 737 landed.",
+    "The Group of Seven met.",
+    "Ada Moss, 54, a baker, wept.",
+    "One barn burned.",
+    "See page 12.",
+    "The 54-year-old baker wept.",
+    "She came first.",
+    "It burned in 2019.",
+  ])("counts nothing in %s", (text) => {
+    expect(cores("quantity", text)).toEqual([]);
+  });
+});
+
+describe("capabilities", () => {
+  it.each([
+    ["The boat can carry 40 cars.", ["can carry 40 cars"]],
+    ["It is capable of lifting a truck.", ["capable of lifting a truck"]],
+    ["The gate is designed to hold back the tide.", ["designed to hold back the tide"]],
+    ["The hall is rated for 900 guests.", ["rated for 900 guests"]],
+    ["It is known for its ability to float.", ["ability to float"]],
+    ["The drone has a range of 300 kilometres.", ["has a range of 300 kilometres"]],
+  ])("tells what something can do in %s", (text, expected) => {
+    expect(cores("capability", text)).toEqual(expected);
+  });
+
+  it.each(["The boat could sink.", "Can the boat float?", "He may swim.", "The can was full."])(
+    "tells nothing in %s",
+    (text) => {
+      expect(cores("capability", text)).toEqual([]);
+    },
+  );
+});
+
+describe("identities", () => {
+  it.each([
+    ["Defence Minister Ada Moss resigned.", ["Defence Minister Ada Moss"]],
+    ["Ada Moss, 54, a baker from Leeds, wept.", ["Ada Moss, 54, a baker from Leeds"]],
+    ["Ada Moss, who leads the Reed Party, wept.", ["Ada Moss, who leads the Reed Party"]],
+    ["Its director, Olaf Brandt, wept.", ["Its director, Olaf Brandt"]],
+    ["The engineering firm Doyle Marsh built it.", ["The engineering firm Doyle Marsh"]],
+    ["Velmar, a Danish brewery, closed.", ["Velmar, a Danish brewery"]],
+  ])("says who somebody is in %s", (text, expected) => {
+    expect(cores("identity", text)).toEqual(expected);
+  });
+
+  it.each([
+    "Ada Moss wept.",
+    "Leeds, which lies on the Aire, flooded.",
+    "The minister wept.",
+    "On Monday Ms Moss wept.",
+  ])("says nobody's role in %s", (text) => {
+    expect(cores("identity", text)).toEqual([]);
+  });
+});
+
+describe("statements", () => {
+  it.each([
+    ["The barn burned and two sheds collapsed.", ["burned", "collapsed"]],
+    ["Police opened an inquiry and questioned the owner.", ["opened an inquiry", "questioned the owner"]],
+    ["The owner, who had left the town, wept.", ["had left the town", "wept"]],
+    ["The boat, built by Olaf Brandt, sank on Tuesday.", ["built by Olaf Brandt", "sank"]],
+    ["The storm flattened the tent, killing two stewards.", ["flattened the tent", "killing two stewards"]],
+  ])("asserts %s", (text, expected) => {
+    expect(cores("statement", text).sort()).toEqual([...expected].sort());
+  });
+
+  it.each([
+    ["a prediction", "The barn will burn."],
+    ["a speculation", "The barn may have burned."],
+    ["a question", "Who burned the barn?"],
+    ["an order", "Leave the barn alone."],
+    ["an opinion", "The barn is beautiful."],
+    ["an unknown", "The cause is unclear."],
+    ["an interpretation", "This move signals a wider shift."],
+    ["a measure", "The barn cost £6,000."],
+    ["a place in time", "The barn was built in 1934."],
+    ["a condition", "If the barn burned, nobody saw it."],
+  ])("asserts nothing in %s", (_, text) => {
+    expect(cores("statement", text).filter((core) => core !== "saw it")).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "@/lib/text";
+
+const flagged = (text: string) =>
+  extract(text)
+    .claims.filter((c) => c.flags.some((f) => f.code === "contradiction"))
+    .map((c) => c.core.exact);
+
+describe("contradictions", () => {
+  it.each([
+    [
+      "numbers for the same thing",
+      "The river flooded 430 homes.\n\nIn all 390 homes had been flooded.",
+      ["430 homes", "390 homes"],
+    ],
+    [
+      "an assertion and its denial",
+      "The mayor had signed the contract.\n\nThe contract has not been signed by the mayor.",
+      ["had signed the contract", "has not been signed by the mayor"],
+    ],
+    [
+      "a thing pending and done",
+      "The ferry is being readied for its first crossing.\n\nThe ferry had already begun its first crossing.",
+      ["is being readied for its first crossing", "had already begun its first crossing"],
+    ],
+  ])("finds %s", (_, text, expected) => {
+    expect(flagged(text)).toEqual(expected);
+  });
+
+  it("names the counterpart and says what disagrees", () => {
+    const { claims } = extract("The siren had never sounded.\n\nHolt said the siren sounded at noon.");
+    const [first] = claims.filter((c) => c.flags.some((f) => f.code === "contradiction"));
+    const flag = first?.flags.find((f) => f.code === "contradiction");
+    expect(claims.find((c) => c.id === flag?.relatedTo[0])?.core.exact).toContain("sounded");
+    expect(flag?.message).toContain("denies");
+  });
+
+  it.each([
+    ["a change over time", "The firm had 430 clerks in 2020.\n\nLast year the firm had 390 clerks."],
+    ["two different things", "The river flooded 430 homes.\n\nThe fire destroyed 12 homes."],
+    ["two people", "Holt signed the lease.\n\nMoss did not visit the barn."],
+    ["the same number twice", "The river flooded 430 homes.\n\nIn all 430 homes had been flooded."],
+  ])("finds none in %s", (_, text) => {
+    expect(flagged(text)).toEqual([]);
+  });
+});
+
+describe("same assertions", () => {
+  const linked = (text: string) =>
+    extract(text)
+      .claims.filter((c) => c.sameAs)
+      .map((c) => c.core.exact);
+
+  it("links an arrival told twice", () => {
+    expect(
+      linked("The ferry Sula had arrived in the harbour.\n\nHolt confirmed that the ferry Sula arrived on Friday."),
+    ).toHaveLength(2);
+  });
+
+  it("links neither two arrivals of different things nor an arrival and its denial", () => {
+    expect(linked("The ferry had arrived in the harbour.\n\nThe king arrived in Leeds.")).toEqual([]);
+    expect(linked("The ferry Sula arrived.\n\nThe ferry Sula has not arrived.")).toEqual([]);
+  });
+});
+
+it("collects the ways a name is written", () => {
+  const { names } = extract("Minister Viktor Khrenin spoke. Khrenin left early. Viktor Khrennin was unwell.");
+  expect(names).toEqual([{ name: "Viktor Khrenin", variants: ["Khrenin", "Viktor Khrennin"] }]);
+});
+
+it("says when the headline asserts what the body does not", () => {
+  const flags = (body: string) =>
+    extract(`Ruritania’s Exit From the Grain Treaty Alarms Farmers\n\n${body}`).claims.flatMap((c) =>
+      c.flags.map((f) => f.code),
+    );
+  expect(flags("Farmers met in the capital on Friday.")).toContain("headline-unsupported");
+  expect(flags("The cabinet announced Ruritania’s exit from the grain treaty.")).not.toContain("headline-unsupported");
+});
