@@ -1,12 +1,12 @@
-import { Download, FileClock, Keyboard, Settings2 } from "lucide-react";
-import Link from "next/link";
+import { Download, Keyboard } from "lucide-react";
 import { Badge } from "@/app/_components/badge";
-import { Button, buttonClass } from "@/app/_components/button";
+import { Button } from "@/app/_components/button";
 import { Menu, menuItemClass } from "@/app/_components/menu";
 import { ProgressBar } from "@/app/_components/progress-bar";
 import { type Counts, progressText } from "@/app/_components/progress-parts";
 import type { ArticleDetail } from "@/lib/articles/queries";
 import type { ClaimSummary } from "@/lib/claims/queries";
+import { ArticleNav } from "../article-nav";
 import type { Powers } from "./powers";
 
 /** An export as a menu offers it. */
@@ -31,7 +31,6 @@ function countsOf(claims: readonly ClaimSummary[]): Counts {
 
 export function ArticleBar({ article, claims, powers, formats, onHelp }: Props) {
   const counts = countsOf(claims);
-  const path = `/articles/${article.id}`;
   return (
     <header className="article-bar no-print flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule px-4 py-2">
       <h1 className="min-w-0 flex-1 basis-64 truncate font-serif text-lg font-medium" title={article.title}>
@@ -46,12 +45,8 @@ export function ArticleBar({ article, claims, powers, formats, onHelp }: Props) 
           {counts.toCheck === 0 ? "Nothing left to check" : `${counts.toCheck.toLocaleString("en")} to check`}
         </p>
       </div>
-      <div className="-ms-3 flex flex-wrap items-center sm:ms-0">
-        {/* Not fetched ahead: that page verifies the whole history. */}
-        <Link href={`${path}/history`} prefetch={false} className={buttonClass("plain")}>
-          <FileClock aria-hidden size={15} />
-          History
-        </Link>
+      <ArticleNav articleId={article.id} />
+      <div className="flex flex-wrap items-center">
         {powers.export && (
           <Menu
             label={
@@ -68,10 +63,6 @@ export function ArticleBar({ article, claims, powers, formats, onHelp }: Props) 
             ))}
           </Menu>
         )}
-        <Link href={`${path}/details`} className={buttonClass("plain")}>
-          <Settings2 aria-hidden size={15} />
-          {powers.close && article.state === "open" ? "Details, close" : "Details"}
-        </Link>
         <Button tone="plain" aria-label="Keys" onClick={onHelp}>
           <Keyboard aria-hidden size={16} />
         </Button>

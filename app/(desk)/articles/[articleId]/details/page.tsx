@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Badge } from "@/app/_components/badge";
-import { buttonClass } from "@/app/_components/button";
 import { Page } from "@/app/_components/page";
 import { PageHeader } from "@/app/_components/page-header";
 import { Section } from "@/app/_components/section";
 import { can } from "@/lib/auth/permissions";
 import { requireActor } from "@/lib/auth/session";
+import { ArticleNav } from "../article-nav";
 import { loadArticle } from "../load-article";
 import { About } from "./about";
 import { Archive } from "./archive";
@@ -29,15 +28,11 @@ export default async function DetailsPage({ params }: Props) {
   const article = await loadArticle((await params).articleId);
   return (
     <Page width="narrow">
+      <ArticleNav articleId={article.id} />
       <PageHeader
         title="Details"
         eyebrow={article.title}
         meta={<Badge tone={article.state === "open" ? "neutral" : "strong"}>{states[article.state]}</Badge>}
-        actions={
-          <Link href={`/articles/${article.id}`} className={buttonClass()}>
-            Back to the article
-          </Link>
-        }
       />
       <Section title="About the article">
         <About article={article} mayAmend={can(actor, "article.amend")} />

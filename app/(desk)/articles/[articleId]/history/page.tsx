@@ -10,6 +10,7 @@ import { PageHeader } from "@/app/_components/page-header";
 import { listEntries } from "@/lib/audit/queries";
 import { can } from "@/lib/auth/permissions";
 import { requireActor } from "@/lib/auth/session";
+import { ArticleNav } from "../article-nav";
 import { loadArticle } from "../load-article";
 import { Proof } from "./proof";
 
@@ -32,15 +33,11 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const { entries, more } = await listEntries(article.id, before);
   return (
     <Page width="narrow">
+      <ArticleNav articleId={article.id} />
       <PageHeader
         title="History"
         eyebrow={article.title}
         meta={`${article.head.seq.toLocaleString("en")} events, the newest first`}
-        actions={
-          <Link href={`/articles/${article.id}`} className={buttonClass()}>
-            Back to the article
-          </Link>
-        }
       />
       {can(actor, "history.verify") && (
         <Suspense fallback={<Notice>Checking every event against its hash …</Notice>}>

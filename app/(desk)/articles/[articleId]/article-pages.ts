@@ -1,0 +1,7 @@
+/** What there is to see of one article; `key` goes there after `g`. */
+export const articlePages = [
+  { label: "Workbench", below: "", key: "w" },
+  { label: "Sources", below: "/sources", key: "s" },
+  { label: "History", below: "/history", key: "h" },
+  { label: "Details", below: "/details", key: "d" },
+] as const;
