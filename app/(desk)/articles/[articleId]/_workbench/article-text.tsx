@@ -1,49 +1,44 @@
 "use client";
 
-import { type MouseEvent, memo, type RefObject, useEffect, useMemo } from "react";
+import { type MouseEvent, memo, type RefObject, useMemo, useRef } from "react";
 import type { ClaimSummary } from "@/lib/claims/queries";
-import { Paragraph } from "./paragraph";
-import { cutParagraphs } from "./paragraphs";
-import { showSelected } from "./show-selected";
+import { Chunk } from "./chunk";
+import { chunksOf, cutParagraphs, samePlaces } from "./paragraphs";
 
 interface Props {
   title: string;
   text: string;
   claims: readonly ClaimSummary[];
-  selectedId: string | null;
-  onSelect: (id: string) => void;
+  /** Takes the claims under a click, the shortest first. */
+  onPoint: (ids: string[]) => void;
   ref: RefObject<HTMLElement | null>;
 }
 
-/** The article with its claims marked. A click takes the shortest claim there, the next click the one around it. */
-export const ArticleText = memo(function ArticleText({ title, text, claims, selectedId, onSelect, ref }: Props) {
-  // Where claims stand changes only when one comes or goes, not with a verdict.
-  const places = claims.map(({ id, dismissed }) => (dismissed ? "" : id)).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `places` says all of `claims` that matters here
-  const paragraphs = useMemo(() => cutParagraphs(text, claims), [text, places]);
-
-  useEffect(() => showSelected(ref.current, claims.find(({ id }) => id === selectedId) ?? null));
+/** The article with its claims marked. It knows nothing of what is selected: that is shown on its elements from outside. */
+export const ArticleText = memo(function ArticleText({ title, text, claims, onPoint, ref }: Props) {
+  const placed = usePlaces(claims);
+  const chunks = useMemo(() => chunksOf(cutParagraphs(text, placed)), [text, placed]);
 
   const onClick = (event: MouseEvent) => {
     if (!window.getSelection()?.isCollapsed || !(event.target instanceof Element)) return;
-    const here = event.target.closest<HTMLElement>("[data-claims]")?.dataset.claims?.split(" ").map(Number);
-    const ids = (here ?? []).flatMap((number) => claims.find((claim) => claim.number === number)?.id ?? []).reverse();
-    const next = ids[(ids.indexOf(selectedId ?? "") + 1) % ids.length];
-    if (next) onSelect(next);
+    const numbers = event.target.closest<HTMLElement>("[data-claims]")?.dataset.claims?.split(" ").map(Number);
+    const ids = (numbers ?? []).flatMap((number) => claims.find((claim) => claim.number === number)?.id ?? []);
+    if (ids.length > 0) onPoint(ids.reverse());
   };
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list of claims is the way by keyboard, and j and k
     <article ref={ref} onClick={onClick} aria-label="Article text" className="reading mx-auto pb-24">
-      {paragraphs.map((paragraph) => (
-        <Paragraph
-          key={paragraph.start}
-          paragraph={paragraph}
-          headline={paragraph.start < 3 && paragraph.pieces.map((piece) => piece.text).join("") === title}
-          claims={claims}
-          verdicts={paragraph.pieces.flatMap((piece) => piece.claims.map((at) => claims[at]?.verdict ?? "")).join()}
-        />
+      {chunks.map((chunk) => (
+        <Chunk key={chunk.start} chunk={chunk} title={title} claims={claims} />
       ))}
     </article>
   );
 });
+
+/** Where claims stand changes only when one comes, goes or moves, not with a verdict: until then, the same list. */
+function usePlaces(claims: readonly ClaimSummary[]) {
+  const placed = useRef(claims);
+  if (!samePlaces(placed.current, claims)) placed.current = claims;
+  return placed.current;
+}

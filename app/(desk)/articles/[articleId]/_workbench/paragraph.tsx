@@ -8,8 +8,6 @@ interface Props {
   paragraph: ParagraphOfText;
   headline: boolean;
   claims: readonly ClaimSummary[];
-  /** The verdicts of its claims as one string: the paragraph is drawn anew only when it changes. */
-  verdicts: string;
 }
 
 export const Paragraph = memo(
@@ -18,10 +16,12 @@ export const Paragraph = memo(
     return headline ? (
       <h2 className="mb-5 font-serif text-3xl leading-tight font-medium tracking-[-0.01em]">{pieces}</h2>
     ) : (
-      <p className="mb-[0.85em] [contain-intrinsic-size:auto_8rem] [content-visibility:auto]">{pieces}</p>
+      <p className="mb-[0.85em]">{pieces}</p>
     );
   },
-  (before, now) => before.paragraph === now.paragraph && before.verdicts === now.verdicts,
+  (before, now) =>
+    before.paragraph === now.paragraph &&
+    now.paragraph.claims.every((index) => before.claims[index] === now.claims[index]),
 );
 
 function MarkedPiece({ piece, claims }: { piece: Piece; claims: readonly ClaimSummary[] }) {

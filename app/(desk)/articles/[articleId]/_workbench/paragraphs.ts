@@ -13,7 +13,18 @@ export interface Piece {
 export interface ParagraphOfText {
   start: number;
   pieces: Piece[];
+  /** Every claim over any of its pieces. */
+  claims: number[];
 }
+
+/** Neighbouring paragraphs, the unit that is drawn and laid out together. */
+export interface ChunkOfText {
+  start: number;
+  paragraphs: ParagraphOfText[];
+  claims: number[];
+}
+
+const paragraphsInChunk = 24;
 
 /** Cuts the text into paragraphs and each at every boundary of a claim. Offsets are UTF-16 units of the whole text. */
 export function cutParagraphs(text: string, claims: readonly ClaimSummary[]): ParagraphOfText[] {
@@ -40,7 +51,33 @@ export function cutParagraphs(text: string, claims: readonly ClaimSummary[]): Pa
         ending: over.filter((index) => claims[index]?.end === to),
       });
     }
-    paragraphs.push({ start, pieces });
+    paragraphs.push({ start, pieces, claims: unique(pieces) });
   }
   return paragraphs;
 }
+
+export function chunksOf(paragraphs: readonly ParagraphOfText[]): ChunkOfText[] {
+  const chunks: ChunkOfText[] = [];
+  for (let at = 0; at < paragraphs.length; at += paragraphsInChunk) {
+    const some = paragraphs.slice(at, at + paragraphsInChunk);
+    chunks.push({ start: some[0]?.start ?? 0, paragraphs: some, claims: unique(some) });
+  }
+  return chunks;
+}
+
+const unique = (parts: readonly { claims: number[] }[]) => [...new Set(parts.flatMap(({ claims }) => claims))];
+
+/** Whether two lists hold the same claims at the same places, so that the text need not be cut anew. */
+export const samePlaces = (before: readonly ClaimSummary[], now: readonly ClaimSummary[]): boolean =>
+  before === now ||
+  (before.length === now.length &&
+    before.every((claim, at) => {
+      const other = now[at];
+      if (claim === other) return true;
+      return (
+        claim.id === other?.id &&
+        claim.start === other.start &&
+        claim.end === other.end &&
+        claim.dismissed === other.dismissed
+      );
+    }));

@@ -1,17 +1,9 @@
 "use client";
 
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { ClaimSummary } from "@/lib/claims/queries";
-import { sourceNameOf } from "@/lib/claims/source-name";
 import type { ClaimView } from "@/lib/claims/view";
-
-function summaryOf({ dismissal, flags, ...claim }: ClaimView): ClaimSummary {
-  const { id, number, kind, start, end, coreStart, coreEnd, verdict } = claim;
-  const marks = { verdict, dismissed: dismissal !== null, flags: flags.map(({ code }) => code) };
-  const said = claim.kind === "attribution" ? claim.detail.attribution : undefined;
-  const source = said ? sourceNameOf(said.source) : null;
-  return { id, number, kind, start, end, coreStart, coreEnd, source, ...marks };
-}
+import { sameSummary, summaryOf } from "./claim-summary";
 
 const inReadingOrder = (a: ClaimSummary, b: ClaimSummary) => a.start - b.start || b.end - a.end || a.number - b.number;
 
@@ -28,17 +20,22 @@ export function useClaims(given: readonly ClaimSummary[], first: ClaimView | nul
     if (first) setViews((before) => new Map(before).set(first.id, first));
   }
 
+  const givenById = useMemo(() => new Map(given.map((claim) => [claim.id, claim])), [given]);
   const claims = useMemo(() => {
     if (newer.size === 0) return given;
-    const known = new Set(given.map(({ id }) => id));
-    const added = [...newer.values()].filter(({ id }) => !known.has(id));
+    const added = [...newer.values()].filter(({ id }) => !givenById.has(id));
     const merged = given.map((claim) => newer.get(claim.id) ?? claim);
     return added.length ? [...merged, ...added].sort(inReadingOrder) : merged;
-  }, [given, newer]);
+  }, [given, givenById, newer]);
 
+  const known = useRef({ givenById, newer });
+  known.current = { givenById, newer };
   const learn = useCallback((view: ClaimView) => {
     setViews((before) => new Map(before).set(view.id, view));
-    setNewer((before) => new Map(before).set(view.id, summaryOf(view)));
+    const summary = summaryOf(view);
+    const before = known.current.newer.get(view.id) ?? known.current.givenById.get(view.id);
+    // Most answers say nothing new of the summary: looking at a claim must not draw the list and the text anew.
+    if (!before || !sameSummary(before, summary)) setNewer((map) => new Map(map).set(view.id, summary));
   }, []);
 
   return { claims, views, learn };

@@ -16,11 +16,12 @@ import { ClaimSteps } from "./claim-steps";
 import { applyFilter } from "./filter";
 import { FilterBar } from "./filter-bar";
 import { filterChoices } from "./filter-choices";
-import { focusOn, revealWords } from "./focus-on";
+import { focusOn } from "./focus-on";
 import { KeysHelp } from "./keys-help";
 import { type Pane, PaneTabs } from "./pane-tabs";
 import type { Powers } from "./powers";
 import { SelectionBar } from "./selection-bar";
+import { revealWords, showSelected } from "./show-selected";
 import { useClaims } from "./use-claims";
 import { useFilter } from "./use-filter";
 import { useFreshness } from "./use-freshness";
@@ -63,21 +64,38 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
   useFreshness(article.id, article.head.seq);
 
   const { selectedId, view, problem, select: choose } = useSelectedClaim(first?.id ?? null, views, learn);
+  // For what must not change with every verdict or selection, or the article would be drawn anew.
+  const claimsRef = useRef(claims);
+  claimsRef.current = claims;
+  const selectedRef = useRef(selectedId);
+  selectedRef.current = selectedId;
   const select = useCallback(
     (id: string) => {
       choose(id);
       setVerdict(null);
       changeAddress({ claim: id });
       setPane((now) => (now === "claims" ? "claim" : now));
-      revealWords(articleRef.current, claims.find((claim) => claim.id === id)?.number ?? null);
+      revealWords(
+        articleRef.current,
+        claimsRef.current.find((claim) => claim.id === id),
+      );
     },
-    [choose, claims],
+    [choose],
   );
+  const point = useCallback(
+    (ids: string[]) => {
+      const next = ids[(ids.indexOf(selectedRef.current ?? "") + 1) % ids.length];
+      if (next) select(next);
+    },
+    [select],
+  );
+  const selectedClaim = claims.find(({ id }) => id === selectedId) ?? null;
+  useEffect(() => showSelected(articleRef.current, selectedClaim));
 
   const at = shown.findIndex(({ id }) => id === selectedId);
   const step = (to: ClaimSummary | undefined) => to && select(to.id);
   // From a claim that the list does not show the way goes on where it stands in the text.
-  const from = claims.find(({ id }) => id === selectedId)?.start ?? 0;
+  const from = selectedClaim?.start ?? 0;
   const next = () => step(at < 0 ? shown.find(({ start }) => start >= from) : shown[at + 1]);
   const previous = () => step(at < 0 ? shown.findLast(({ start }) => start <= from) : shown[at - 1]);
   const open = (claim: ClaimSummary) => !claim.dismissed && claim.verdict === null && claim.id !== selectedId;
@@ -143,14 +161,7 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
       {/* A pane that scrolls must be reachable by keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region */}
       <section aria-label="Article" tabIndex={0} className="pane pane-article">
-        <ArticleText
-          ref={articleRef}
-          title={article.title}
-          text={text}
-          claims={claims}
-          selectedId={selectedId}
-          onSelect={select}
-        />
+        <ArticleText ref={articleRef} title={article.title} text={text} claims={claims} onPoint={point} />
         {powers.work && selectedText && (
           <SelectionBar selected={selectedText} onAdd={() => setAdding(true)} onForget={forget} />
         )}
