@@ -7,14 +7,22 @@ export const monthNumber = (word: string) => months[word.toLowerCase().replace("
 const pad = (n: number) => String(n).padStart(2, "0");
 
 /** The day a date without a year means: the nearest one that fits the tense; a past one at most about ten months back. */
-export function yearless(monthOf: number, dayOf: number, { published, future }: DateContext): DateReading {
+export function yearless(monthOf: number, dayOf: number, { published, future, past }: DateContext): DateReading {
   if (!published) return { value: `XXXX-${pad(monthOf)}-${pad(dayOf)}`, type: "DATE", basis: "absolute" };
   const near = [-1, 0, 1].map((n) => ({ year: published.year + n, month: monthOf, day: dayOf }));
   const distance = (d: Day) => daysBetween(published, d);
-  const fits = near.filter((d) => (future ? distance(d) >= 0 : distance(d) <= 0));
+  const fits = near.filter((d) => (future ? distance(d) >= 0 : !past || distance(d) <= 0));
   const best = fits.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0];
   if (!best) return { value: `XXXX-${pad(monthOf)}-${pad(dayOf)}`, type: "DATE", basis: "absolute" };
   return { value: isoDay(best), type: "DATE", basis: "year", day: best };
+}
+
+/** The year a month without one means: by tense, else the nearest. */
+export function yearOfMonth(monthOf: number, published: Day, { future, past }: DateContext): number {
+  if (future) return published.year + Number(monthOf < published.month);
+  if (past) return published.year - Number(monthOf > published.month);
+  const ahead = monthOf - published.month;
+  return published.year + (ahead > 6 ? -1 : ahead < -8 ? 1 : 0);
 }
 
 function fullDay(
@@ -104,11 +112,11 @@ export const absoluteRules: DateRule[] = [
   {
     first: ["month"],
     pattern: pattern(`(${month})`),
-    read: ([, name = ""], { published, future }) => {
+    read: ([, name = ""], context) => {
+      const { published } = context;
       const monthOf = monthNumber(name);
       if (!published) return { value: `XXXX-${pad(monthOf)}`, type: "DATE", basis: "absolute" };
-      const shift = future ? Number(monthOf < published.month) : -Number(monthOf > published.month);
-      return { value: `${published.year + shift}-${pad(monthOf)}`, type: "DATE", basis: "year" };
+      return { value: `${yearOfMonth(monthOf, published, context)}-${pad(monthOf)}`, type: "DATE", basis: "year" };
     },
   },
   {
@@ -121,8 +129,8 @@ export const absoluteRules: DateRule[] = [
     }),
   },
   {
-    first: ["number", "the", "apostrophe"],
-    pattern: pattern(`(?:the )?((?:1\\d|20)\\d)0s|(?:the )?${apostrophe}([2-9])0s`),
+    first: ["number", "the", "apostrophe", "mid", "early", "late"],
+    pattern: pattern(`(?:the )?((?:1\\d|20)\\d)0s|(?:the )?(?:early |late |mid-|mid )?${apostrophe}?([2-9])0s`),
     read: ([, decade, short = ""]) => ({
       value: decade ? `${decade}X` : `19${short}X`,
       type: "DATE",

@@ -4,6 +4,13 @@ import { at, type Token } from "../tokens/token";
 const yearAlone = /^(?:1[0-9]|20)\d\d$/;
 const beforeYear =
   /^(?:in|since|from|until|till|by|of|after|before|during|for|early|late|mid|through|to|around|about|summer|winter|spring|autumn|fall|\(|and|or|,|–|-|—|between|circa|c|the|back|than|year|calendar|season)$/;
+/** `ended the day`, `for the week`, `later in the day`. */
+const accountOf = (tokens: readonly Token[], first: number) =>
+  /^(?:end|ends|ended|ending|finish|finishes|finished|finishing|close|closed|closing|start|started|began|for)$/.test(
+    at(tokens, first - 1).lower,
+  ) ||
+  (/^(?:in|of)$/.test(at(tokens, first - 1).lower) &&
+    /^(?:later|earlier|early|late|remainder|rest)$/.test(at(tokens, first - 2).lower));
 const countable = /^(?:NOUN|ADJ|PROPN|SYM)$/;
 
 /**
@@ -41,11 +48,18 @@ export function acceptDate(tokens: readonly Token[], first: number, end: number,
   // A bare plural (`for years`) lasts a while only after a preposition that says so.
   if (/^(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)$/i.test(words))
     return (
-      /^(?:for|within|in|over|after|of)$/.test(before.lower) &&
+      (/^(?:for|within|in|over|after|of)$/.test(before.lower) ||
+        (/^(?:just|mere)$/.test(before.lower) && at(tokens, first - 2).lower === "in")) &&
       after.lower !== "of" &&
       !(before.lower === "of" && /^(?:number)$/.test(at(tokens, first - 2).lower))
     );
-  if (/^(?:this|that|the) (?:time|day|season)$/i.test(words)) return false;
+  if (/^the (?:day|week|month|quarter|year)$/i.test(words))
+    return (
+      accountOf(tokens, first) &&
+      !/^(?:of|that|when|after|before|he|she|they|it|we)$/.test(after.lower) &&
+      !countable.test(after.tag)
+    );
+  if (/^(?:this|that|the) (?:time|season)$/i.test(words)) return false;
   if (/^(?:daily|weekly|monthly|nightly)$/i.test(words))
     return /^(?:VERB|NUM|PUNCT)$/.test(before.tag) || after.tag === "PUNCT";
   if (/\bseconds?$/i.test(words) && /^a second$/i.test(words)) return false;

@@ -8,7 +8,7 @@ export function clockValue(words: string): string {
   const lower = words.toLowerCase();
   if (/^(?:noon|midday)/.test(lower)) return "12:00";
   if (/^midnight/.test(lower)) return "00:00";
-  const match = /^(\d{1,2})(?:[:.](\d\d))?\s?([ap])?/.exec(lower);
+  const match = /^(\d{1,2})[:.]?(\d\d)?\s?([ap])?/.exec(lower);
   const hour = Number(match?.[1] ?? 0) % 24;
   const shifted = match?.[3] === "p" && hour < 12 ? hour + 12 : match?.[3] === "a" && hour === 12 ? 0 : hour;
   return `${String(shifted).padStart(2, "0")}:${match?.[2] ?? "00"}`;
@@ -29,7 +29,7 @@ export const clockRules: DateRule[] = [
             ? addDays(published, /^y/i.test(relative) ? -1 : /^tom/i.test(relative) ? 1 : 0)
             : (eventDay ?? reference ?? published);
       return {
-        value: `${near ? isoDay(near) : "XXXX-XX-XX"}T${clockValue(words)}`,
+        value: `${near ? isoDay(near) : "XXXX-XX-XX"}T${clockValue(words)}${/utc|gmt$/i.test(words) ? "Z" : ""}`,
         type: "TIME",
         basis: near || name || relative ? "publication" : "text",
         ...(near && (name || relative) ? { day: near } : {}),

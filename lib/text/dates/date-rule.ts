@@ -7,6 +7,8 @@ export type DateContext = {
   reference: Day | null;
   eventDay: Day | null;
   future: boolean;
+  /** Whether the clause tells of the past; with neither, the nearest day fits best. */
+  past: boolean;
 };
 
 /**

@@ -30,6 +30,7 @@ export function findDates(
         reference,
         eventDay,
         future: isAhead(parsed, sentence, i),
+        past: tellsPast(sentence, i),
       };
       const match = longest(parsed, i, sentence, context);
       if (!match) continue;
@@ -71,6 +72,10 @@ function longest(
   }
   return best;
 }
+
+/** Whether the clause around token `i` is in a past tense. */
+const tellsPast = (sentence: ParsedSentence, i: number) =>
+  (sentence.clauses.find((c) => c.start <= i && i < c.end) ?? sentence.clauses[0])?.verb.past ?? false;
 
 /** Whether the clause around token `i` looks ahead: a `will`, or a present tense that plans. */
 function isAhead({ tokens }: Parsed, sentence: ParsedSentence, i: number): boolean {

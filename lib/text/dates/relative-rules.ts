@@ -1,6 +1,6 @@
 import { ordinals } from "../lexicon/number-words";
 import { dayParts, seasons, weekdays } from "../lexicon/time-words";
-import { monthNumber, nearWeekday } from "./absolute-rules";
+import { monthNumber, nearWeekday, yearOfMonth } from "./absolute-rules";
 import { addDays, addMonths, type Day, isoDay, isoMonth, isoWeek } from "./calendar";
 import { type DateContext, type DateReading, type DateRule, pattern } from "./date-rule";
 import { dayPart, month, season, weekdayName, year } from "./pieces";
@@ -89,8 +89,8 @@ export const relativeRules: DateRule[] = [
     pattern: pattern(
       `(?:that|the (same|previous|following|next|preceding)) (day|night|morning|afternoon|evening|week|weekend|month|year|summer|winter|spring|autumn)`,
     ),
-    read: ([, which, unit = ""], { reference, eventDay }) => {
-      const from = reference ?? eventDay;
+    read: ([, which, unit = ""], { reference, eventDay, published }) => {
+      const from = reference ?? eventDay ?? published;
       const shift = which ? shiftOf(which.replace("preceding", "previous")) : 0;
       if (dayParts[unit.toLowerCase()]) return dayReading(from && addDays(from, shift), unit, "text");
       if (seasons[unit.toLowerCase()])
@@ -134,6 +134,16 @@ export const relativeRules: DateRule[] = [
   },
 ];
 
+/** `to end the day`, `for the week`: the day, week or month an account is of. */
+export const wholeRules: DateRule[] = [
+  {
+    first: ["the"],
+    pattern: pattern("the (day|week|month|quarter|year)"),
+    read: ([, unit = ""], { reference, published }) =>
+      shifted(unit, 0, reference ?? published, reference ? "text" : "publication"),
+  },
+];
+
 function weekdayReading(
   which: string | undefined,
   name: string,
@@ -170,7 +180,8 @@ function seasonReading(which: string, name: string, published: Day | null): Date
   return { value: `${year}-${code}`, type: "DATE", basis: "publication" };
 }
 
-function partReading(rest: string, { published, future }: DateContext): DateReading {
+function partReading(rest: string, context: DateContext): DateReading {
+  const { published } = context;
   const inYear = /(?:1[0-9]|20)\d\d/.exec(rest)?.[0];
   if (/0s$/.test(rest)) return { value: `${rest.slice(0, 3)}X`, type: "DATE", basis: "absolute" };
   const seasonName = /spring|summer|autumn|fall|winter/i.exec(rest)?.[0];
@@ -178,9 +189,7 @@ function partReading(rest: string, { published, future }: DateContext): DateRead
     return { value: `${inYear}-${seasons[seasonName.toLowerCase()]}`, type: "DATE", basis: "absolute" };
   const monthOf = monthNumber(rest.split(" ")[0] ?? "");
   if (!monthOf) return { value: inYear ?? rest, type: "DATE", basis: "absolute" };
-  const near = published
-    ? published.year + (future ? Number(monthOf < published.month) : -Number(monthOf > published.month))
-    : "XXXX";
+  const near = published ? yearOfMonth(monthOf, published, context) : "XXXX";
   return {
     value: `${inYear ?? near}-${pad(monthOf)}`,
     type: "DATE",

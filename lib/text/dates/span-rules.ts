@@ -47,6 +47,11 @@ const lead = `(?:${approximator} )?`;
 /** Lengths of time, and days told by their distance: `two hours`, `three weeks ago`, `days after`, `a 27-year contract`. */
 export const spanRules: DateRule[] = [
   {
+    first: ["approximate"],
+    pattern: pattern(`${approximator} an? (${unit})`),
+    read: ([, word = ""]) => ({ value: duration(1, word), type: "DURATION", basis: "absolute" }),
+  },
+  {
     first: ["number", "a", "vague", "approximate", "unit"],
     pattern: pattern(
       `${lead}(?:${some} )?(?:(?:short|long|full|whole|more) )?(${unit}) (ago|earlier|later|before|after|since|prior|beforehand|afterwards?|from now|hence)`,

@@ -51,6 +51,8 @@ const countless =
 /** Whether a number can begin at token `i`: digits or a number word, or an opening such as `about` with one close behind. */
 function startsNumber(token: Token, tokens: readonly Token[], i: number): boolean {
   if (isNumber(token)) return true;
+  const next = at(tokens, i + 1);
+  if (next.start === token.end && next.text.startsWith("$")) return /^(?:us|au|usd|a|c|hk|nz)$/.test(token.lower);
   if (!openers.has(token.lower)) return false;
   if (
     /^(?:half|dozens|scores|hundreds|thousands|tens|millions|billions|double|twice|triple|treble|quadruple|one-third|two-thirds|three-quarters)$/.test(

@@ -6,7 +6,7 @@ const digits = "\\d+(?:,\\d{3})*(?:\\.\\d+)?";
 const magnitude = "(?:hundred|thousand|million|billion|trillion|bn\\b|mn\\b|m\\b|tn\\b|k\\b|dozen|lakh|crore)";
 const plural =
   "(?:dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions|tens of millions|hundreds of millions|billions)";
-const money = "(?:us\\$|a\\$|c\\$|hk\\$|nz\\$|[$£€¥₹#])";
+const money = "(?:us\\$|au\\$|usd\\$?|a\\$|c\\$|hk\\$|nz\\$|[$£€¥₹#])";
 const fraction = "(?:(?:a |one[- ])?(?:half|third|quarter|fifth|tenth)|(?:two|three)[- ](?:thirds|quarters|fifths))";
 
 /** One number: digits or words with its magnitude, or a sum of money. Groups: none. */
@@ -15,12 +15,19 @@ const multiple = "(?:double|twice|triple|treble|quadruple|half)(?= (?:the|its|th
 const loose = `(?:${plural}|${multiple}|${fraction})`;
 const about = `(?:(?:an estimated |a record |a total of )?(?:${approximator}|around|some|nearly|close to|in excess of|upwards of|an estimated|well over|as many as|as much as|no more than|no fewer than|no less than)\\s)?`;
 
-const unitWords =
-  "(?:percentage points?|per ?cent|percent|%|kilomet(?:re|er)s? per hour|miles? per hour|kilomet(?:re|er)s? an hour|miles? an hour|km/h|mph|square (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)|degrees(?: (?:celsius|fahrenheit))?|(?:us|australian|canadian|swiss) (?:dollars?|francs?))";
+const currency =
+  "(?:us |australian |canadian |swiss |hong kong )?(?:dollars?|francs?|euros?|yen|yuan|roubles?|rubles?|rupees?|kronor|kroner|krona|cents?|pesos?)\\b";
+const unitWords = `(?:percentage points?|per ?cent|percent|%|basis points?|points?\\b|${currency}|kilomet(?:re|er)s? per hour|miles? per hour|kilomet(?:re|er)s? an hour|miles? an hour|km/h|mph|square (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)|degrees(?: (?:celsius|fahrenheit))?)`;
+const plain = `(?:${digits}(?: ?${magnitude})?|${words})`;
+/** `between 5 and 9`, `20 to 25`, `16 votes to nine`, `82 of the 158`; `from 3 to 5` is a change, and stays two numbers. */
+const several = [
+  `between ${number} and ${number}`,
+  `${plain}\\s?(?:-|–|to|or)\\s?${plain}`,
+  `${plain} (?:votes?|goals?|seats|games|sets) to ${plain}`,
+  `${plain} (?:out )?of (?:the |its |their )?(?:[a-z\u00df-\u024f]{2,20}['’]s )?${plain}`,
+].join("|");
+
 /** A number with its approximator (1), itself (2) and its unit (3); for text in lower case. */
-export const quantityShape = new RegExp(
-  `(${about})((?:between |from )?${number}(?:\\s?(?:-|–|to|and|or)\\s?${number}| (?:votes?|goals?|seats|points|games|sets) to ${number})?(?: (?:out )?of (?:the |its |their )?(?:[a-z\u00df-\u024f]{2,20}['’]s )?${number})?|${loose})(?:[ -]?(${unitWords}))?`,
-  "y",
-);
+export const quantityShape = new RegExp(`(${about})(${several}|${number}|${loose})(?:[ -]?(${unitWords}))?`, "y");
 export const approximation =
   /(?:about |around |nearly |almost |some |more than |less than |at least |over |under |up to |fewer than |roughly |approximately |just |only |an estimated |between |from )+/;
