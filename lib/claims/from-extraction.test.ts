@@ -20,16 +20,18 @@ it("numbers claims in reading order, the longer first where two begin together",
     claim("late", 50, 60),
     claim("short", 10, 20),
     claim("long", 10, 40),
-    claim("inner", 10, 45, { core: span(12, 14) }),
+    claim("second", 10, 45, { core: span(30, 45) }),
+    claim("first", 10, 45, { core: span(12, 14) }),
   ];
   const recorded = recordExtraction(claims, counter());
-  expect(recorded.map(({ number, start, end }) => [number, start, end])).toEqual([
-    [1, 10, 40],
-    [2, 10, 20],
-    [3, 10, 45],
-    [4, 50, 60],
+  expect(recorded.map(({ number, start, end, coreStart }) => [number, start, end, coreStart])).toEqual([
+    [1, 10, 45, 12],
+    [2, 10, 45, 30],
+    [3, 10, 40, 10],
+    [4, 10, 20, 10],
+    [5, 50, 60, 50],
   ]);
-  expect(claims.map(({ id }) => id)).toEqual(["late", "short", "long", "inner"]);
+  expect(claims.map(({ id }) => id)).toEqual(["late", "short", "long", "second", "first"]);
 });
 
 it("gives each claim an id of its own and lets references follow", () => {
