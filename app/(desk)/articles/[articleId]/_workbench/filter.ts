@@ -1,6 +1,7 @@
 import type { ClaimSummary } from "@/lib/claims/queries";
 import { type ClaimKind, claimKinds, type FlagCode, flagCodes } from "@/lib/text/schema";
 import { verdicts } from "@/lib/vocabulary";
+import { wordsIn } from "./words-in";
 
 export const shownStates = ["to-check", ...verdicts, "dismissed"] as const;
 export type ShownState = (typeof shownStates)[number];
@@ -35,13 +36,13 @@ export function applyFilter(
   { state, kind, flag, source, words }: Filter,
   text: string,
 ): ClaimSummary[] {
-  const wanted = words.trim().toLowerCase();
+  const holdsWords = wordsIn(text, words);
   return claims.filter(
     (claim) =>
       (state ? stateOfClaim(claim) === state : !claim.dismissed) &&
       (!kind || claim.kind === kind) &&
       (!flag || claim.flags.includes(flag)) &&
       (!source || claim.source === source) &&
-      (!wanted || text.slice(claim.start, claim.end).toLowerCase().includes(wanted)),
+      holdsWords(claim.start, claim.end),
   );
 }
