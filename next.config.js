@@ -4,7 +4,7 @@ export default {
   // Both said outright, because a lockfile in a folder above the clone would else be taken for the project's.
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: ["@prisma/client", "@prisma/adapter-pg", "pg", "@node-rs/argon2"],
+  serverExternalPackages: ["@prisma/client", "@prisma/adapter-pg", "pg", "@node-rs/argon2", "piscina"],
   poweredByHeader: false,
   // Above the largest file an article may be read from (10 MB), so that the desk itself says what is too long.
   experimental: {

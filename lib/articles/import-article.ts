@@ -1,20 +1,21 @@
 import { type Actor, refusal } from "@/lib/auth/permissions";
 import { database } from "@/lib/database/client";
 import { inTransaction, type Transaction } from "@/lib/database/transaction";
+import { deskThreads } from "@/lib/extraction/desk-threads";
 import { done, type Outcome } from "@/lib/outcome";
-import { extract } from "@/lib/text";
-import { readArticle } from "./read-article";
 import type { ArticleInput, DetailsInput } from "./schema";
 import { sha256, storeArticle } from "./store-article";
 
 /** A dense text of 2 MB holds some 40,000 claims, which take PostgreSQL a while. */
-const importTimeout = 180_000;
+export const extractionTimeout = 180_000;
 
 export interface Imported {
   articleId: string;
   /** True where the desk already had this very text: nothing was written. */
   existing: boolean;
   claims: number;
+  /** Why the article was stored without claims; extractAgain finds them. Null where they were found. */
+  problem: string | null;
 }
 
 async function sameText(db: Pick<Transaction, "revision">, digest: string): Promise<Imported | null> {
@@ -22,10 +23,13 @@ async function sameText(db: Pick<Transaction, "revision">, digest: string): Prom
     where: { sha256: digest },
     select: { articleId: true, _count: { select: { claims: true } } },
   });
-  return found && { articleId: found.articleId, existing: true, claims: found._count.claims };
+  return found && { articleId: found.articleId, existing: true, claims: found._count.claims, problem: null };
 }
 
-/** Reads, splits and stores an article as revision 1 with its claims; the same text twice leads to the first. */
+/**
+ * Reads, splits and stores an article as revision 1 with its claims; the same text twice leads to the first. The claims
+ * of an article whose extraction fails are left for later: the article itself is never lost.
+ */
 export async function importArticle(
   actor: Actor,
   input: ArticleInput,
@@ -33,22 +37,26 @@ export async function importArticle(
 ): Promise<Outcome<Imported>> {
   const refused = refusal(actor, "article.import");
   if (refused) return refused;
-  const read = readArticle(input, given);
-  if (!read.ok) return read;
-  const { text, details } = read.value;
-  const digest = sha256(text);
-  const before = await sameText(database, digest);
-  if (before) return done(before);
+  return deskThreads().inTurn(async (thread) => {
+    const read = await thread.read({ input, given });
+    if (!read.ok) return read;
+    const { text, details } = read.value;
+    const digest = sha256(text);
+    const before = await sameText(database, digest);
+    if (before) return done(before);
 
-  const extraction = extract(text, { title: details.title, publishedAt: details.publishedAt });
-  return inTransaction(
-    async (tx) => {
-      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${digest}, 0))`;
-      const meanwhile = await sameText(tx, digest);
-      if (meanwhile) return done(meanwhile);
-      const article = await storeArticle(tx, actor, { ...read.value, digest }, extraction);
-      return done({ articleId: article.articleId, existing: false, claims: article.claims });
-    },
-    { timeout: importTimeout },
-  );
+    const extraction = await thread.findClaims({ text, title: details.title, publishedAt: details.publishedAt });
+    const found = extraction.ok ? extraction.value : null;
+    const problem = extraction.ok ? null : extraction.failure.message;
+    return inTransaction(
+      async (tx) => {
+        await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${digest}, 0))`;
+        const meanwhile = await sameText(tx, digest);
+        if (meanwhile) return done(meanwhile);
+        const article = await storeArticle(tx, actor, { ...read.value, digest }, found);
+        return done({ ...article, existing: false, problem });
+      },
+      { timeout: extractionTimeout },
+    );
+  });
 }

@@ -1,5 +1,8 @@
+import { inUse } from "@/lib/claims/in-use";
 import { database } from "@/lib/database/client";
+import type { Prisma } from "@/lib/database/generated/client";
 import { verdicts } from "@/lib/vocabulary";
+import { isExtracted } from "./revision-queries";
 import { type ArticleState, stateOf } from "./schema";
 
 export interface Progress {
@@ -8,6 +11,7 @@ export interface Progress {
   unverified: number;
   toCheck: number;
   dismissed: number;
+  waived: number;
 }
 
 export interface ArticleSummary {
@@ -22,13 +26,16 @@ export interface ArticleSummary {
   progress: Progress;
 }
 
-const nothing = (): Progress => ({ sourced: 0, disputed: 0, unverified: 0, toCheck: 0, dismissed: 0 });
+const nothing = (): Progress => ({ sourced: 0, disputed: 0, unverified: 0, toCheck: 0, dismissed: 0, waived: 0 });
 
 async function progressOf(articleIds: string[]): Promise<Map<string, Progress>> {
   const live = { articleId: { in: articleIds } };
-  const [judged, dismissed] = await Promise.all([
-    database.claim.groupBy({ by: ["articleId", "verdict"], where: { ...live, dismissal: null }, _count: true }),
-    database.claim.groupBy({ by: ["articleId"], where: { ...live, dismissal: { not: null } }, _count: true }),
+  const aside = (where: Prisma.ClaimWhereInput) =>
+    database.claim.groupBy({ by: ["articleId"], where: { ...live, retirement: null, ...where }, _count: true });
+  const [judged, dismissed, waived] = await Promise.all([
+    database.claim.groupBy({ by: ["articleId", "verdict"], where: { ...live, ...inUse }, _count: true }),
+    aside({ dismissal: { not: null } }),
+    aside({ waiver: { not: null } }),
   ]);
   const progress = new Map(articleIds.map((id) => [id, nothing()]));
   for (const { articleId, verdict, _count } of judged) {
@@ -38,6 +45,10 @@ async function progressOf(articleIds: string[]): Promise<Map<string, Progress>> 
   for (const { articleId, _count } of dismissed) {
     const of = progress.get(articleId);
     if (of) of.dismissed = _count;
+  }
+  for (const { articleId, _count } of waived) {
+    const of = progress.get(articleId);
+    if (of) of.waived = _count;
   }
   return progress;
 }
@@ -101,6 +112,7 @@ export async function getArticle(id: string) {
     state: stateOf(row),
     head: { seq: headSeq, hash: headHash },
     revision: { id: revision.id, number: revision.number, text: revision.text, sha256: revision.sha256 },
+    extracted: await isExtracted(database, id, revision.id),
     progress: (await progressOf([id])).get(id) ?? nothing(),
   };
 }
@@ -116,6 +128,6 @@ export async function getHead(id: string): Promise<{ seq: number; hash: string }
   return row && { seq: row.headSeq, hash: row.headHash };
 }
 
-/** The number of claims nobody has dismissed. */
+/** The number of claims nobody has dismissed or waived. */
 export const claimCount = (progress: Progress) =>
   progress.toCheck + verdicts.reduce((sum, verdict) => sum + progress[verdict], 0);

@@ -1,4 +1,6 @@
+import type { EventType } from "@/lib/audit/schema";
 import { database } from "@/lib/database/client";
+import type { Transaction } from "@/lib/database/transaction";
 
 const newest = { orderBy: { number: "desc" } } as const;
 
@@ -29,4 +31,12 @@ export async function getOriginal(articleId: string) {
     select: { original: true, originalName: true, originalType: true },
   });
   return row && { bytes: row.original, name: row.originalName, mediaType: row.originalType };
+}
+
+const extracted: EventType = "claims.extracted";
+
+/** Whether the extractor has found the claims of a revision, be they none; not so where it failed. */
+export async function isExtracted(db: Pick<Transaction, "event">, articleId: string, revisionId: string) {
+  const where = { chain: articleId, subjectId: revisionId, type: extracted };
+  return (await db.event.findFirst({ where, select: { seq: true } })) !== null;
 }

@@ -1,21 +1,23 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { appendEvent } from "@/lib/audit/append-event";
 import { genesis } from "@/lib/audit/chain";
 import type { Actor } from "@/lib/auth/permissions";
-import { recordExtraction } from "@/lib/claims/from-extraction";
+import type { ExtractionParts } from "@/lib/claims/extraction-parts";
 import { writeExtractedClaims } from "@/lib/claims/write-claims";
 import type { Transaction } from "@/lib/database/transaction";
-import type { Extraction } from "@/lib/text/schema";
 import type { ReadArticle } from "./read-article";
 
 export const sha256 = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex");
 
-/** Writes an article, its first revision and its claims, with their events. `digest` is the SHA-256 of the text. */
+/**
+ * Writes an article, its first revision and its claims, with their events. `digest` is the SHA-256 of the text. Without
+ * an extraction the claims are found later, by extractAgain.
+ */
 export async function storeArticle(
   tx: Transaction,
   actor: Actor,
   { text, digest, details, original }: ReadArticle & { digest: string },
-  extraction: Extraction,
+  extraction: ExtractionParts | null,
 ) {
   const at = new Date();
   const { id: articleId } = await tx.article.create({
@@ -40,7 +42,6 @@ export async function storeArticle(
     },
     at,
   );
-  const claims = recordExtraction(extraction.claims, randomUUID);
-  await writeExtractedClaims(tx, actor, revision, extraction.extractor, claims);
-  return { articleId, claims: claims.length };
+  if (extraction) await writeExtractedClaims(tx, actor, revision, extraction);
+  return { articleId, claims: extraction?.claims ?? 0 };
 }

@@ -2,9 +2,7 @@ import { appendEvent, type EventActor } from "@/lib/audit/append-event";
 import type { RecordedClaim } from "@/lib/audit/schema";
 import type { Transaction } from "@/lib/database/transaction";
 import { anchorOf } from "./anchor";
-
-/** One event's payload should stay readable. */
-const claimsPerPart = 1000;
+import { claimsIn, type ExtractionParts } from "./extraction-parts";
 
 interface Revision {
   id: string;
@@ -18,25 +16,27 @@ export function claimRow(revision: Revision, claim: RecordedClaim, extractor: st
   return { id, number, kind, coreStart, coreEnd, detail, flags, withinId, extractor, ...place };
 }
 
-/** Stores what one run of the extractor found, with the events that tell of it. */
+/**
+ * Stores what one run of the extractor found, with the events that tell of it. `taken` is the highest number of a claim
+ * that the article has already.
+ */
 export async function writeExtractedClaims(
   tx: Transaction,
   actor: EventActor,
   revision: Revision,
-  extractor: string,
-  claims: readonly RecordedClaim[],
+  { extractor, parts }: ExtractionParts,
+  taken = 0,
 ) {
-  const parts = Math.max(1, Math.ceil(claims.length / claimsPerPart));
-  for (let part = 1; part <= parts; part++) {
-    const some = claims.slice((part - 1) * claimsPerPart, part * claimsPerPart);
+  for (const [index, part] of parts.entries()) {
+    const claims = claimsIn(part).map((claim) => ({ ...claim, number: claim.number + taken }));
     await insertClaims(
       tx,
-      some.map((claim) => claimRow(revision, claim, extractor)),
+      claims.map((claim) => claimRow(revision, claim, extractor)),
     );
     await appendEvent(tx, revision.articleId, actor, {
       type: "claims.extracted",
       subject: { type: "revision", id: revision.id },
-      payload: { extractor, part, parts, claims: some },
+      payload: { extractor, part: index + 1, parts: parts.length, claims },
     });
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sha256, storeArticle } from "@/lib/articles/store-article";
 import type { Actor } from "@/lib/auth/permissions";
+import { inParts } from "@/lib/claims/extraction-parts";
 import { database } from "@/lib/database/client";
 import { inTransaction } from "@/lib/database/transaction";
 import type { Outcome } from "@/lib/outcome";
@@ -33,7 +34,7 @@ export async function articleWithClaims(actor: Actor, text: string, words: reado
   const read = { text, digest: sha256(text), details, original: { bytes, name: null, mediaType: "text/plain" } };
   const claims = words.map((some, index) => claimOn(text, some, "statement", index));
   const extraction = { extractor: "test/1", title: null, publishedAt: null, claims, sentences: [] };
-  const { articleId } = await inTransaction((tx) => storeArticle(tx, actor, read, extraction));
+  const { articleId } = await inTransaction((tx) => storeArticle(tx, actor, read, inParts(extraction, randomUUID)));
   const stored = await database.claim.findMany({ where: { articleId }, orderBy: { number: "asc" } });
   const revision = await database.revision.findFirstOrThrow({ where: { articleId } });
   return { articleId, revisionId: revision.id, claims: stored };

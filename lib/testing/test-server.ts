@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { startServer } from "@/lib/database/embedded/server";
 import { generateClient, migrate } from "@/lib/database/prisma-command";
+import { makeWorker } from "@/lib/extraction/make-worker";
 import { removeAbandonedServers, TEST_FOLDER_PREFIX } from "./abandoned-servers";
 import { dropDatabase } from "./database";
 
@@ -20,6 +21,7 @@ const TEMPLATE = `tickmark_template_${process.pid}`;
  */
 export async function startTestServer(): Promise<TestServer> {
   await generateClient();
+  await makeWorker();
   const server = process.env.TEST_DATABASE_URL ? borrowServer(process.env.TEST_DATABASE_URL) : await ownServer();
   try {
     await migrate(server.templateUrl);

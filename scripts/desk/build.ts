@@ -1,5 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
+import { makeWorker } from "../../lib/extraction/make-worker";
+import { workerPath } from "../../lib/extraction/worker-file";
 import { ROOT } from "../before-install/data-folder.mjs";
 import { runCommand } from "../before-install/run-command.mjs";
 import { sourcePrint } from "./source-print";
@@ -26,6 +28,8 @@ export async function ensureBuild(tell: (text: string) => void, signal?: AbortSi
   if (existsSync(path.join(ROOT, "public"))) {
     cpSync(path.join(ROOT, "public"), path.join(standalone, "public"), { recursive: true });
   }
+  await makeWorker();
+  cpSync(path.join(ROOT, workerPath), path.join(standalone, workerPath));
   mkdirSync(BUILDS, { recursive: true });
   renameSync(standalone, folder);
   return { folder, made: true };

@@ -1,3 +1,4 @@
+import { makeWorker } from "../../lib/extraction/make-worker";
 import type { Shutdown } from "../before-install/shutdown.mjs";
 import type { Step } from "../before-install/steps.mjs";
 import { startAppServer } from "./app-server";
@@ -10,6 +11,7 @@ export async function developDesk(folder: string, step: Step, shutdown: Shutdown
   const desk = await prepareDesk(folder, step, shutdown);
   const { host, port } = desk.configuration;
   await step("Start Next", async () => {
+    await makeWorker();
     const command = [NEXT, "dev", "--hostname", host, "--port", String(port)];
     const env = { ...desk.environment, NODE_ENV: "development" };
     const app = await startAppServer(command, { host, port, env });

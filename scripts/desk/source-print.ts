@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 const NOT_BUILT = new Set(["node_modules", "docs", "e2e", "bench", "test-results", "playwright-report"]);
-// Made from the schema, which counts; it names the clone's own folder, which must not.
-const MADE = "lib/database/generated";
+// Made from sources that count; the first names the clone's own folder, which must not.
+const MADE = new Set(["lib/database/generated", "lib/extraction/generated"]);
 const TESTS = /\.test\.tsx?$|\.tsbuildinfo$|^next-env\.d\.ts$/;
 
 /**
@@ -26,7 +26,7 @@ function sourceFiles(root: string, folder: string): string[] {
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .flatMap((entry) => {
       const file = path.posix.join(folder, entry.name);
-      if (entry.isDirectory()) return NOT_BUILT.has(file) || file === MADE ? [] : sourceFiles(root, file);
+      if (entry.isDirectory()) return NOT_BUILT.has(file) || MADE.has(file) ? [] : sourceFiles(root, file);
       return entry.isFile() ? [file] : [];
     });
 }
