@@ -6,7 +6,7 @@ const beforeYear =
   /^(?:in|since|from|until|till|by|of|after|before|during|for|early|late|mid|through|to|around|about|summer|winter|spring|autumn|fall|\(|and|or|,|–|-|—|between|circa|c|the|back|than|year|calendar|season)$/;
 /** `ended the day`, `for the week`, `later in the day`. */
 const accountOf = (tokens: readonly Token[], first: number) =>
-  /^(?:end|ends|ended|ending|finish|finishes|finished|finishing|close|closed|closing|start|started|began|for)$/.test(
+  /^(?:end|ends|ended|ending|finish|finishes|finished|finishing|close|closed|closing|start|started|began|for|over)$/.test(
     at(tokens, first - 1).lower,
   ) ||
   (/^(?:in|of)$/.test(at(tokens, first - 1).lower) &&
@@ -34,6 +34,8 @@ export function acceptDate(tokens: readonly Token[], first: number, end: number,
       !/^(?:season|elections)$/.test(after.lower)
     );
   }
+  if (/0s$/.test(words) && /[\p{L}\p{N}]/u.test(before.text) && before.end === token.start) return false;
+  if (/^(?:last|next|this) (?:may|march)$/i.test(words) && !/ \p{Lu}/u.test(words)) return false;
   if (/^(?:may|march|sun|sat|mar|fall|second|spring)$/i.test(words)) {
     if (
       /^(?:march|may)$/i.test(words) &&

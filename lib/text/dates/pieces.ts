@@ -8,7 +8,7 @@ export const dayNumber = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\b";
 export const dayPart = "(?:morning|afternoon|evening|night|lunchtime)";
 export const season = "(?:spring|summer|autumn|fall|winter)";
 export const clock =
-  "(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:a\\.m\\.|p\\.m\\.|am\\b|pm\\b|a\\.m\\b|p\\.m\\b)|(?:[01]?\\d|2[0-3]):[0-5]\\d(?![:\\d])|(?:[01]\\d|2[0-3])[0-5]\\d (?=utc|gmt)|noon\\b|midday\\b|midnight\\b)(?:\\s(?:local time|UTC|GMT|BST|EST|EDT|CET|CEST|PST|PDT|ET|PT|MSK)\\b)?";
+  "(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:a\\.m\\.|p\\.m\\.|am\\b|pm\\b|a\\.m\\b|p\\.m\\b)|(?:[01]?\\d|2[0-3]):[0-5]\\d(?![:\\d])|(?:[01]\\d|2[0-3])[0-5]\\d(?= (?:utc|gmt))|noon\\b|midday\\b|midnight\\b)(?:\\s(?:local time|UTC|GMT|BST|EST|EDT|CET|CEST|PST|PDT|ET|PT|MSK)\\b)?";
 export const unit =
   "(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|seasons?|decades?|centuries|century|millennium)";
 export const small =

@@ -39,8 +39,8 @@ const named = "(?:day|night|week|weekend|fortnight|month|quarter|year|decade|cen
 /** Times told from the publication date: `yesterday`, `on Tuesday evening`, `last week`, `this month`. */
 export const relativeRules: DateRule[] = [
   {
-    first: ["yesterday", "today", "tonight", "tomorrow"],
-    pattern: pattern(`(yesterday|today|tonight|tomorrow)(?: (${dayPart}))?`),
+    first: ["yesterday", "today", "tonight", "tomorrow", "earlier", "later", "late", "early"],
+    pattern: pattern(`(?:(?:earlier|later|early|late) )?(yesterday|today|tonight|tomorrow)(?: (${dayPart}))?`),
     read: ([, word = "", part], { published }) => {
       const shift = /^y/i.test(word) ? -1 : /^tom/i.test(word) ? 1 : 0;
       return dayReading(published && addDays(published, shift), /tonight/i.test(word) ? "night" : part, "publication");
@@ -55,7 +55,11 @@ export const relativeRules: DateRule[] = [
     first: ["last", "next", "this", "earlier", "later", "early", "late", "the"],
     pattern: pattern(`(?:(?:earlier|later|early|late) )?(?:the )?(last|next|this|past|coming) (${named})`),
     read: ([words, which = "", unit = ""], { published }) =>
-      /^the (?:last|next)/i.test(words) && !published ? null : shifted(unit, shiftOf(which), published, "publication"),
+      /past (?:decade|century)/.test(words)
+        ? { value: /decade/.test(words) ? "P10Y" : "P100Y", type: "DURATION", basis: "absolute" }
+        : /^the (?:last|next)/i.test(words) && !published
+          ? null
+          : shifted(unit, shiftOf(which), published, "publication"),
   },
   {
     first: ["last", "next", "this"],
@@ -108,7 +112,7 @@ export const relativeRules: DateRule[] = [
   {
     first: ["the", "first", "second", "third", "fourth", "last"],
     pattern: pattern(
-      `(?:the )?(first|second|third|fourth|last|final) (quarter|half)(?: of (${year}|this year|last year|next year|the year))?`,
+      `(?:the )?(first|second|third|fourth|last|final)[ -](quarter|half)(?: of (${year}|this year|last year|next year|the year))?`,
     ),
     read: ([, which = "", unit = "", rest], { published }) => {
       const last = /last|final/i.test(which);
@@ -138,7 +142,7 @@ export const relativeRules: DateRule[] = [
 export const wholeRules: DateRule[] = [
   {
     first: ["the"],
-    pattern: pattern("the (day|week|month|quarter|year)"),
+    pattern: pattern("the (day|week|weekend|month|quarter|year)"),
     read: ([, unit = ""], { reference, published }) =>
       shifted(unit, 0, reference ?? published, reference ? "text" : "publication"),
   },

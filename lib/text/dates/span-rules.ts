@@ -97,7 +97,10 @@ export const spanRules: DateRule[] = [
   {
     first: ["the", "past", "recent", "last"],
     pattern: pattern(`(?:the )?(?:past|last|recent|coming|previous) (days|weeks|months|years|decades|hours|centuries)`),
-    read: ([, word = ""]) => ({ value: duration(null, word), type: "DURATION", basis: "absolute" }),
+    read: ([words, word = ""]) =>
+      /recent/.test(words)
+        ? { value: "PAST_REF", type: "DATE", basis: "absolute" }
+        : { value: duration(null, word), type: "DURATION", basis: "absolute" },
   },
   {
     first: ["unit"],

@@ -1,5 +1,5 @@
 import type { Parsed } from "../syntax/parse";
-import { at } from "../tokens/token";
+import { at, type Token } from "../tokens/token";
 
 /**
  * Whether a number counts or measures something: not part of a name (`Boeing 737`, `Group of Seven`), an age in an
@@ -40,15 +40,12 @@ export function acceptQuantity(
   const glued = before.end === at(tokens, i).start && /^[\p{L}\p{N}-]+$/u.test(before.text);
   if (glued) return false;
   if (before.lower === "of" && at(tokens, i - 2).tag === "PROPN" && /^\p{Lu}/u.test(at(tokens, i).text)) return false;
-  // A capitalised word right before a bare number makes it part of a name, unless the number counts a noun.
-  if (
-    before.tag === "PROPN" &&
-    /^\p{Lu}/u.test(before.text) &&
-    /^\d+$/.test(words) &&
-    quantity.to === i + 1 &&
-    !/^[$£€%]/.test(after.text)
-  )
-    return false;
+  if (isNameNumber(tokens, i, quantity.to, words)) return false;
+  // `the two companies` takes up what was counted before.
+  if (/^(?:the|these|those)$/.test(before.lower) && /^(?:two|three|four|five)$/i.test(words)) return false;
+  if (/^[’']$/.test(before.text) && before.end === at(tokens, i).start) return false;
+  const [low, high] = /^(\d+)-(\d+)$/.exec(words)?.slice(1).map(Number) ?? [];
+  if (low !== undefined && high !== undefined && high < low) return false;
   if (before.text === "," && after.text === "," && /^\d{1,3}$/.test(words) && at(tokens, i - 2).tag === "PROPN")
     return false;
   if (
@@ -58,4 +55,18 @@ export function acceptQuantity(
     return false;
   if (/^aged?$/.test(before.lower)) return /to|-|–/.test(words);
   return !/^\d+(?:st|nd|rd|th)$/.test(words);
+}
+
+/** `iPhone 4`, `the Nikkei 225`, `a Boeing 787`: a bare number right after a name, or one that stood so before. */
+export function isNameNumber(tokens: readonly Token[], i: number, to: number, words: string): boolean {
+  const [before, after] = [at(tokens, i - 1), at(tokens, to)];
+  if (
+    !/^\d{1,4}(?:\.\d)?$/.test(words) ||
+    !/\p{Lu}/u.test(before.text) ||
+    before.tag === "VERB" ||
+    before.tag === "ADP"
+  )
+    return false;
+  if (before.tag !== "PROPN" && before.tag !== "NOUN") return false;
+  return to === i + 1 || after.tag !== "PUNCT" || at(tokens, i + 1).tag === "PROPN";
 }

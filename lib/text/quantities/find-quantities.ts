@@ -5,7 +5,7 @@ import type { Parsed } from "../syntax/parse";
 import { lowerWindow } from "../tokens/lower-window";
 import { parseNumber } from "../tokens/numbers";
 import { at, type Token } from "../tokens/token";
-import { acceptQuantity } from "./accept-quantity";
+import { acceptQuantity, isNameNumber } from "./accept-quantity";
 import { approximation, quantityShape } from "./pieces";
 
 export type FoundQuantity = Extent & {
@@ -22,6 +22,7 @@ export type FoundQuantity = Extent & {
 export function findQuantities(parsed: Parsed, busy: readonly Extent[]): FoundQuantity[] {
   const found: FoundQuantity[] = [];
   let next = 0;
+  const names = numbersInNames(parsed);
   parsed.sentences.forEach((sentence, number) => {
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = at(parsed.tokens, i);
@@ -30,7 +31,11 @@ export function findQuantities(parsed: Parsed, busy: readonly Extent[]): FoundQu
       const quantity = readQuantity(parsed, i, sentence.to);
       if (!quantity) continue;
       if (busy.slice(next, next + 4).some((b) => overlaps(b, quantity.amount) || contains(b, quantity))) continue;
-      if (!acceptQuantity(parsed, i, quantity)) continue;
+      if (
+        !acceptQuantity(parsed, i, quantity) ||
+        names.has(parsed.text.slice(quantity.amount.start, quantity.amount.end))
+      )
+        continue;
       found.push({ ...quantity, sentence: number });
       i = quantity.to - 1;
     }
@@ -61,6 +66,16 @@ function startsNumber(token: Token, tokens: readonly Token[], i: number): boolea
   )
     return true;
   return [1, 2, 3, 4].some((n) => isNumber(at(tokens, i + n)) || countless.test(at(tokens, i + n).lower));
+}
+
+/** Numbers of three or four digits that the text puts right after a name (`Boeing 787`): alone they still mean that. */
+function numbersInNames({ tokens }: Parsed): Set<string> {
+  const names = new Set<string>();
+  tokens.forEach((token, i) => {
+    if (/^\d{3,4}$/.test(token.text) && at(tokens, i - 1).tag === "PROPN" && isNameNumber(tokens, i, i + 1, token.text))
+      names.add(token.text);
+  });
+  return names;
 }
 
 function readQuantity(
