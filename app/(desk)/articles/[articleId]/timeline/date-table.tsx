@@ -1,0 +1,56 @@
+import Link from "next/link";
+import { Table } from "@/app/_components/table";
+import { VerdictMark } from "@/app/_components/verdict-mark";
+import type { TimelineClaim } from "@/lib/claims/date-queries";
+import { flagWords } from "../_workbench/flag-words";
+import { dateLabel } from "./date-label";
+
+/** What else there is to say of a date, beside what it is flagged with. */
+export interface DateLine {
+  claim: TimelineClaim;
+  note?: string;
+}
+
+interface Props {
+  articleId: string;
+  caption: string;
+  lines: readonly DateLine[];
+}
+
+const cut = (words: string) => (words.length > 140 ? `${words.slice(0, 138).trimEnd()}…` : words);
+
+export function DateTable({ articleId, caption, lines }: Props) {
+  const head = ["When", "In the article", "Verdict"].map((name) => (
+    <th key={name} scope="col">
+      {name}
+    </th>
+  ));
+  return (
+    <Table caption={caption} head={head}>
+      {lines.map(({ claim, note }) => (
+        <tr key={claim.id}>
+          <td className="min-w-28">
+            {claim.date ? dateLabel(claim.date, claim.core) : "–"}
+            {note && <span className="block text-xs font-medium text-disputed-ink">{note}</span>}
+          </td>
+          <td className="min-w-48">
+            <Link href={`/articles/${articleId}?claim=${claim.id}`} prefetch={false} className="link text-xs">
+              Claim {claim.number}
+            </Link>{" "}
+            <span className="font-serif text-base break-words">“{cut(claim.exact)}”</span>
+            <span className="flex flex-wrap gap-x-3 text-xs">
+              {claim.flags.map(({ code }) => (
+                <span key={code} className={code === "contradiction" ? "text-disputed-ink" : "text-unverified-ink"}>
+                  {flagWords[code]}
+                </span>
+              ))}
+            </span>
+          </td>
+          <td>
+            <VerdictMark verdict={claim.verdict} />
+          </td>
+        </tr>
+      ))}
+    </Table>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Metadata } from "next";
+import { EmptyState } from "@/app/_components/empty-state";
+import { Page } from "@/app/_components/page";
+import { PageHeader } from "@/app/_components/page-header";
+import { Section } from "@/app/_components/section";
+import { requireActor } from "@/lib/auth/session";
+import { listTimelineClaims } from "@/lib/claims/date-queries";
+import { ArticleNav } from "../article-nav";
+import { loadArticle } from "../load-article";
+import { ContradictionList } from "./contradiction-list";
+import { contradictionsOf } from "./contradictions";
+import { type DateLine, DateTable } from "./date-table";
+import { layOut } from "./layout";
+import { Picture } from "./picture";
+import { readTimex } from "./read-timex";
+import { sortDates } from "./sort-dates";
+
+interface Props {
+  params: Promise<{ articleId: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await requireActor();
+  return { title: `Timeline of ${(await loadArticle((await params).articleId)).title}` };
+}
+
+export default async function TimelinePage({ params }: Props) {
+  await requireActor();
+  const article = await loadArticle((await params).articleId);
+  const claims = await listTimelineClaims(article.id);
+  const contradictions = contradictionsOf(claims);
+  const dates = sortDates(claims, article.publishedAt);
+  const day = article.publishedAt ? readTimex(article.publishedAt) : null;
+  const layout = layOut(dates, contradictions, day?.state === "placed" ? day.from : null);
+  const placed = dates.placed.map(({ claim, assumed }) => ({
+    claim,
+    ...(assumed && { note: article.publishedAt ? "Year of publication assumed" : "Year not told" }),
+  }));
+  const tables: { title: string; note: string; lines: DateLine[] }[] = [
+    { title: "In order", note: "As the article tells them", lines: placed },
+    {
+      title: "Impossible",
+      note: "No such time",
+      lines: dates.impossible.map(({ claim, why }) => ({ claim, note: why })),
+    },
+    {
+      title: "Incomplete",
+      note: "The article leaves the year open",
+      lines: dates.incomplete.map((claim) => ({ claim, note: "Which year?" })),
+    },
+    {
+      title: "Not resolved",
+      note: "It depends on a day that nobody told",
+      lines: dates.open.map((claim) => ({ claim, note: "Which day?" })),
+    },
+    { title: "Lengths of time", note: "How long or how often", lines: dates.lengths.map((claim) => ({ claim })) },
+  ];
+  return (
+    <Page>
+      <ArticleNav articleId={article.id} />
+      <PageHeader
+        title="Timeline"
+        eyebrow={article.title}
+        meta={
+          article.publishedAt
+            ? `Published ${article.publishedAt}`
+            : "The day of publication is not known: what depends on it stays open"
+        }
+      />
+      {claims.length === 0 && (
+        <EmptyState title="No dates.">No claim of this article says when something was.</EmptyState>
+      )}
+      <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[18rem_minmax(0,1fr)]">
+        {layout.nodes.length > 0 && (
+          <figure>
+            <Picture articleId={article.id} layout={layout} />
+            <figcaption className="mt-2 text-xs text-muted">
+              Hollow: the year is not told. Square: no date at all. A dashed red arc joins what cannot both hold.
+            </figcaption>
+          </figure>
+        )}
+        <div className="min-w-0">
+          {contradictions.length > 0 && (
+            <Section title={`Contradictions (${contradictions.length})`} note="Both cannot hold">
+              <ContradictionList articleId={article.id} contradictions={contradictions} />
+            </Section>
+          )}
+          {tables.map(
+            ({ title, note, lines }) =>
+              lines.length > 0 && (
+                <Section key={title} title={`${title} (${lines.length})`} note={note}>
+                  <DateTable articleId={article.id} caption={title} lines={lines} />
+                </Section>
+              ),
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}
