@@ -3,7 +3,7 @@ import { type ClaimKind, claimKinds, type FlagCode, flagCodes } from "@/lib/text
 import { verdicts } from "@/lib/vocabulary";
 import { wordsIn } from "./words-in";
 
-export const shownStates = ["to-check", ...verdicts, "dismissed"] as const;
+export const shownStates = ["to-check", ...verdicts, "waived", "dismissed"] as const;
 export type ShownState = (typeof shownStates)[number];
 
 /** What the list shows, kept in the address; an empty part narrows nothing. */
@@ -27,8 +27,12 @@ export const filterOf = (address: URLSearchParams): Filter => ({
   words: address.get("words") ?? "",
 });
 
-export const stateOfClaim = ({ dismissed, verdict }: Pick<ClaimSummary, "dismissed" | "verdict">): ShownState =>
-  dismissed ? "dismissed" : (verdict ?? "to-check");
+export const stateOfClaim = ({
+  dismissed,
+  waived,
+  verdict,
+}: Pick<ClaimSummary, "dismissed" | "waived" | "verdict">): ShownState =>
+  dismissed ? "dismissed" : waived ? "waived" : (verdict ?? "to-check");
 
 /** The claims a filter lets through. `text` is the article's, in which the words are looked for. */
 export function applyFilter(

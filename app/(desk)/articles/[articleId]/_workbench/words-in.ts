@@ -5,7 +5,7 @@
 export function wordsIn(text: string, words: string): (start: number, end: number) => boolean {
   const wanted = words.trim();
   if (wanted === "") return () => true;
-  const literal = wanted.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  const literal = wanted.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
   // Looking ahead finds those that overlap as well.
   const places = [...text.matchAll(new RegExp(`(?=(${literal}))`, "giu"))];
   const starts = places.map(({ index }) => index);
