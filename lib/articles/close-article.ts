@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/auth/permissions";
+import { inUse } from "@/lib/claims/in-use";
 import { failed } from "@/lib/outcome";
 import { changeArticle, unchanged } from "./change-article";
 import { notOpen } from "./lock-article";
@@ -10,7 +11,7 @@ export function closeArticle(actor: Actor, articleId: string, reason: string | n
     if (stateOf(article) === "closed") return unchanged;
     const closed = notOpen(article);
     if (closed) return closed;
-    const toCheck = await tx.claim.count({ where: { articleId, verdict: null, dismissal: null } });
+    const toCheck = await tx.claim.count({ where: { articleId, verdict: null, ...inUse } });
     const typed = (reason ?? "").trim();
     const given = toCheck > 0 || typed !== "" ? reasonSchema.safeParse(typed) : null;
     if (given?.success === false) {

@@ -1,18 +1,20 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/permissions";
+import { splitClaim } from "@/lib/claims/split-claim";
 import { database } from "@/lib/database/client";
 import { addEvidence } from "@/lib/evidence/add-evidence";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { retractReview } from "@/lib/reviews/retract-review";
 import { must, oneClaim, somebody } from "@/lib/testing/desk";
 
-const forever = ["Event", "Review", "ReviewRetraction", "Revision"];
+const forever = ["Event", "Review", "ReviewRetraction", "Revision", "ClaimLineage"];
 const neverDeleted = ["Article", "Claim", "Evidence", "Citation", "User", "Invitation", "Desk"];
 const someColumn: Record<string, string> = {
   ReviewRetraction: "reason",
   Revision: "text",
   Event: "type",
   Review: "rationale",
+  ClaimLineage: "createdAt",
 };
 
 let editor: Actor;
@@ -23,14 +25,16 @@ beforeAll(async () => {
   const added = must(await addEvidence(editor, seen, { kind: "note", stance: "supports", title: "A call" }));
   const judged = must(await recordVerdict(editor, added, { verdict: "sourced" }));
   must(await retractReview(editor, judged, "Wrong claim"));
+  const parted = await oneClaim(editor);
+  must(await splitClaim(editor, { claimId: parted.claim.id, version: 1 }, { at: 10 }));
   await database.invitation.create({ data: { tokenHash: "x", role: "editor", invitedBy: "x", expiresAt: new Date() } });
 });
 
 describe("the database itself", () => {
   it.each(forever)("refuses to change a row of %s", async (table) => {
-    await expect(
-      database.$executeRawUnsafe(`UPDATE "${table}" SET "${someColumn[table]}" = 'rewritten'`),
-    ).rejects.toThrow(/refuses UPDATE/);
+    await expect(database.$executeRawUnsafe(`UPDATE "${table}" SET "${someColumn[table]}" = DEFAULT`)).rejects.toThrow(
+      /refuses UPDATE/,
+    );
   });
 
   it.each([...forever, ...neverDeleted])("refuses to delete from %s", async (table) => {

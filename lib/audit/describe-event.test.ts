@@ -13,6 +13,7 @@ const claim = {
   ...{ number: 4, kind: "date" as const, start: 0, end: 4, coreStart: 0, coreEnd: 4 },
   ...{ detail: {}, flags: [], withinId: null },
 };
+const shape = { kind: claim.kind, start: 0, end: 4, coreStart: 0, coreEnd: 4, detail: {} };
 const reason = "We agreed";
 const name = "Ana Ruiz";
 type PayloadOf<T extends EventType> = Extract<DeskEvent, { type: T }>["payload"];
@@ -36,6 +37,43 @@ const told: { [T in EventType]: [PayloadOf<T>, did: string, change?: string, wor
   "claim.added": [{ revisionId: id, exact: "2021", ...claim }, "added claim 4 (date): “2021”"],
   "claim.dismissed": [{ number: 4, reason }, "dismissed claim 4", undefined, [reason]],
   "claim.restored": [{ number: 4, reason }, "restored claim 4", undefined, [reason]],
+  "claim.reshaped": [
+    {
+      ...{ number: 4, part: "span", reason, undoes: 9 },
+      before: { ...shape, exact: "2021", ...standing("sourced") },
+      after: { ...shape, exact: "in 2021", ...standing(null) },
+    },
+    "moved the ends of claim 4, undoing entry 9, which put it back to check",
+    "“2021” > “in 2021”",
+    [reason],
+  ],
+  "claim.split": [
+    { revisionId: id, parents: [{ id, number: 4 }], children: [7, 8].map((number) => ({ id, ...claim, number })) },
+    "split claim 4 into claims 7 and 8",
+  ],
+  "claims.merged": [
+    { revisionId: id, parents: [4, 5].map((number) => ({ id, number })), children: [{ id, ...claim, number: 7 }] },
+    "merged claims 4 and 5 into claim 7",
+  ],
+  "claims.recast-undone": [
+    {
+      how: "split",
+      reason,
+      undoes: 3,
+      parents: [{ id, number: 4 }],
+      children: [7, 8].map((number) => ({ id, number })),
+    },
+    "undid the split of claim 4, which retired claim 7 and 8",
+    undefined,
+    [reason],
+  ],
+  "claim.waived": [{ number: 4, reason }, "waived claim 4 as not worth checking", undefined, [reason]],
+  "claim.unwaived": [{ number: 4, reason }, "put claim 4 back to be checked", undefined, [reason]],
+  "claim.settlement-noted": [
+    { number: 4, before: null, after: { record: "The log", holder: "the port", by: "2026-04-01" }, undoes: null },
+    "noted what would settle claim 4",
+    "nothing noted > The log, held by the port, by 2026-04-01",
+  ],
   "verdict.recorded": [
     {
       ...{ number: 4, reviewId: id, verdict: "disputed", rationale: "It was 2020", correction: "in 2020" },

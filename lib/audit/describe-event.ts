@@ -1,4 +1,5 @@
 import type { Stance, Verdict } from "@/lib/vocabulary";
+import { describeReshape, numbers, settlementText } from "./describe-reshape";
 import type { DeskEvent } from "./schema";
 
 /** One event as a sentence without its subject: the actor's name goes before it, the time beside it. */
@@ -52,6 +53,41 @@ export function describeEvent(event: DeskEvent): Description {
       return { did: `dismissed claim ${event.payload.number}`, words: said("Reason", event.payload.reason) };
     case "claim.restored":
       return { did: `restored claim ${event.payload.number}`, words: said("Reason", event.payload.reason) };
+    case "claim.reshaped":
+      return describeReshape(event.payload);
+    case "claim.split": {
+      const { parents, children } = event.payload;
+      return { did: `split claim ${numbers(parents)} into claims ${numbers(children)}` };
+    }
+    case "claims.merged": {
+      const { parents, children } = event.payload;
+      return { did: `merged claims ${numbers(parents)} into claim ${numbers(children)}` };
+    }
+    case "claims.recast-undone": {
+      const { how, parents, children, reason } = event.payload;
+      const undone = how === "split" ? "split" : "merging";
+      return {
+        did: `undid the ${undone} of claim ${numbers(parents)}, which retired claim ${numbers(children)}`,
+        words: said("Reason", reason),
+      };
+    }
+    case "claim.waived":
+      return {
+        did: `waived claim ${event.payload.number} as not worth checking`,
+        words: said("Reason", event.payload.reason),
+      };
+    case "claim.unwaived":
+      return {
+        did: `put claim ${event.payload.number} back to be checked`,
+        words: said("Reason", event.payload.reason),
+      };
+    case "claim.settlement-noted": {
+      const { number, before, after } = event.payload;
+      return {
+        did: `noted what would settle claim ${number}`,
+        change: { before: settlementText(before), after: settlementText(after) },
+      };
+    }
     case "verdict.recorded": {
       const { number, verdict, before, rationale, correction } = event.payload;
       return {

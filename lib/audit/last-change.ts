@@ -1,16 +1,17 @@
 import type { Transaction } from "@/lib/database/transaction";
 import { describeEvent } from "./describe-event";
+import { aboutClaim } from "./history-of-claim";
 import { readEvent } from "./read-event";
 
 /** What was done to a claim last, as a sentence: “Ana Ruiz marked claim 4 disputed.” */
 export async function lastChangeOf(
-  tx: Pick<Transaction, "event">,
+  tx: Pick<Transaction, "event" | "claimLineage">,
   claim: { id: string; articleId: string; citations: readonly { evidenceId: string }[] },
 ): Promise<string> {
   const row = await tx.event.findFirst({
     where: {
       chain: claim.articleId,
-      subjectId: { in: [claim.id, ...claim.citations.map(({ evidenceId }) => evidenceId)] },
+      OR: [...(await aboutClaim(tx, claim.id)), { subjectId: { in: claim.citations.map((one) => one.evidenceId) } }],
     },
     orderBy: { seq: "desc" },
   });

@@ -1,6 +1,7 @@
 import { database } from "@/lib/database/client";
 import type { Event } from "@/lib/database/generated/client";
 import { type Description, describeEvent } from "./describe-event";
+import { aboutClaim, historyOfClaim } from "./history-of-claim";
 import { readEvent } from "./read-event";
 
 /** One entry of a history as a person reads it. */
@@ -41,8 +42,11 @@ export async function listClaimEntries(articleId: string, claimId: string): Prom
   const citations = await database.citation.findMany({ where: { claimId }, select: { evidenceId: true } });
   const withdrawn = { type: "evidence.withdrawn", subjectId: { in: citations.map(({ evidenceId }) => evidenceId) } };
   const rows = await database.event.findMany({
-    where: { chain: articleId, OR: [{ subjectId: claimId }, withdrawn] },
+    where: { chain: articleId, OR: [...(await aboutClaim(database, claimId)), withdrawn] },
     orderBy: { seq: "desc" },
   });
   return rows.map(entryOf);
 }
+
+/** The typed events of one claim, the newest first. */
+export const listClaimHistory = (claim: { id: string; articleId: string }) => historyOfClaim(database, claim);

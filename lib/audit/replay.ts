@@ -1,10 +1,8 @@
-import type { DeskEvent, RecordedClaim } from "./schema";
+import { applyReshape } from "./replay-reshape";
+import { addClaim, change, read, type State } from "./replay-state";
+import type { DeskEvent } from "./schema";
 
-/**
- * An article's state as facts by name (`article`, `claim:<id>`, `review:<id>`, `evidence:<id>`, `citation:<claim>:<evidence>`).
- * Replaying the history and reading the tables give the same map, or somebody went round the history.
- */
-export type State = Map<string, Record<string, unknown>>;
+export type { State } from "./replay-state";
 
 export interface ReplayedEvent {
   event: DeskEvent;
@@ -110,22 +108,7 @@ export function apply(state: State, { event, actorId, actorName, at }: ReplayedE
         state.set(`claim:${claimId}`, { ...read(state, `claim:${claimId}`), verdict: null, reviewId: null });
       break;
     }
+    default:
+      applyReshape(state, event, at);
   }
-}
-
-function addClaim(state: State, { id, ...claim }: RecordedClaim, revisionId: string, extractor: string | null) {
-  const fresh = { verdict: null, reviewId: null, dismissal: null, version: 1 };
-  state.set(`claim:${id}`, { ...claim, revisionId, extractor, ...fresh });
-}
-
-/** Every change to an article or a claim raises its version by one. */
-function change(state: State, key: string, fields: Record<string, unknown>) {
-  const before = read(state, key);
-  state.set(key, { ...before, ...fields, version: Number(before.version) + 1 });
-}
-
-function read(state: State, key: string): Record<string, unknown> {
-  const value = state.get(key);
-  if (!value) throw new Error(`the history speaks of ${key} before it came to be`);
-  return value;
 }

@@ -1,14 +1,12 @@
 import { z } from "zod";
-import { claimKindSchema, extractedClaimSchema, flagSchema } from "@/lib/text/schema";
 import { daySchema, evidenceKindSchema, roleSchema, stanceSchema, verdictSchema } from "@/lib/vocabulary";
+import { event, id, offset, standing } from "./event-shape";
+import { recordedClaimSchema } from "./recorded-claim";
+import { reshapeEvents } from "./reshape-events";
+
+export { type ClaimDetail, claimDetailSchema, type RecordedClaim, recordedClaimSchema } from "./recorded-claim";
 
 /** Everything that can happen on the desk, past tense. A new event is one member here and one sentence in describe-event.ts. */
-
-const id = z.uuid();
-const offset = z.int().nonnegative();
-const subjectOf = <T extends string>(type: T) => z.object({ type: z.literal(type), id: z.string() });
-const event = <T extends string, S extends string, P extends z.ZodRawShape>(type: T, subject: S, payload: P) =>
-  z.object({ type: z.literal(type), subject: subjectOf(subject), payload: z.object(payload) });
 
 export const detailsSchema = z.object({
   title: z.string(),
@@ -17,28 +15,6 @@ export const detailsSchema = z.object({
   address: z.string().nullable(),
   publishedAt: daySchema.nullable(),
 });
-
-/** What a claim's `detail` column holds: the fields of its kind and why the extractor took it for a claim. */
-export const claimDetailSchema = extractedClaimSchema
-  .pick({ attribution: true, date: true, quantity: true })
-  .extend({ reason: z.string().optional() });
-export type ClaimDetail = z.infer<typeof claimDetailSchema>;
-
-export const recordedClaimSchema = z.object({
-  id,
-  number: z.int().positive(),
-  kind: claimKindSchema,
-  start: offset,
-  end: offset,
-  coreStart: offset,
-  coreEnd: offset,
-  detail: claimDetailSchema,
-  flags: z.array(flagSchema),
-  withinId: id.nullable(),
-});
-export type RecordedClaim = z.infer<typeof recordedClaimSchema>;
-
-const standing = z.object({ verdict: verdictSchema.nullable(), reviewId: id.nullable() });
 
 const articleEvents = [
   event("article.imported", "article", {
@@ -123,6 +99,6 @@ const deskEvents = [
   event("account.password-changed", "account", { name: z.string() }),
 ] as const;
 
-export const eventSchema = z.discriminatedUnion("type", [...articleEvents, ...deskEvents]);
+export const eventSchema = z.discriminatedUnion("type", [...articleEvents, ...reshapeEvents, ...deskEvents]);
 export type DeskEvent = z.infer<typeof eventSchema>;
 export type EventType = DeskEvent["type"];

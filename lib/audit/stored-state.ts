@@ -58,6 +58,8 @@ export async function storedState(tx: Transaction, articleId: string): Promise<S
     const { claimId, evidenceId, createdAt, ...citation } = row;
     state.set(`citation:${claimId}:${evidenceId}`, { ...citation, createdAt: iso(createdAt) });
   }
+  for (const { parentId, childId, createdAt } of await tx.claimLineage.findMany({ where: { parent: { articleId } } }))
+    state.set(`lineage:${parentId}:${childId}`, { createdAt: iso(createdAt) });
   return state;
 }
 

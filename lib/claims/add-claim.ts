@@ -30,7 +30,7 @@ export function addClaim(actor: Actor, given: unknown): Promise<Outcome<{ claimI
     )
       return failed("invalid", "The selection does not fit the article's text. Reload the page and select it again.");
     if (exact.trim() === "") return failed("invalid", "The selection holds no words.");
-    const twin = await tx.claim.findFirst({ where: { revisionId, kind, start, end } });
+    const twin = await tx.claim.findFirst({ where: { revisionId, kind, start, end, retirement: null } });
     if (twin)
       return failed(
         "invalid",

@@ -38,6 +38,7 @@ export function changeClaim(
   action: Action,
   { claimId, version }: ClaimTarget,
   decide: (claim: LockedClaim, tx: Transaction, at: Date) => ClaimTransition | Promise<ClaimTransition>,
+  { retiredToo = false } = {},
 ): Promise<Outcome<ChangedClaim>> {
   return inTransaction(async (tx) => {
     const where = await tx.claim.findUnique({ where: { id: claimId }, select: { articleId: true } });
@@ -47,19 +48,15 @@ export function changeClaim(
     if (refused) return refused;
     const closed = article && notOpen(article);
     if (closed) return closed;
-    const claim = await tx.claim.findUniqueOrThrow({ where: { id: claimId }, ...lockedClaim });
-    if (claim.version !== version) return stale(tx, claim);
+    const claim = await lockedClaimOf(tx, claimId);
+    if (claim.version !== version) return staleClaim(tx, claim);
+    if (claim.retirement !== null && !retiredToo) return retiredClaim(claim);
 
     const at = new Date();
     const transition = await decide(claim, tx, at);
     if (!transition.ok) return transition;
     if (transition.change === null) return done({ claimId, version, changed: false });
-    const written = await tx.claim.updateMany({
-      where: { id: claimId, version },
-      data: { ...transition.change, version: { increment: 1 } },
-    });
-    if (written.count !== 1) throw new Error(`claim ${claimId} changed under its lock`);
-    for (const event of transition.events) await appendEvent(tx, claim.articleId, actor, event, at);
+    await writeTransition(tx, actor, claim, transition, at);
     return done({ claimId, version: version + 1, changed: true });
   });
 }
@@ -67,7 +64,28 @@ export function changeClaim(
 export const noSuchClaim = failed("not-found", "There is no such claim.");
 export const unchangedClaim = { ok: true, change: null } as const;
 
-async function stale(tx: Transaction, claim: LockedClaim) {
+export const lockedClaimOf = (tx: Transaction, id: string) =>
+  tx.claim.findUniqueOrThrow({ where: { id }, ...lockedClaim });
+
+export const retiredClaim = ({ number }: LockedClaim) =>
+  failed("conflict", `Claim ${number} is no longer in use: other claims took its place. Undo that first.`);
+
+export async function writeTransition(
+  tx: Transaction,
+  actor: Actor,
+  { id, articleId, version }: LockedClaim,
+  { change, events }: { change: Prisma.ClaimUncheckedUpdateInput; events: DeskEvent[] },
+  at: Date,
+) {
+  const written = await tx.claim.updateMany({
+    where: { id, version },
+    data: { ...change, version: { increment: 1 } },
+  });
+  if (written.count !== 1) throw new Error(`claim ${id} changed under its lock`);
+  for (const event of events) await appendEvent(tx, articleId, actor, event, at);
+}
+
+export async function staleClaim(tx: Transaction, claim: LockedClaim) {
   const lastChange = await lastChangeOf(tx, claim);
   return failed(
     "conflict",

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { settlementSchema } from "@/lib/audit/reshape-events";
 import { claimDetailSchema } from "@/lib/audit/schema";
 import { database } from "@/lib/database/client";
+import type { Prisma } from "@/lib/database/generated/client";
 import { attributionSchema, flagSchema } from "@/lib/text/schema";
 import { sourceNameOf } from "./source-name";
 
@@ -11,20 +13,21 @@ const saidBySchema = z.object({
 
 export type ClaimSummary = Awaited<ReturnType<typeof listClaims>>[number];
 
-/** All claims of an article in reading order, each with no more than a list and the marks in the text need. */
+/** All claims of an article in reading order but the retired, each with no more than a list and the marks in the text need. */
 export async function listClaims(articleId: string) {
   const rows = await database.claim.findMany({
-    where: { articleId },
+    where: { articleId, retirement: null },
     orderBy: [{ start: "asc" }, { end: "desc" }, { number: "asc" }],
     select: {
       ...{ id: true, number: true, kind: true, start: true, end: true, coreStart: true, coreEnd: true },
-      ...{ verdict: true, dismissal: true, flags: true, detail: true },
+      ...{ verdict: true, dismissal: true, waiver: true, flags: true, detail: true, version: true },
     },
   });
-  return rows.map(({ flags, dismissal, detail, ...row }) => ({
+  return rows.map(({ flags, dismissal, waiver, detail, ...row }) => ({
     ...row,
     source: row.kind === "attribution" ? sourceIn(detail) : null,
     dismissed: dismissal !== null,
+    waived: waiver !== null,
     flags: flagSchema
       .array()
       .parse(flags)
@@ -46,6 +49,7 @@ export async function getClaim(id: string) {
     include: {
       reviews: { include: { retraction: true }, orderBy: { claimVersion: "asc" } },
       citations: { include: { evidence: true }, orderBy: { createdAt: "asc" } },
+      ...kin,
     },
   });
   if (!row) return null;
@@ -66,22 +70,45 @@ export async function getClaim(id: string) {
       coreStart: row.coreStart,
       coreEnd: row.coreEnd,
     },
+    ...{ waiver: row.waiver, retirement: row.retirement },
+    settlement: settlementSchema.nullable().parse(row.settlement),
+    parents: row.parents.map(({ parent }) => ({ ...parent, reviews: parent.reviews.map(saidOf) })),
+    children: row.children.map(({ child }) => child),
     detail,
     flags,
     related,
-    reviews: row.reviews.map(({ createdAt, retraction, ...review }) => ({
-      ...review,
-      at: createdAt.toISOString(),
-      retraction: retraction && {
-        by: retraction.retractedByName,
-        reason: retraction.reason,
-        at: retraction.createdAt.toISOString(),
-      },
-    })),
+    reviews: row.reviews.map(saidOf),
     evidence: row.citations.map(({ evidence, stance, citedByName }) => {
       const { createdAt, articleId: _, ...piece } = evidence;
       return { ...piece, stance, citedByName, at: createdAt.toISOString() };
     }),
+  };
+}
+
+/** The claims this one came out of, with what was said of them, and those that took its place. */
+const kin = {
+  parents: {
+    select: {
+      parent: {
+        select: {
+          ...{ id: true, number: true, kind: true, exact: true },
+          reviews: { include: { retraction: true }, orderBy: { claimVersion: "asc" } },
+        },
+      },
+    },
+  },
+  children: { select: { child: { select: { id: true, number: true, kind: true, exact: true, retirement: true } } } },
+} satisfies Prisma.ClaimInclude;
+
+function saidOf({ createdAt, retraction, ...review }: Prisma.ReviewGetPayload<{ include: { retraction: true } }>) {
+  return {
+    ...review,
+    at: createdAt.toISOString(),
+    retraction: retraction && {
+      by: retraction.retractedByName,
+      reason: retraction.reason,
+      at: retraction.createdAt.toISOString(),
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { stateOf } from "@/lib/articles/schema";
+import { settlementSchema } from "@/lib/audit/reshape-events";
 import { claimDetailSchema } from "@/lib/audit/schema";
 import type { Actor } from "@/lib/auth/permissions";
 import { type Said, saidOfClaims } from "@/lib/claims/said-of-claims";
@@ -20,7 +21,10 @@ export function buildReport(articleId: string, actor: Actor, now: Date): Promise
       });
       const revision = article?.revisions[0];
       if (!article || !revision) return null;
-      const rows = await tx.claim.findMany({ where: { articleId }, orderBy: [{ start: "asc" }, { number: "asc" }] });
+      const rows = await tx.claim.findMany({
+        where: { articleId, retirement: null },
+        orderBy: [{ start: "asc" }, { number: "asc" }],
+      });
       const said = await saidOfClaims(tx, articleId);
       const claims = rows.map((row) => reportClaim(row, said(row.id)));
       const { id, title, publisher, byline, address, publishedAt } = article;
@@ -48,6 +52,11 @@ function reportReview(row: Said["reviews"][number]): ReportReview {
   return { verdict, rationale, correction, reviewer, at: createdAt.toISOString() };
 }
 
+function standingOf({ dismissal, waiver }: Claim): ReportClaim["standing"] {
+  if (dismissal !== null) return { state: "dismissed", reason: dismissal };
+  return waiver === null ? { state: "open" } : { state: "waived", reason: waiver };
+}
+
 function reportClaim(row: Claim, { reviews, citations }: Said): ReportClaim {
   const { attribution = null, date = null, quantity = null } = claimDetailSchema.parse(row.detail);
   const { id, number, kind, start, end, exact, prefix, suffix, verdict } = row;
@@ -58,7 +67,8 @@ function reportClaim(row: Claim, { reviews, citations }: Said): ReportClaim {
     ...{ id, number, kind, attribution, date, quantity, verdict },
     anchor: { start, end, exact, prefix, suffix },
     flags: flagSchema.array().parse(row.flags),
-    standing: row.dismissal === null ? { state: "open" } : { state: "dismissed", reason: row.dismissal },
+    standing: standingOf(row),
+    settlement: settlementSchema.nullable().parse(row.settlement),
     review: standing ? reportReview(standing) : null,
     earlierReviews: reviews
       .filter((review) => review !== standing)

@@ -8,7 +8,7 @@ import { verdictWord } from "@/lib/exports/verdict-word";
  */
 export function claimReviewsOf(report: Report): object[] {
   return report.claims.flatMap((claim) => {
-    if (claim.review === null || claim.standing.state === "dismissed") return [];
+    if (claim.review === null || claim.standing.state !== "open") return [];
     return [claimReviewOf(report, claim, claim.review)];
   });
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { countVerdicts } from "@/lib/exports/count-verdicts";
 
-it("counts unreviewed claims as to check and dismissed ones by nothing else", () => {
+it("counts unreviewed claims as to check and dismissed or waived ones by nothing else", () => {
   const open = { state: "open" } as const;
   const dismissed = { state: "dismissed", reason: "none" } as const;
   expect(
@@ -12,6 +12,7 @@ it("counts unreviewed claims as to check and dismissed ones by nothing else", ()
       { standing: open, verdict: null },
       { standing: dismissed, verdict: "disputed" },
       { standing: dismissed, verdict: null },
+      { standing: { state: "waived", reason: "trivial" }, verdict: null },
     ]),
-  ).toEqual({ sourced: 1, disputed: 0, unverified: 1, toCheck: 2, dismissed: 2 });
+  ).toEqual({ sourced: 1, disputed: 0, unverified: 1, toCheck: 2, dismissed: 2, waived: 1 });
 });

@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import { settlementText } from "@/lib/audit/describe-reshape";
 import { neutralizeFormula } from "@/lib/exports/neutralize-formula";
 import type { Report } from "@/lib/exports/report";
 import type { ReportClaim } from "@/lib/exports/report-claim";
@@ -12,7 +13,7 @@ const claimColumns: readonly Column<ReportClaim>[] = [
   { header: "words", cell: ({ anchor }) => anchor.exact },
   {
     header: "verdict",
-    cell: ({ standing, verdict }) => (standing.state === "dismissed" ? null : verdictWord(verdict)),
+    cell: ({ standing, verdict }) => (standing.state === "open" ? verdictWord(verdict) : null),
   },
   { header: "rationale", cell: ({ review }) => review?.rationale },
   { header: "correction", cell: ({ review }) => review?.correction },
@@ -26,6 +27,8 @@ const claimColumns: readonly Column<ReportClaim>[] = [
   { header: "flags", cell: ({ flags }) => flags.map(({ code }) => code).join(" ") },
   { header: "state", cell: ({ standing }) => standing.state },
   { header: "dismissal reason", cell: ({ standing }) => (standing.state === "dismissed" ? standing.reason : null) },
+  { header: "waiver reason", cell: ({ standing }) => (standing.state === "waived" ? standing.reason : null) },
+  { header: "settled by", cell: ({ settlement }) => settlement && settlementText(settlement) },
   { header: "earlier reviews", cell: ({ earlierReviews }) => earlierReviews.map(earlierLine).join("\n") },
   { header: "start", cell: ({ anchor }) => anchor.start },
   { header: "end", cell: ({ anchor }) => anchor.end },

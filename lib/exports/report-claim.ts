@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { settlementSchema } from "@/lib/audit/reshape-events";
 import {
   attributionSchema,
   claimKindSchema,
@@ -42,6 +43,8 @@ export type ReportEvidence = z.infer<typeof reportEvidenceSchema>;
 const claimStateSchema = z.discriminatedUnion("state", [
   z.object({ state: z.literal("open") }),
   z.object({ state: z.literal("dismissed"), reason: z.string() }),
+  /** A claim, but not worth checking. */
+  z.object({ state: z.literal("waived"), reason: z.string() }),
 ]);
 
 /**
@@ -64,6 +67,8 @@ export const reportClaimSchema = z.object({
   quantity: quantityValueSchema.nullable(),
   flags: z.array(flagSchema),
   standing: claimStateSchema,
+  /** What record would decide it, who holds it, and by when; null where nobody noted any. */
+  settlement: settlementSchema.nullable(),
   verdict: verdictSchema.nullable(),
   review: reportReviewSchema.nullable(),
   earlierReviews: z.array(earlierReviewSchema),

@@ -15,6 +15,8 @@ export function recordVerdict(actor: Actor, target: ClaimTarget, given: unknown)
       return failed("invalid", Object.values(fields)[0] ?? "The verdict needs another look.", { fields });
     }
     if (claim.dismissal !== null) return failed("conflict", "This claim is dismissed. Restore it before judging it.");
+    if (claim.waiver !== null)
+      return failed("conflict", "This claim is waived. Put it back to be checked before judging it.");
     const { verdict, rationale } = parsed.data;
     // Only a disputed claim has something to correct.
     const correction = verdict === "disputed" ? parsed.data.correction : null;

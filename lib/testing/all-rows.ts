@@ -4,6 +4,7 @@ const tables = [
   "Article",
   "Revision",
   "Claim",
+  "ClaimLineage",
   "Review",
   "ReviewRetraction",
   "Evidence",

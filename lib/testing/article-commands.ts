@@ -15,7 +15,8 @@ import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { retractReview } from "@/lib/reviews/retract-review";
 import type { Role } from "@/lib/vocabulary";
 import { must } from "./desk";
-import { noteFor, twoClaims } from "./two-claims";
+import { reshapeCommands } from "./reshape-commands";
+import { type Claims, noteFor, twoClaims } from "./two-claims";
 
 /** Every command that changes an article or what is in it. `prepare` brings an article to where the command has work to do. */
 export interface ArticleCommand {
@@ -41,7 +42,6 @@ const article = (
     return { articleId, run: (actor) => run(actor, articleId) };
   },
 });
-type Claims = Awaited<ReturnType<typeof twoClaims>>;
 const claim = (
   name: string,
   events: EventType[],
@@ -80,6 +80,7 @@ export const articleCommands: ArticleCommand[] = [
     const dismissed = must(await dismissClaim(editor, one, because));
     return (actor) => restoreClaim(actor, dismissed, because);
   }),
+  ...reshapeCommands.map(({ name, events, prepare }) => claim(name, events, prepare)),
   claim(
     "judge",
     ["verdict.recorded"],

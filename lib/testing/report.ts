@@ -27,6 +27,7 @@ export function claimOn(text: string, exact: string, given: Partial<ReportClaim>
     quantity: null,
     flags: [],
     standing: { state: "open" },
+    settlement: null,
     verdict: given.review?.verdict ?? null,
     review: null,
     earlierReviews: [],

@@ -16,6 +16,8 @@ export async function twoClaims(editor: Actor) {
   return { articleId, one, two };
 }
 
+export type Claims = Awaited<ReturnType<typeof twoClaims>>;
+
 /** A note added for one claim: its id, and the claim as it stands then. */
 export async function noteFor(actor: Actor, target: ClaimTarget, stance: Stance, title = "A call") {
   const claim = must(await addEvidence(actor, target, { kind: "note", stance, title }));

@@ -1,3 +1,4 @@
+import { settlementText } from "@/lib/audit/describe-reshape";
 import { evidenceList } from "@/lib/exports/html/evidence-list";
 import { html, type Markup } from "@/lib/exports/html/markup";
 import { time } from "@/lib/exports/html/time";
@@ -17,14 +18,14 @@ ${claims.map(row)}</tbody>
 }
 
 function row(claim: ReportClaim): Markup {
-  const { attribution, review } = claim;
+  const { attribution, review, settlement } = claim;
   const source =
     attribution && html`, attributed to <bdi>${attribution.source.resolved ?? attribution.source.exact}</bdi>`;
   return html`<tr role="row" id="claim-${claim.number}">
 <th role="rowheader" scope="row">${claim.number}</th>
 <td role="cell"><q dir="auto">${claim.anchor.exact}</q><small>${claim.kind}${source}</small>${claim.flags.map(({ message }) => html`<small class="flag">${message}</small>`)}</td>
 <td role="cell"><strong class="${claim.verdict ?? "to-check"}">${verdictMark(claim.verdict)}${verdictWord(claim.verdict)}</strong>${review && signature(review)}</td>
-<td role="cell">${review && reasons(review)}${evidenceList(claim.evidence)}${earlier(claim.earlierReviews)}</td>
+<td role="cell">${review && reasons(review)}${settlement !== null && html`<p class="correction"><b>What would settle it</b> <span dir="auto">${settlementText(settlement)}</span></p>`}${evidenceList(claim.evidence)}${earlier(claim.earlierReviews)}</td>
 </tr>\n`;
 }
 

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { claimsTable } from "@/lib/exports/html/claims-table";
-import { dismissedList } from "@/lib/exports/html/dismissed-list";
 import { frontPage } from "@/lib/exports/html/front-page";
 import { markedText } from "@/lib/exports/html/marked-text";
 import { html, htmlText } from "@/lib/exports/html/markup";
+import { setAsideList } from "@/lib/exports/html/set-aside-list";
 import { styleSheet } from "@/lib/exports/html/style";
 import { time } from "@/lib/exports/html/time";
 import { verdictSymbols } from "@/lib/exports/html/verdict-mark";
@@ -39,7 +39,8 @@ ${frontPage(report)}
 ${markedText(report)}</section>
 <section><h2>Claims and verdicts</h2>
 ${claimsTable(open)}</section>
-${dismissedList(claims)}
+${setAsideList(claims, "waived")}
+${setAsideList(claims, "dismissed")}
 </main>
 <footer>
 <p>Revision ${revision.number}, SHA-256 <code>${revision.sha256}</code></p>

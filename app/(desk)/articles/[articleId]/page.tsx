@@ -24,7 +24,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const asked = (await searchParams).claim;
   const first =
     claims.find(({ id }) => id === asked) ??
-    claims.find(({ dismissed, verdict }) => !dismissed && verdict === null) ??
+    claims.find(({ dismissed, waived, verdict }) => !dismissed && !waived && verdict === null) ??
     claims[0];
   return (
     <Workbench

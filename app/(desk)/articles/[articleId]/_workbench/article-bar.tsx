@@ -25,7 +25,7 @@ interface Props {
 
 function countsOf(claims: readonly ClaimSummary[]): Counts {
   const counts = { sourced: 0, disputed: 0, unverified: 0, toCheck: 0 };
-  for (const { dismissed, verdict } of claims) if (!dismissed) counts[verdict ?? "toCheck"]++;
+  for (const { dismissed, waived, verdict } of claims) if (!dismissed && !waived) counts[verdict ?? "toCheck"]++;
   return counts;
 }
 

@@ -41,7 +41,11 @@ export const ClaimRow = memo(function ClaimRow({ claim, core, words, selected, o
           </span>
         )}
         <span className="ms-auto">
-          {claim.dismissed ? <span className="italic">Dismissed</span> : <VerdictMark verdict={claim.verdict} />}
+          {claim.dismissed || claim.waived ? (
+            <span className="italic">{claim.dismissed ? "Dismissed" : "Waived"}</span>
+          ) : (
+            <VerdictMark verdict={claim.verdict} />
+          )}
         </span>
       </span>
       <span className={classNames("truncate font-serif text-base", claim.dismissed && "text-muted line-through")}>

@@ -15,6 +15,7 @@ const stateWords = {
   sourced: "Sourced",
   disputed: "Disputed",
   unverified: "Unverified",
+  waived: "Waived",
   dismissed: "Dismissed",
 } as const;
 

@@ -98,7 +98,8 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
   const from = selectedClaim?.start ?? 0;
   const next = () => step(at < 0 ? shown.find(({ start }) => start >= from) : shown[at + 1]);
   const previous = () => step(at < 0 ? shown.findLast(({ start }) => start <= from) : shown[at - 1]);
-  const open = (claim: ClaimSummary) => !claim.dismissed && claim.verdict === null && claim.id !== selectedId;
+  const open = (claim: ClaimSummary) =>
+    !claim.dismissed && !claim.waived && claim.verdict === null && claim.id !== selectedId;
   const here = claims.findIndex(({ id }) => id === selectedId);
   const nextToCheck = () => step(claims.slice(here + 1).find(open) ?? claims.find(open));
 

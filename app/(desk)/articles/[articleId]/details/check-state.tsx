@@ -10,7 +10,7 @@ const left = (count: number) => (count === 1 ? "1 claim is" : `${count.toLocaleS
 /** How far the check is, and its end: an editor closes it, early only with a reason, and may open it again. */
 export function CheckState({ article, mayClose }: { article: ArticleDetail; mayClose: boolean }) {
   const { id, state, progress } = article;
-  const { toCheck, dismissed } = progress;
+  const { toCheck, dismissed, waived } = progress;
   return (
     <div className="grid gap-4">
       <div>
@@ -18,6 +18,7 @@ export function CheckState({ article, mayClose }: { article: ArticleDetail; mayC
         <p aria-hidden className="mt-1 text-sm">
           {progressText(progress)}
         </p>
+        {waived > 0 && <p className="text-xs text-muted">{waived} waived as not worth checking</p>}
         {dismissed > 0 && <p className="text-xs text-muted">{dismissed} dismissed as no claim</p>}
       </div>
       {state === "closed" && (

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { claimKindSchema, extractedClaimSchema, flagSchema } from "@/lib/text/schema";
+import { id, offset } from "./event-shape";
+
+/** What a claim's `detail` column holds: the fields of its kind and why the extractor took it for a claim. */
+export const claimDetailSchema = extractedClaimSchema
+  .pick({ attribution: true, date: true, quantity: true })
+  .extend({ reason: z.string().optional() });
+export type ClaimDetail = z.infer<typeof claimDetailSchema>;
+
+export const recordedClaimSchema = z.object({
+  id,
+  number: z.int().positive(),
+  kind: claimKindSchema,
+  start: offset,
+  end: offset,
+  coreStart: offset,
+  coreEnd: offset,
+  detail: claimDetailSchema,
+  flags: z.array(flagSchema),
+  withinId: id.nullable(),
+});
+export type RecordedClaim = z.infer<typeof recordedClaimSchema>;

@@ -1,0 +1,25 @@
+import type { RecordedClaim } from "./recorded-claim";
+
+/**
+ * An article's state as facts by name (`article`, `claim:<id>`, `review:<id>`, `evidence:<id>`, `citation:<claim>:<evidence>`,
+ * `lineage:<parent>:<child>`). Replaying the history and reading the tables give the same map, or somebody went round the
+ * history.
+ */
+export type State = Map<string, Record<string, unknown>>;
+
+export function addClaim(state: State, { id, ...claim }: RecordedClaim, revisionId: string, extractor: string | null) {
+  const open = { verdict: null, reviewId: null, dismissal: null, waiver: null, retirement: null, settlement: null };
+  state.set(`claim:${id}`, { ...claim, revisionId, extractor, ...open, version: 1 });
+}
+
+/** Every change to an article or a claim raises its version by one. */
+export function change(state: State, key: string, fields: Record<string, unknown>) {
+  const before = read(state, key);
+  state.set(key, { ...before, ...fields, version: Number(before.version) + 1 });
+}
+
+export function read(state: State, key: string): Record<string, unknown> {
+  const value = state.get(key);
+  if (!value) throw new Error(`the history speaks of ${key} before it came to be`);
+  return value;
+}

@@ -1,0 +1,65 @@
+import { lockArticle, notOpen } from "@/lib/articles/lock-article";
+import { type Action, type Actor, refusal } from "@/lib/auth/permissions";
+import { inTransaction } from "@/lib/database/transaction";
+import { done, failed, type Outcome } from "@/lib/outcome";
+import {
+  type ClaimTarget,
+  type ClaimTransition,
+  type LockedClaim,
+  lockedClaimOf,
+  noSuchClaim,
+  retiredClaim,
+  staleClaim,
+  writeTransition,
+} from "./change-claim";
+
+export const mostAtOnce = 500;
+
+/**
+ * Changes many claims of one article in one transaction, each by its own event. Everything is decided before anything is
+ * written: one that is stale, or that the rule refuses, refuses all, and is named.
+ */
+export function changeClaims(
+  actor: Actor,
+  action: Action,
+  targets: readonly ClaimTarget[],
+  decide: (claim: LockedClaim) => ClaimTransition,
+): Promise<Outcome<{ changed: number }>> {
+  return inTransaction(
+    async (tx) => {
+      const refused = refusal(actor, action);
+      if (refused) return refused;
+      const distinct = [...new Map(targets.map((target) => [target.claimId, target])).values()];
+      if (distinct.length === 0) return failed("invalid", "Select some claims first.");
+      if (distinct.length > mostAtOnce) return failed("invalid", `Select at most ${mostAtOnce} claims at once.`);
+      const ids = distinct.map(({ claimId }) => claimId);
+      const where = await tx.claim.findMany({ where: { id: { in: ids } }, select: { articleId: true } });
+      const [articleId, ...others] = new Set(where.map((row) => row.articleId));
+      if (!articleId || others.length > 0 || where.length !== ids.length) return noSuchClaim;
+      const article = await lockArticle(tx, articleId);
+      const closed = article && notOpen(article);
+      if (closed) return closed;
+
+      const at = new Date();
+      const decided: { claim: LockedClaim; transition: Extract<ClaimTransition, { ok: true }> }[] = [];
+      for (const { claimId, version } of distinct) {
+        const claim = await lockedClaimOf(tx, claimId);
+        if (claim.retirement !== null) return retiredClaim(claim);
+        const transition = claim.version === version ? decide(claim) : await staleClaim(tx, claim);
+        if (!transition.ok) {
+          const { message, ...rest } = transition.failure;
+          return { ok: false, failure: { ...rest, message: `Claim ${claim.number}: ${message} None was changed.` } };
+        }
+        decided.push({ claim, transition });
+      }
+      let changed = 0;
+      for (const { claim, transition } of decided) {
+        if (transition.change === null) continue;
+        await writeTransition(tx, actor, claim, transition, at);
+        changed++;
+      }
+      return done({ changed });
+    },
+    { timeout: 60_000 },
+  );
+}

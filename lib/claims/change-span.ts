@@ -1,0 +1,38 @@
+import { z } from "zod";
+import type { Actor } from "@/lib/auth/permissions";
+import { done, failed } from "@/lib/outcome";
+import { splitsCharacter } from "./anchor";
+import type { ClaimTarget } from "./change-claim";
+import { reshapeClaim, shapeOf } from "./reshape-claim";
+
+/** `start` and `end` count UTF-16 code units of the revision's text; `exact` guards against an offset of other text. */
+export const spanInputSchema = z
+  .object({
+    start: z.coerce.number().int().nonnegative(),
+    end: z.coerce.number().int().positive(),
+    exact: z.string(),
+  })
+  .refine(({ start, end }) => start < end, { error: "A claim needs at least one word." });
+
+const misfit = failed("invalid", "These words do not fit the article’s text. Reload the page and choose them again.");
+
+/**
+ * Moves the ends of a claim. What sets it off (its core) stays where it lies within; a claim that was all core stays all core.
+ * Its verdict falls back to *To check*.
+ */
+export function changeSpan(actor: Actor, target: ClaimTarget, given: unknown) {
+  return reshapeClaim(actor, target, "span", (claim, text) => {
+    const parsed = spanInputSchema.safeParse(given);
+    if (!parsed.success) return failed("invalid", parsed.error.issues[0]?.message ?? "Select some words first.");
+    const { start, end, exact } = parsed.data;
+    if (end > text.length || text.slice(start, end) !== exact) return misfit;
+    if (splitsCharacter(text, start) || splitsCharacter(text, end)) return misfit;
+    if (exact.trim() === "") return failed("invalid", "A claim needs at least one word.");
+    const shape = shapeOf(claim);
+    if (start === shape.start && end === shape.end) return done(shape);
+    const wholeCore = shape.coreStart === shape.start && shape.coreEnd === shape.end;
+    const core = { coreStart: Math.max(start, shape.coreStart), coreEnd: Math.min(end, shape.coreEnd) };
+    const kept = !wholeCore && core.coreStart < core.coreEnd ? core : { coreStart: start, coreEnd: end };
+    return done({ ...shape, start, end, ...kept });
+  });
+}

@@ -1,0 +1,65 @@
+import { z } from "zod";
+import type { Actor } from "@/lib/auth/permissions";
+import { done, failed } from "@/lib/outcome";
+import { attributionSchema, dateValueSchema, type Span } from "@/lib/text/schema";
+import { typedText } from "@/lib/typed-text";
+import type { ClaimTarget } from "./change-claim";
+import { locateNear } from "./locate-near";
+import { reshapeClaim, shapeOf } from "./reshape-claim";
+
+const words = typedText().transform((text) => text.replace(/\r\n/g, "\n").trim());
+export const correctAttributionSchema = z.object({
+  source: words,
+  cue: words,
+  content: words,
+  resolved: words.transform((name) => name || null),
+  quoted: attributionSchema.shape.quoted,
+});
+
+const spanNames = { source: "the source", cue: "the reporting word", content: "what was said" } as const;
+
+/** Corrects who said what, by which word, and who that is. Words are looked for where the claim stands: nearest first. */
+export function correctAttribution(actor: Actor, target: ClaimTarget, given: unknown) {
+  return reshapeClaim(actor, target, "attribution", (claim, text) => {
+    const parsed = correctAttributionSchema.safeParse(given);
+    if (!parsed.success) return failed("invalid", "Fill in who said it, the reporting word and what was said.");
+    const shape = shapeOf(claim);
+    const before = shape.detail.attribution;
+    const spans: Partial<Record<keyof typeof spanNames, Span>> = {};
+    for (const field of ["source", "cue", "content"] as const) {
+      const asked = parsed.data[field];
+      const span = before?.[field].exact === asked ? before[field] : locateNear(text, asked, claim.start);
+      if (!span) {
+        const message = `Give ${spanNames[field]} in words that stand in the article, to the letter.`;
+        return failed("invalid", message, { fields: { [field]: message } });
+      }
+      spans[field] = { start: span.start, end: span.end, exact: span.exact };
+    }
+    const { resolved, quoted } = parsed.data;
+    const source = { ...spans.source, resolved };
+    const attribution = attributionSchema.parse({ source, cue: spans.cue, content: spans.content, quoted });
+    return done({ ...shape, detail: { ...shape.detail, attribution } });
+  });
+}
+
+export const correctDateSchema = dateValueSchema.extend({
+  value: typedText()
+    .trim()
+    .regex(
+      /^[0-9A-Z][0-9A-Z:._+-]{0,39}$/,
+      "Give it as 2026-03-05, with X for what is left open, or as P3D for a duration.",
+    ),
+});
+
+/** Corrects what day, time or duration the words mean. */
+export function correctDate(actor: Actor, target: ClaimTarget, given: unknown) {
+  return reshapeClaim(actor, target, "date", (claim) => {
+    const date = correctDateSchema.safeParse(given);
+    if (!date.success) {
+      const message = date.error.issues[0]?.message ?? "Give the date as 2026-03-05.";
+      return failed("invalid", message, { fields: { value: message } });
+    }
+    const shape = shapeOf(claim);
+    return done({ ...shape, detail: { ...shape.detail, date: date.data } });
+  });
+}

@@ -1,0 +1,44 @@
+import type { Actor } from "@/lib/auth/permissions";
+import { failed } from "@/lib/outcome";
+import {
+  type ClaimTarget,
+  changeClaim,
+  lockedClaimOf,
+  noSuchClaim,
+  retiredClaim,
+  staleClaim,
+  writeTransition,
+} from "./change-claim";
+import { writeChildren } from "./recast-claims";
+import { shapeOf } from "./reshape-claim";
+
+/**
+ * Makes one claim of two: it runs from the beginning of the first to the end of the last, is of the target's kind, and starts
+ * unreviewed. Both are retired.
+ */
+export function mergeClaims(actor: Actor, target: ClaimTarget, other: ClaimTarget) {
+  return changeClaim(actor, "claim.reshape", target, async (claim, tx, at) => {
+    const known = await tx.claim.findUnique({ where: { id: other.claimId }, select: { articleId: true } });
+    if (known?.articleId !== claim.articleId) return noSuchClaim;
+    const second = await lockedClaimOf(tx, other.claimId);
+    if (second.version !== other.version) return staleClaim(tx, second);
+    if (second.retirement !== null) return retiredClaim(second);
+    if (second.id === claim.id) return failed("invalid", "Choose another claim to merge this one with.");
+    if (second.revisionId !== claim.revisionId)
+      return failed("invalid", "These claims stand in different revisions of the article.");
+
+    const shape = shapeOf(claim);
+    const [start, end] = [Math.min(claim.start, second.start), Math.max(claim.end, second.end)];
+    const wholeCore = shape.coreStart === shape.start && shape.coreEnd === shape.end;
+    const core = wholeCore ? { coreStart: start, coreEnd: end } : {};
+    const within = claim.withinId === second.withinId ? claim.withinId : null;
+    const child = { ...shape, start, end, ...core, flags: [], withinId: within };
+    const payload = await writeChildren(tx, { parents: [claim, second], children: [child], at });
+    await writeTransition(tx, actor, second, { change: { retirement: "merged" }, events: [] }, at);
+    return {
+      ok: true,
+      change: { retirement: "merged" },
+      events: [{ type: "claims.merged", subject: { type: "claim", id: payload.children[0]?.id ?? "" }, payload }],
+    };
+  });
+}

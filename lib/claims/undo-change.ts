@@ -1,0 +1,36 @@
+import { historyOfClaim } from "@/lib/audit/history-of-claim";
+import type { Actor } from "@/lib/auth/permissions";
+import { database } from "@/lib/database/client";
+import { failed, type Outcome } from "@/lib/outcome";
+import { retractReview } from "@/lib/reviews/retract-review";
+import { type ChangedClaim, type ClaimTarget, noSuchClaim } from "./change-claim";
+import { restoreClaim } from "./dismiss-claim";
+import { noteSettlement } from "./note-settlement";
+import { undoRecast } from "./undo-recast";
+import { undoReshape } from "./undo-reshape";
+import { undoableOf } from "./undoable";
+import { unwaiveClaim } from "./waive-claim";
+
+/** Undoes the latest change to a claim, whoever made it, by a new event; twice goes one further back. */
+export async function undoChange(actor: Actor, target: ClaimTarget, reason: string): Promise<Outcome<ChangedClaim>> {
+  const claim = await database.claim.findUnique({ where: { id: target.claimId } });
+  if (!claim) return noSuchClaim;
+  // Read before the lock: whatever happens in between raises the version, and the command below refuses it.
+  const last = undoableOf(claim, await historyOfClaim(database, claim));
+  if (!last) return failed("invalid", "Nothing has been done to this claim that can be undone.");
+  switch (last.event.type) {
+    case "verdict.recorded":
+      return retractReview(actor, target, reason);
+    case "claim.dismissed":
+      return restoreClaim(actor, target, reason);
+    case "claim.waived":
+      return unwaiveClaim(actor, target, reason);
+    case "claim.settlement-noted":
+      return noteSettlement(actor, target, last.event.payload.before ?? {}, last.seq);
+    case "claim.reshaped":
+      return undoReshape(actor, target, { seq: last.seq, event: last.event }, reason);
+    case "claim.split":
+    case "claims.merged":
+      return undoRecast(actor, target, { seq: last.seq, event: last.event }, reason);
+  }
+}

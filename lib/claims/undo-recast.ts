@@ -1,0 +1,68 @@
+import type { Recast } from "@/lib/audit/history-of-claim";
+import type { Actor } from "@/lib/auth/permissions";
+import type { Transaction } from "@/lib/database/transaction";
+import { failed } from "@/lib/outcome";
+import { type ClaimTarget, changeClaim } from "./change-claim";
+import { reasonGiven } from "./reason-given";
+
+/**
+ * Undoes a split or a merge: the claims before it come back as they were, those that came out of it are retired. Refused once
+ * somebody has reviewed one of those, cited evidence for it, or split or merged it further.
+ */
+export function undoRecast(actor: Actor, target: ClaimTarget, { seq, event }: Recast, given: string) {
+  return changeClaim(
+    actor,
+    "claim.reshape",
+    target,
+    async (claim, tx) => {
+      const reason = reasonGiven(given);
+      if (!reason.ok) return reason;
+      const { parents } = event.payload;
+      const children = event.payload.children.map(({ id, number }) => ({ id, number }));
+      const how = event.type === "claim.split" ? ("split" as const) : ("merged" as const);
+      for (const child of children) {
+        const why = await inTheWay(tx, child.id);
+        if (why) return failed("conflict", `Claim ${child.number} ${why}. Undo that first.`);
+      }
+      const restored = { in: parents.map(({ id }) => id) };
+      const gone = await tx.claim.count({ where: { id: restored, retirement: how } });
+      if (gone !== parents.length) return failed("conflict", "This has been undone already.");
+
+      const after = (ids: { in: string[] }, retirement: "undone" | null) =>
+        tx.claim.updateMany({
+          where: { id: { ...ids, not: claim.id } },
+          data: { retirement, version: { increment: 1 } },
+        });
+      await after(restored, null);
+      await after({ in: children.map(({ id }) => id) }, "undone");
+      return {
+        ok: true,
+        change: { retirement: restored.in.includes(claim.id) ? null : "undone" },
+        events: [
+          {
+            type: "claims.recast-undone",
+            subject: event.subject,
+            payload: { how, reason: reason.value, undoes: seq, parents, children },
+          },
+        ],
+      };
+    },
+    { retiredToo: true },
+  );
+}
+
+/** What somebody did with a claim that undoing its making would bury; null where nothing. */
+async function inTheWay(tx: Transaction, id: string): Promise<string | null> {
+  const { retirement, _count } = await tx.claim.findUniqueOrThrow({
+    where: { id },
+    select: {
+      retirement: true,
+      _count: {
+        select: { reviews: { where: { retraction: null } }, citations: { where: { evidence: { withdrawal: null } } } },
+      },
+    },
+  });
+  if (retirement !== null) return "was itself split or merged";
+  if (_count.reviews > 0) return "has been reviewed since";
+  return _count.citations > 0 ? "has evidence cited for it" : null;
+}

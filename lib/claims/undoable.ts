@@ -1,0 +1,56 @@
+import type { Happened, Recast } from "@/lib/audit/history-of-claim";
+import type { DeskEvent } from "@/lib/audit/schema";
+
+type Of<T extends DeskEvent["type"]> = { seq: number; event: Extract<DeskEvent, { type: T }> };
+
+/** A change that a new event can undo. */
+export type Undoable =
+  | Recast
+  | Of<"claim.reshaped">
+  | Of<"claim.settlement-noted">
+  | Of<"verdict.recorded">
+  | Of<"claim.dismissed">
+  | Of<"claim.waived">;
+
+interface Standing {
+  id: string;
+  reviewId: string | null;
+  dismissal: string | null;
+  waiver: string | null;
+}
+
+/**
+ * The latest change to a claim that still stands and can be undone; null where there is none. `history` is the newest first.
+ * What was undone already, and the undoing itself, are passed over, so that undoing again goes further back.
+ */
+export function undoableOf(claim: Standing, history: readonly Happened[]): Undoable | null {
+  const undone = new Set<number>();
+  for (const { seq, event } of history) {
+    if ("undoes" in event.payload && event.payload.undoes !== null) {
+      undone.add(event.payload.undoes);
+      continue;
+    }
+    if (undone.has(seq)) continue;
+    switch (event.type) {
+      case "claim.reshaped":
+      case "claim.settlement-noted":
+        return { seq, event } as Undoable;
+      case "claim.split":
+      case "claims.merged": {
+        const { parents, children } = event.payload;
+        if ([...parents, ...children].some(({ id }) => id === claim.id)) return { seq, event };
+        break;
+      }
+      case "verdict.recorded":
+        if (event.payload.reviewId === claim.reviewId) return { seq, event };
+        break;
+      case "claim.dismissed":
+        if (claim.dismissal !== null) return { seq, event };
+        break;
+      case "claim.waived":
+        if (claim.waiver !== null) return { seq, event };
+        break;
+    }
+  }
+  return null;
+}

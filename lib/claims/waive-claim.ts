@@ -1,0 +1,18 @@
+import type { Actor } from "@/lib/auth/permissions";
+import { type ClaimTarget, changeClaim } from "./change-claim";
+import { changeClaims } from "./change-claims";
+import { setAside } from "./set-aside";
+
+/** Says that a claim is one, but not worth checking. It counts no longer as to check; its reviews stay. */
+export function waiveClaim(actor: Actor, target: ClaimTarget, reason: string) {
+  return changeClaim(actor, "claim.waive", target, setAside("waiver", true, reason));
+}
+
+export function unwaiveClaim(actor: Actor, target: ClaimTarget, reason: string) {
+  return changeClaim(actor, "claim.waive", target, setAside("waiver", false, reason));
+}
+
+/** Waives many claims of one article with one reason, each by its own event; all of them or none. */
+export function waiveClaims(actor: Actor, targets: readonly ClaimTarget[], reason: string) {
+  return changeClaims(actor, "claim.waive", targets, setAside("waiver", true, reason));
+}
