@@ -75,7 +75,7 @@ describe("a report", () => {
     must(await dismissClaim(ana, two, "A turn of phrase"));
     must(await closeArticle(editor, articleId, null));
     const closed = await reportOf(articleId);
-    expect(closed.counts).toEqual({ sourced: 0, disputed: 1, unverified: 0, toCheck: 0, dismissed: 1 });
+    expect(closed.counts).toEqual({ sourced: 0, disputed: 1, unverified: 0, toCheck: 0, dismissed: 1, waived: 0 });
     expect(closed.claims.map(({ standing }) => standing)).toEqual([
       { state: "open" },
       { state: "dismissed", reason: "A turn of phrase" },
