@@ -45,36 +45,49 @@ function sharesSpeaker({ tokens }: Parsed, sentence: ParsedSentence, conjunction
   return conjunction > from;
 }
 
+const opener = /^(?:that|whether|if|how|why|what|where|who|when)$/;
+
 /** The first token of the clause that says what was said: after `that`, or bare right after the verb and what addresses it. */
 export function clauseContent(parsed: Parsed, sentence: ParsedSentence, clause: Clause, bare: boolean): number | null {
   const { tokens } = parsed;
+  const others = sentence.clauses.filter((c) => c !== clause && c.verb.from >= clause.verb.to);
+  if (others.length === 0 && at(tokens, clause.verb.to).lower !== "that") return null;
   for (let i = clause.verb.to; i < Math.min(sentence.to, clause.verb.to + 40); i++) {
     const token = at(tokens, i);
-    if (
-      (/^(?:that|whether|if|how|why|what)$/.test(token.lower) && token.tag !== "DET") ||
-      (token.lower === "that" && i === clause.verb.to)
-    ) {
-      // `that` after a noun is a relative pronoun there, unless the noun is only an addressee or a place.
-      const follows = sentence.clauses.find(
-        (c) => c.verb.from > i && c !== clause && (c.from === i || c.start === i + 1 || c.from === i + 1),
-      );
-      if (follows || (token.tag === "SCONJ" && token.lower === "that" && at(tokens, i + 1).tag !== "NOUN"))
-        return token.lower === "that" ? i + 1 : i;
-    }
+    if (opener.test(token.lower) && opens(parsed, others, i, clause)) return token.lower === "that" ? i + 1 : i;
     if (/^[,;:“”"(]$/.test(token.text) && i > clause.verb.to) break;
     if (
       bare &&
-      sentence.clauses.some(
+      others.some(
         (c) =>
-          c !== clause &&
-          c.start === i &&
-          c.subject !== null &&
-          c.link !== "relative" &&
-          c.link !== "coordinate" &&
-          c.link !== "adverbial",
+          c.start === i && c.subject !== null && (c.link === "main" || c.link === "complement" || c.link === "contact"),
       )
     )
       return i;
   }
-  return null;
+  return bare ? bareFallback(parsed, others, clause) : null;
+}
+
+/** Whether the word at `i` opens a clause: one begins there, or it is `that` with a finite verb still to come. */
+function opens({ tokens }: Parsed, others: readonly Clause[], i: number, clause: Clause): boolean {
+  if (others.some((c) => c.verb.from > i && (c.from === i || c.start === i + 1 || c.from === i + 1))) return true;
+  if (at(tokens, i).lower !== "that") return false;
+  const next = at(tokens, i + 1);
+  const direct =
+    i === clause.verb.to &&
+    (next.tag === "ADP" || next.tag === "PUNCT" || next.tag === "ADV" || next.tag === "DET" || next.tag === "PROPN");
+  return (at(tokens, i).tag === "SCONJ" && next.tag !== "NOUN") || (direct && others.some((c) => c.verb.from > i));
+}
+
+/** `They say adding salt is safe`: the verb is followed at once by words whose own verb comes before any comma. */
+function bareFallback({ tokens, phrases }: Parsed, others: readonly Clause[], clause: Clause): number | null {
+  const first = clause.verb.to;
+  const token = at(tokens, first);
+  if (!(token.lower.endsWith("ing") || (phrases.start[first] ?? -1) === first)) return null;
+  const next = others.find(
+    (c) => c.verb.shape === "finite" && c.link !== "relative" && c.link !== "adverbial" && c.link !== "coordinate",
+  );
+  if (!next || next.verb.from <= first) return null;
+  for (let i = first; i < next.verb.from; i++) if (/^[,;:“”"(—]$/.test(at(tokens, i).text)) return null;
+  return first;
 }

@@ -26,6 +26,7 @@ export function findAccording(parsed: Parsed, sentence: ParsedSentence, number: 
       !((at(tokens, to).tag === "VERB" || at(tokens, to).tag === "AUX") && (phrases.start[to] ?? -1) < 0)
     )
       to++;
+    if (according && /^(?:VERB|AUX)$/.test(at(tokens, to).tag)) to = nounPhraseEnd(parsed, i + 2, to);
     const source = readSource(parsed, sentence, i + 2, to);
     if (!source) continue;
     const content = according ? accordingContent(parsed, sentence, i, source.to) : nounBefore(parsed, sentence, i);
@@ -53,6 +54,15 @@ export function findAccording(parsed: Parsed, sentence: ParsedSentence, number: 
   return found;
 }
 
+/** Without a comma the source is one noun phrase with its `of`-phrases: `According to the ministry | 345 people died`. */
+function nounPhraseEnd({ tokens, phrases }: Parsed, from: number, limit: number): number {
+  let end = phrases.end[from] ?? -1;
+  if (end < 0) return limit;
+  while (end < limit && /^(?:of|for|at)$/.test(at(tokens, end).lower) && (phrases.end[end + 1] ?? -1) > end)
+    end = phrases.end[end + 1] ?? limit;
+  return end;
+}
+
 function accordingContent(parsed: Parsed, sentence: ParsedSentence, cue: number, sourceTo: number): Extent | null {
   const { tokens } = parsed;
   const opens =
@@ -62,6 +72,8 @@ function accordingContent(parsed: Parsed, sentence: ParsedSentence, cue: number,
   if (opens) {
     let from = sourceTo;
     while (from < sentence.to && at(tokens, from).text !== ",") from++;
+    const unmarked = sentence.clauses.find((c) => c.start === sourceTo);
+    if (unmarked) from = sourceTo - 1;
     // An apposition or an age after the source: what is said begins after its second comma.
     const first = sentence.clauses.find((c) => c.start > sourceTo && c.subject && c.link !== "relative");
     if (first && first.start > from + 1 && at(tokens, first.start - 1).text === ",") from = first.start - 1;

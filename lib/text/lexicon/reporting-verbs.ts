@@ -5,12 +5,12 @@
  * `a` an object after `about`, `of` or `against` (`complained about a door`), `d` a document may be the speaker (`the report found`), `w` weak: a speech act only with a person, body or document as subject.
  */
 const frames = `
-say cbqd|add cbq|tell cbqt|state cqd|note cqd|assert cqo|insist cbq|claim cbqd|argue cqd|warn cqtda|announce cqo|declare cqo|confirm cqod|deny cgo|allege cqd|acknowledge cqog|admit cbqgo|concede cbq
-explain cqd|stress cqo|emphasize cqo|emphasise cqo|reiterate cqo|maintain cq|contend cq|complain cqa|comment cq|remark cq|observe cq|reply cq|respond cq|retort q|recall cqgo|reveal cqdow|disclose cqo|report cqdgo
-predict cqo|estimate cdow|suggest cdqw|indicate cdw|conclude cqd|recommend cgodq|propose cgw|advise cgdtq|urge qo|vow cqi|pledge cqi|promise cbqit|threaten qi|testify cq|write cqd|tweet cq|post q|mention cg|believe cbw|think cbqw|hope cbw|expect cbw
+say cbqd|add cbq|tell bcbqt|state bcqd|note bcqd|assert bcqo|insist cbq|claim cbqd|argue bcqd|warn bcqtda|announce bcqo|declare bcqo|confirm bcqod|deny cgo|allege bcqd|acknowledge cqog|admit cbqgo|concede cbq
+explain bcqd|stress bcqo|emphasize cqo|emphasise cqo|reiterate cqo|maintain bcq|contend cq|complain cqa|comment cq|remark cq|observe cq|reply bcq|respond cq|retort q|recall bcqgo|reveal bcqdow|disclose cqo|report bcqdgo
+predict cqo|estimate cdow|suggest bcdqw|indicate bcdw|conclude bcqd|recommend bcgodq|propose cgw|advise cgdtq|urge qo|vow cqi|pledge cqi|promise cbqit|threaten qi|testify cq|write cqd|tweet cq|post q|mention cg|believe cbw|think cbqw|hope cbw|expect cbw
 fear cbw|caution cqta|assure ct|inform ct|remind ct|notify ct|persuade w|convince w|agree cqw|doubt cow|underline cow|underscore cow|highlight cow|reject qo|dispute co|rebut o|refute o|describe o|call oq|accuse o|demand cqo|question ow|criticise oq|criticize oq|condemn oq
-praise oq|blame o|quip q|joke cq|boast cqa|lament cq|protest cq|exclaim q|muse q|ask qt|wonder q|continue q|conclude q|reckon cbq|repeat cqo|show cdw|find cdow|prove cdw|demonstrate cdw|imply cdw|hint cw|signal cw|speculate cq|calculate cd|forecast cdow|project cdw|rule cw|decide w|learn w|hear w
-object cq|counter cq|affirm cqo|clarify cq|read qdw|detail ow|outline ow|echo w|cite ow|quote w|apologise q|apologize q|welcome ow|dismiss ow|defend ow|attack w|denounce oq|slam o|hail o|brand o|label o|dub w|liken w|plead q|shout q|cry q|whisper q|murmur q|mutter q|sigh q|laugh q|smile w|begin w
+praise oq|blame o|quip q|joke cq|boast cqa|lament cq|protest cq|exclaim q|muse q|ask qt|wonder q|continue q|conclude bq|reckon cbq|repeat cqo|show bcdw|find bcdow|prove cdw|demonstrate cdw|imply cdw|hint cw|signal cw|speculate cq|calculate cd|forecast cdow|project cdw|rule cw|decide w|learn bw|hear w
+object cq|counter cq|affirm cqo|clarify cq|read qdw|detail ow|outline ow|echo w|cite ow|quote w|apologise q|apologize q|welcome ow|reason cq|dismiss ow|defend ow|attack w|denounce oq|slam o|hail o|brand o|label o|dub w|liken w|plead q|shout q|cry q|whisper q|murmur q|mutter q|sigh q|laugh q|smile w|begin w
 know cw|realise cw|realize cw|understand cw|feel cw|regret cow|worry cw|guarantee cow|certify cow|attest cow|swear cbq|proclaim cqo|profess cw|submit cw|advocate gow|oppose w|support w|contradict ow|list w|cable q|inform t|brief w|summon w|marvel q|chant q|scoff q|observe q|opine cq|stipulate cd|specify cd|record dw`;
 
 export type Frame = "c" | "b" | "q" | "o" | "g" | "i" | "t" | "d" | "w" | "a";
