@@ -4,10 +4,10 @@ import { flagSchema } from "@/lib/text/schema";
 
 export type AttributedClaim = Awaited<ReturnType<typeof listAttributions>>[number];
 
-/** Who says what in an article, in reading order; what was dismissed, and a claim nobody has said a source of, left out. */
+/** Who says what in an article, in reading order; what was dismissed or replaced, and a claim nobody has said a source of, left out. */
 export async function listAttributions(articleId: string) {
   const rows = await database.claim.findMany({
-    where: { articleId, kind: "attribution", dismissal: null },
+    where: { articleId, kind: "attribution", dismissal: null, retirement: null },
     orderBy: [{ start: "asc" }, { number: "asc" }],
     select: { id: true, number: true, verdict: true, detail: true, flags: true },
   });

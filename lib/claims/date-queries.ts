@@ -9,7 +9,7 @@ export async function listTimelineClaims(articleId: string) {
   const rows = await database.claim.findMany({
     where: {
       articleId,
-      dismissal: null,
+      ...{ dismissal: null, retirement: null },
       OR: [{ kind: "date" }, { flags: { array_contains: [{ code: "contradiction" }] } }],
     },
     orderBy: [{ start: "asc" }, { number: "asc" }],
