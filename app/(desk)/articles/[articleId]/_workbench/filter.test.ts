@@ -7,7 +7,6 @@ const text = "Ann said it rained. It fell in May.";
 const claim = (number: number, given: Partial<ClaimSummary>): ClaimSummary => ({
   ...{ id: `c${number}`, number, kind: "statement", start: 0, end: 19, coreStart: 0, coreEnd: 19 },
   ...{ verdict: null, dismissed: false, waived: false, version: 1, flags: [], source: null },
-  ...{ waived: false, version: 1 },
   ...given,
 });
 const claims = [

@@ -20,6 +20,7 @@ import { focusOn } from "./focus-on";
 import { KeysHelp } from "./keys-help";
 import { type Pane, PaneTabs } from "./pane-tabs";
 import type { Powers } from "./powers";
+import { Rail } from "./rail";
 import { SelectionBar } from "./selection-bar";
 import { revealWords, showSelected } from "./show-selected";
 import { useClaims } from "./use-claims";
@@ -51,6 +52,8 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
     [claims, state, kind, flag, source, words, text],
   );
   const choices = useMemo(() => filterChoices(claims), [claims]);
+  // The strip follows when there is time: a verdict must not wait for it.
+  const railClaims = useDeferredValue(shown);
 
   const articleRef = useRef<HTMLElement>(null);
   const headingRef = useRef<HTMLHeadingElement>(null);
@@ -167,6 +170,12 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
           <SelectionBar selected={selectedText} onAdd={() => setAdding(true)} onForget={forget} />
         )}
       </section>
+      <Rail
+        claims={railClaims}
+        textLength={text.length}
+        selectedStart={selectedClaim?.start ?? null}
+        onSelect={select}
+      />
       <section aria-label="Claims" className="pane pane-claims">
         <FilterBar
           filter={filter}

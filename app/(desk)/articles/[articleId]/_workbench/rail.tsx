@@ -1,0 +1,50 @@
+"use client";
+
+import { memo, useMemo } from "react";
+import type { ClaimSummary } from "@/lib/claims/queries";
+import type { Verdict } from "@/lib/vocabulary";
+import { claimAt, railHeight, railPaths, railWidth } from "./rail-paths";
+
+interface Props {
+  /** In reading order: those that the list shows. */
+  claims: readonly ClaimSummary[];
+  textLength: number;
+  selectedStart: number | null;
+  onSelect: (id: string) => void;
+}
+
+const strokes: Record<Verdict | "toCheck", string> = {
+  sourced: "stroke-sourced",
+  disputed: "stroke-disputed",
+  unverified: "stroke-unverified",
+  toCheck: "stroke-to-check",
+};
+
+/** Where in the article claims stand and how they were judged; a click goes there. The list is the same way for the keyboard. */
+export const Rail = memo(function Rail({ claims, textLength, selectedStart, onSelect }: Props) {
+  const paths = useMemo(() => railPaths(claims, textLength), [claims, textLength]);
+  return (
+    <svg
+      aria-hidden
+      className="rail no-print"
+      viewBox={`0 0 ${railWidth} ${railHeight}`}
+      preserveAspectRatio="none"
+      onClick={(event) => {
+        const { top, height } = event.currentTarget.getBoundingClientRect();
+        const claim = claimAt(claims, textLength, (event.clientY - top) / height);
+        if (claim) onSelect(claim.id);
+      }}
+    >
+      {paths.map(({ verdict, path }) => (
+        <path key={verdict} d={path} vectorEffect="non-scaling-stroke" className={strokes[verdict ?? "toCheck"]} />
+      ))}
+      {selectedStart !== null && (
+        <path
+          d={`M0 ${(selectedStart / Math.max(1, textLength)) * railHeight}h${railWidth}`}
+          vectorEffect="non-scaling-stroke"
+          className="rail-here"
+        />
+      )}
+    </svg>
+  );
+});
