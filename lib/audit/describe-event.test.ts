@@ -14,6 +14,11 @@ const claim = {
   ...{ detail: {}, flags: [], withinId: null },
 };
 const shape = { kind: claim.kind, start: 0, end: 4, coreStart: 0, coreEnd: 4, detail: {} };
+const piece = {
+  ...{ kind: "link" as const, title: "A ledger", url: "https://lamp.example", publisher: "The Lamp" },
+  ...{ publishedOn: null, passage: "In June", origin: null, reference: null },
+  ...{ language: null, translation: null, translatedBy: null },
+};
 const reason = "We agreed";
 const name = "Ana Ruiz";
 type PayloadOf<T extends EventType> = Extract<DeskEvent, { type: T }>["payload"];
@@ -90,17 +95,15 @@ const told: { [T in EventType]: [PayloadOf<T>, did: string, change?: string, wor
     [reason],
   ],
   "evidence.added": [
-    {
-      kind: "link",
-      title: "A ledger",
-      url: "https://lamp.example",
-      publisher: "The Lamp",
-      publishedOn: null,
-      passage: "In June",
-    },
+    { ...piece, passage: "En junio", language: "es", translation: "In June" },
     "added a link: “A ledger” (The Lamp)",
     undefined,
-    ["In June"],
+    ["En junio", "In June"],
+  ],
+  "evidence.superseded": [
+    { ...piece, publisher: null, reference: "p. 4", supersedesId: id, before: piece, claims: [id] },
+    "corrected the evidence “A ledger”: publisher, place in it",
+    "publisher: The Lamp; place in it: none > publisher: none; place in it: p. 4",
   ],
   "evidence.cited": [
     { number: 4, evidenceId: id, title: "A ledger", stance: "context", before: "supports", reopened: true },

@@ -1,4 +1,5 @@
 import type { Stance, Verdict } from "@/lib/vocabulary";
+import { superseded } from "./describe-piece";
 import { describeReshape, numbers, settlementText } from "./describe-reshape";
 import type { DeskEvent } from "./schema";
 
@@ -105,12 +106,14 @@ export function describeEvent(event: DeskEvent): Description {
       };
     }
     case "evidence.added": {
-      const { kind, title, publisher, passage } = event.payload;
+      const { kind, title, publisher, passage, translation } = event.payload;
       return {
         did: `added a ${kind}: “${title}”${publisher ? ` (${publisher})` : ""}`,
-        words: said("Passage", passage),
+        words: [...said("Passage", passage), ...said("Translation", translation)],
       };
     }
+    case "evidence.superseded":
+      return superseded(event.payload);
     case "evidence.cited": {
       const { number, title, stance, before, reopened } = event.payload;
       return {

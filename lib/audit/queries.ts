@@ -37,10 +37,18 @@ export async function listEntries(chain: string, before?: number): Promise<{ ent
   return { entries, more: rows.length > entriesPerPage ? (entries.at(-1)?.seq ?? null) : null };
 }
 
-/** All that happened to one claim and to the evidence it cites, the newest first. */
+/** All that happened to one claim and to the evidence it cites, in every wording it had, the newest first. */
 export async function listClaimEntries(articleId: string, claimId: string): Promise<Entry[]> {
-  const citations = await database.citation.findMany({ where: { claimId }, select: { evidenceId: true } });
-  const withdrawn = { type: "evidence.withdrawn", subjectId: { in: citations.map(({ evidenceId }) => evidenceId) } };
+  const pieces = await database.$queryRaw<{ id: string }[]>`
+    WITH RECURSIVE piece AS (
+      SELECT e."id", e."supersedesId" FROM "Evidence" e JOIN "Citation" c ON c."evidenceId" = e."id"
+      WHERE c."claimId" = ${claimId}::uuid
+      UNION SELECT e."id", e."supersedesId" FROM "Evidence" e JOIN piece ON e."id" = piece."supersedesId"
+    ) SELECT "id" FROM piece`;
+  const withdrawn = {
+    type: { in: ["evidence.withdrawn", "evidence.superseded"] },
+    subjectId: { in: pieces.map(({ id }) => id) },
+  };
   const rows = await database.event.findMany({
     where: { chain: articleId, OR: [...(await aboutClaim(database, claimId)), withdrawn] },
     orderBy: { seq: "desc" },

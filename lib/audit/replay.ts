@@ -22,6 +22,7 @@ export function replay(events: Iterable<ReplayedEvent>): State {
 /** Events of the `desk` chain leave an article's state alone; their own replay is in replay-desk.ts. */
 export function apply(state: State, { event, actorId, actorName, at }: ReplayedEvent): void {
   const { id } = event.subject;
+  const newPiece = { addedById: actorId, addedByName: actorName, createdAt: at, withdrawal: null };
   switch (event.type) {
     case "article.imported": {
       const { revision, ...details } = event.payload;
@@ -84,14 +85,19 @@ export function apply(state: State, { event, actorId, actorName, at }: ReplayedE
       break;
     }
     case "evidence.added":
-      state.set(`evidence:${id}`, {
-        ...event.payload,
-        addedById: actorId,
-        addedByName: actorName,
-        createdAt: at,
-        withdrawal: null,
-      });
+      state.set(`evidence:${id}`, { ...event.payload, supersedesId: null, ...newPiece });
       break;
+    case "evidence.superseded": {
+      const { before: _, claims, ...piece } = event.payload;
+      state.set(`evidence:${id}`, { ...piece, ...newPiece });
+      for (const claimId of claims) {
+        const old = `citation:${claimId}:${piece.supersedesId}`;
+        state.set(`citation:${claimId}:${id}`, read(state, old));
+        state.delete(old);
+        change(state, `claim:${claimId}`, {});
+      }
+      break;
+    }
     case "evidence.cited": {
       const { evidenceId, stance, reopened } = event.payload;
       const key = `citation:${id}:${evidenceId}`;

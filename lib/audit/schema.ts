@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { daySchema, evidenceKindSchema, roleSchema, stanceSchema, verdictSchema } from "@/lib/vocabulary";
+import { daySchema, roleSchema, stanceSchema, verdictSchema } from "@/lib/vocabulary";
 import { event, id, offset, standing } from "./event-shape";
 import { recordedClaimSchema } from "./recorded-claim";
+import { pieceSchema } from "./recorded-piece";
 import { reshapeEvents } from "./reshape-events";
 
 export { type ClaimDetail, claimDetailSchema, type RecordedClaim, recordedClaimSchema } from "./recorded-claim";
@@ -61,13 +62,13 @@ const articleEvents = [
     before: standing,
     after: standing,
   }),
-  event("evidence.added", "evidence", {
-    kind: evidenceKindSchema,
-    title: z.string(),
-    url: z.string().nullable(),
-    publisher: z.string().nullable(),
-    publishedOn: daySchema.nullable(),
-    passage: z.string().nullable(),
+  event("evidence.added", "evidence", pieceSchema.shape),
+  // The new row takes over every citation of the old one, which stays with its words.
+  event("evidence.superseded", "evidence", {
+    ...pieceSchema.shape,
+    supersedesId: id,
+    before: pieceSchema,
+    claims: z.array(id),
   }),
   event("evidence.cited", "claim", {
     number: z.int(),

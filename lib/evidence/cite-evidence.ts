@@ -10,10 +10,12 @@ export function citeEvidence(actor: Actor, target: ClaimTarget, given: unknown) 
     const parsed = citationSchema.safeParse(given);
     if (!parsed.success) return failed("invalid", "Choose a piece of evidence and what it means for the claim.");
     const { evidenceId, stance } = parsed.data;
-    const piece = await tx.evidence.findUnique({ where: { id: evidenceId } });
+    const piece = await tx.evidence.findUnique({ where: { id: evidenceId }, include: { supersededBy: true } });
     if (!piece || piece.articleId !== claim.articleId)
       return failed("not-found", "There is no such evidence in this article.");
     if (piece.withdrawal !== null) return failed("conflict", "This evidence was withdrawn.");
+    if (piece.supersededBy)
+      return failed("conflict", "Somebody corrected this evidence meanwhile. Choose it as it stands now.");
     const before = claim.citations.find((citation) => citation.evidenceId === evidenceId)?.stance ?? null;
     if (before === stance) return unchangedClaim;
 

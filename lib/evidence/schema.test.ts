@@ -14,6 +14,13 @@ describe("a piece of evidence", () => {
     ["http too", { ...link, url: "http://lamp.example" }, { url: "http://lamp.example" }],
     ["spaces around an address", { ...link, url: "  https://lamp.example/a " }, { url: "https://lamp.example/a" }],
     ["a day", { ...note, publishedOn: "2024-02-29" }, { publishedOn: "2024-02-29" }],
+    ["a wire story", { ...link, origin: " Northwire ", reference: "p. 4" }, { origin: "Northwire", reference: "p. 4" }],
+    [
+      "a translated passage",
+      { ...note, passage: "Sí", language: "pt-BR", translation: "Yes", translatedBy: "Ana Ruiz" },
+      { passage: "Sí", language: "pt-BR", translation: "Yes", translatedBy: "Ana Ruiz" },
+    ],
+    ["a language nobody gave", { ...note, language: "" }, { language: null }],
     ["markup is words", { ...note, title: "<img src=x onerror=alert(1)>" }, { title: "<img src=x onerror=alert(1)>" }],
   ];
   it.each(taken)("is taken: %s", (_, given, expected) => {
@@ -31,6 +38,9 @@ describe("a piece of evidence", () => {
   );
 
   const refused: [string, object, string][] = [
+    ["a language by its name", { ...note, language: "Spanish, spoken" }, "language"],
+    ["a translation of nothing", { ...note, translation: "Yes", translatedBy: "Ana" }, "passage"],
+    ["a translation by nobody", { ...note, passage: "Sí", translation: "Yes" }, "translatedBy"],
     ["a script for an address", { ...link, url: "javascript:alert(1)" }, "url"],
     ["a script behind a space", { ...link, url: " javascript:alert(1)" }, "url"],
     ["a script in capitals", { ...link, url: "JAVASCRIPT:alert(1)//https://" }, "url"],

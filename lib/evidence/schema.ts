@@ -10,35 +10,58 @@ const optional = (most: number) =>
     .nullable()
     .default(null);
 
-export const evidenceSchema = z
-  .object({
-    kind: evidenceKindSchema,
-    stance: stanceSchema,
-    title: typedText().trim().max(500, "Keep the title under 500 characters.").default(""),
-    url: z
-      .union([
-        z.literal("").transform(() => null),
-        z
-          .url({ protocol: /^https?$/, error: "Give the whole address, beginning with https:// or http://." })
-          .max(2000)
-          .overwrite(storable),
-      ])
-      .nullable()
-      .default(null),
-    publisher: optional(200),
-    publishedOn: z
-      .union([z.literal("").transform(() => null), daySchema], { error: "Give the day as YYYY-MM-DD." })
-      .nullable()
-      .default(null),
-    passage: optional(20_000),
-  })
-  .refine(({ kind, url }) => kind !== "link" || url !== null, { error: "A link needs its address.", path: ["url"] })
-  .refine(({ kind, title }) => kind === "link" || title !== "", {
-    error: "Say what this is, in a few words.",
-    path: ["title"],
-  })
-  // A link without a title goes by its address.
-  .transform((evidence) => ({ ...evidence, title: evidence.title || (evidence.url ?? "") }));
+const pieceFields = z.object({
+  kind: evidenceKindSchema,
+  title: typedText().trim().max(500, "Keep the title under 500 characters.").default(""),
+  url: z
+    .union([
+      z.literal("").transform(() => null),
+      z
+        .url({ protocol: /^https?$/, error: "Give the whole address, beginning with https:// or http://." })
+        .max(2000)
+        .overwrite(storable),
+    ])
+    .nullable()
+    .default(null),
+  publisher: optional(200),
+  publishedOn: z
+    .union([z.literal("").transform(() => null), daySchema], { error: "Give the day as YYYY-MM-DD." })
+    .nullable()
+    .default(null),
+  origin: optional(200),
+  reference: optional(300),
+  passage: optional(20_000),
+  language: z
+    .union([z.literal("").transform(() => null), z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/)], {
+      error: "Give the language as a tag such as en, es or pt-BR.",
+    })
+    .nullable()
+    .default(null),
+  translation: optional(20_000),
+  translatedBy: optional(200),
+});
+
+/** What a piece needs whatever its stance; a link without a title goes by its address. */
+function whole<T extends typeof pieceFields>(fields: T) {
+  return fields
+    .refine(({ kind, url }) => kind !== "link" || url !== null, { error: "A link needs its address.", path: ["url"] })
+    .refine(({ kind, title }) => kind === "link" || title !== "", {
+      error: "Say what this is, in a few words.",
+      path: ["title"],
+    })
+    .refine(({ translation, passage }) => translation === null || passage !== null, {
+      error: "Give the passage as it was said, too: the translation stands beside it.",
+      path: ["passage"],
+    })
+    .refine(({ translation, translatedBy }) => translation === null || translatedBy !== null, {
+      error: "Say who translated it: a person, or a program by name.",
+      path: ["translatedBy"],
+    })
+    .transform((evidence) => ({ ...evidence, title: evidence.title || (evidence.url ?? "") }));
+}
+
+export const pieceInputSchema = whole(pieceFields);
+export const evidenceSchema = whole(pieceFields.extend({ stance: stanceSchema }));
 export type EvidenceInput = z.input<typeof evidenceSchema>;
 
 export const citationSchema = z.object({ evidenceId: z.uuid(), stance: stanceSchema });

@@ -1,65 +1,49 @@
-import { lockArticle, noSuchArticle, notOpen } from "@/lib/articles/lock-article";
 import { reasonSchema } from "@/lib/articles/schema";
 import { appendEvent } from "@/lib/audit/append-event";
-import { type Actor, refusal } from "@/lib/auth/permissions";
-import { inTransaction } from "@/lib/database/transaction";
+import type { Actor } from "@/lib/auth/permissions";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { losesGrounds } from "@/lib/reviews/loses-grounds";
-import { citationSchema } from "./schema";
+import { changeEvidence } from "./change-evidence";
 
-/** One piece may serve every claim of a long article, and each is looked at. */
-const withdrawTimeout = 120_000;
+interface Withdrawn {
+  changed: boolean;
+  /** How many claims are to check again. */
+  reopened: number;
+}
 
 /** Withdraws a piece of evidence from every claim it serves; a claim whose verdict leaned on it alone reopens. */
-export function withdrawEvidence(
-  actor: Actor,
-  evidenceId: string,
-  given: string,
-): Promise<Outcome<{ changed: boolean; reopened: number }>> {
-  return inTransaction(
-    async (tx) => {
-      // A form's hidden field: whoever bends it names nothing.
-      const id = citationSchema.shape.evidenceId.safeParse(evidenceId);
-      const found =
-        id.success && (await tx.evidence.findUnique({ where: { id: id.data }, select: { articleId: true } }));
-      if (!found) return failed("not-found", "There is no such evidence.");
-      const article = await lockArticle(tx, found.articleId);
-      if (!article) return noSuchArticle;
-      const refused = refusal(actor, "evidence.withdraw") ?? notOpen(article);
-      if (refused) return refused;
-      const piece = await tx.evidence.findUniqueOrThrow({ where: { id: evidenceId } });
-      if (piece.withdrawal !== null) return done({ changed: false, reopened: 0 });
-      const reason = reasonSchema.safeParse(given);
-      if (!reason.success) {
-        const message = reason.error.issues[0]?.message ?? "Say why.";
-        return failed("invalid", message, { fields: { reason: message } });
-      }
+export function withdrawEvidence(actor: Actor, evidenceId: string, given: string): Promise<Outcome<Withdrawn>> {
+  return changeEvidence<Withdrawn>(actor, "evidence.withdraw", evidenceId, async (piece, tx) => {
+    if (piece.withdrawal !== null) return done({ changed: false, reopened: 0 });
+    const reason = reasonSchema.safeParse(given);
+    if (!reason.success) {
+      const message = reason.error.issues[0]?.message ?? "Say why.";
+      return failed("invalid", message, { fields: { reason: message } });
+    }
 
-      await tx.evidence.update({ where: { id: evidenceId }, data: { withdrawal: reason.data } });
-      const claims = await tx.claim.findMany({
-        where: { citations: { some: { evidenceId } } },
-        include: { citations: { include: { evidence: true } }, review: true },
-        orderBy: { number: "asc" },
-      });
-      const reopened = claims.flatMap((claim) =>
-        claim.verdict && losesGrounds(claim, claim.citations)
-          ? [{ claimId: claim.id, number: claim.number, before: claim.verdict }]
-          : [],
-      );
-      const claimIds = claims.map(({ id }) => id);
-      const cited = { citations: { some: { evidenceId } } };
-      await tx.claim.updateMany({ where: cited, data: { version: { increment: 1 } } });
-      await tx.claim.updateMany({
-        where: { id: { in: reopened.map(({ claimId }) => claimId) } },
-        data: { verdict: null, reviewId: null },
-      });
-      await appendEvent(tx, article.id, actor, {
-        type: "evidence.withdrawn",
-        subject: { type: "evidence", id: evidenceId },
-        payload: { title: piece.title, reason: reason.data, claims: claimIds, reopened },
-      });
-      return done({ changed: true, reopened: reopened.length });
-    },
-    { timeout: withdrawTimeout },
-  );
+    await tx.evidence.update({ where: { id: evidenceId }, data: { withdrawal: reason.data } });
+    const claims = await tx.claim.findMany({
+      where: { citations: { some: { evidenceId } } },
+      include: { citations: { include: { evidence: true } }, review: true },
+      orderBy: { number: "asc" },
+    });
+    const reopened = claims.flatMap((claim) =>
+      claim.verdict && losesGrounds(claim, claim.citations)
+        ? [{ claimId: claim.id, number: claim.number, before: claim.verdict }]
+        : [],
+    );
+    const claimIds = claims.map(({ id }) => id);
+    const cited = { citations: { some: { evidenceId } } };
+    await tx.claim.updateMany({ where: cited, data: { version: { increment: 1 } } });
+    await tx.claim.updateMany({
+      where: { id: { in: reopened.map(({ claimId }) => claimId) } },
+      data: { verdict: null, reviewId: null },
+    });
+    await appendEvent(tx, piece.articleId, actor, {
+      type: "evidence.withdrawn",
+      subject: { type: "evidence", id: evidenceId },
+      payload: { title: piece.title, reason: reason.data, claims: claimIds, reopened },
+    });
+    return done({ changed: true, reopened: reopened.length });
+  });
 }

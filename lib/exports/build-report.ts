@@ -5,10 +5,11 @@ import type { Actor } from "@/lib/auth/permissions";
 import { type Said, saidOfClaims } from "@/lib/claims/said-of-claims";
 import type { Claim } from "@/lib/database/generated/client";
 import { inTransaction } from "@/lib/database/transaction";
+import { independentPieces } from "@/lib/evidence/independent-pieces";
 import { flagSchema } from "@/lib/text/schema";
 import { countVerdicts } from "./count-verdicts";
 import type { Report } from "./report";
-import type { ReportClaim, ReportReview } from "./report-claim";
+import type { ReportClaim, ReportEvidence, ReportReview } from "./report-claim";
 
 /** The neutral object every format is written from, as one consistent state of the article; null where there is none. */
 export function buildReport(articleId: string, actor: Actor, now: Date): Promise<Report | null> {
@@ -63,6 +64,7 @@ function reportClaim(row: Claim, { reviews, citations }: Said): ReportClaim {
   const standing = reviews.find((review) => review.id === row.reviewId);
   // The newest review that neither stands nor was taken back lost its ground: the claim was reopened.
   const fallen = standing ? undefined : reviews.findLast(({ retraction }) => retraction === null);
+  const evidence = citations.filter(({ evidence }) => evidence.withdrawal === null).map(reportEvidence);
   return {
     ...{ id, number, kind, attribution, date, quantity, verdict },
     anchor: { start, end, exact, prefix, suffix },
@@ -76,21 +78,14 @@ function reportClaim(row: Claim, { reviews, citations }: Said): ReportClaim {
         const ended = review.retraction ? "retracted" : review === fallen ? "reopened" : "superseded";
         return { ...reportReview(review), ended };
       }),
-    evidence: citations
-      .filter(({ evidence }) => evidence.withdrawal === null)
-      .map(({ evidence, stance }) => {
-        const { id: evidenceId, kind: pieceKind, title, url, publisher, publishedOn, passage, addedByName } = evidence;
-        return {
-          id: evidenceId,
-          kind: pieceKind,
-          stance,
-          title,
-          url,
-          publisher,
-          publishedOn,
-          passage,
-          addedBy: addedByName,
-        };
-      }),
+    evidence,
+    independent: independentPieces(evidence),
   };
+}
+
+function reportEvidence({ evidence, stance }: Said["citations"][number]): ReportEvidence {
+  const { id, kind, title, url, publisher, publishedOn, origin, reference } = evidence;
+  const { passage, language, translation, translatedBy, addedByName: addedBy } = evidence;
+  const from = { publisher, publishedOn, origin, reference, addedBy };
+  return { id, kind, stance, title, url, ...from, passage, language, translation, translatedBy };
 }

@@ -20,6 +20,8 @@ const claimColumns: readonly Column<ReportClaim>[] = [
   { header: "reviewer", cell: ({ review }) => review?.reviewer },
   { header: "reviewed at", cell: ({ review }) => review?.at },
   { header: "evidence", cell: ({ evidence }) => evidence.map(evidenceLine).join("\n") },
+  { header: "independent supporting", cell: ({ independent }) => independent.supports },
+  { header: "independent contradicting", cell: ({ independent }) => independent.contradicts },
   { header: "attributed to", cell: ({ attribution }) => attribution?.source.resolved ?? attribution?.source.exact },
   { header: "date value", cell: ({ date }) => date?.value },
   { header: "quantity value", cell: ({ quantity }) => quantity?.value },
@@ -64,8 +66,11 @@ function cellOf(value: string | number | null | undefined): string {
   return typeof value === "string" ? neutralizeFormula(value) : String(value ?? "");
 }
 
-function evidenceLine({ stance, title, publisher, publishedOn, url }: ReportClaim["evidence"][number]): string {
-  return [`${stance}: ${title}`, publisher, publishedOn, url].filter((part) => part !== null).join(" · ");
+function evidenceLine(piece: ReportClaim["evidence"][number]): string {
+  const { stance, title, publisher, origin, publishedOn, reference, url } = piece;
+  return [`${stance}: ${title}`, publisher, origin, publishedOn, reference, url]
+    .filter((part) => part !== null)
+    .join(" · ");
 }
 
 function earlierLine({ verdict, reviewer, at, rationale, ended }: ReportClaim["earlierReviews"][number]): string {

@@ -34,8 +34,15 @@ export const reportEvidenceSchema = z.object({
   url: z.string().nullable(),
   publisher: z.string().nullable(),
   publishedOn: z.string().nullable(),
-  /** The passage relied on, or what was said. */
+  /** The wire or agency the story came by. */
+  origin: z.string().nullable(),
+  /** Where in the document: a page, a section, a minute. */
+  reference: z.string().nullable(),
+  /** The passage relied on, or what was said, in its own language (a BCP 47 tag). */
   passage: z.string().nullable(),
+  language: z.string().nullable(),
+  translation: z.string().nullable(),
+  translatedBy: z.string().nullable(),
   addedBy: z.string(),
 });
 export type ReportEvidence = z.infer<typeof reportEvidenceSchema>;
@@ -73,5 +80,7 @@ export const reportClaimSchema = z.object({
   review: reportReviewSchema.nullable(),
   earlierReviews: z.array(earlierReviewSchema),
   evidence: z.array(reportEvidenceSchema),
+  /** Pieces that do not repeat each other: those of one publisher, or of one wire, count once. */
+  independent: z.object({ supports: z.int().nonnegative(), contradicts: z.int().nonnegative() }),
 });
 export type ReportClaim = z.infer<typeof reportClaimSchema>;

@@ -9,6 +9,7 @@ import { dismissClaim, restoreClaim } from "@/lib/claims/dismiss-claim";
 import { database } from "@/lib/database/client";
 import { addEvidence } from "@/lib/evidence/add-evidence";
 import { citeEvidence } from "@/lib/evidence/cite-evidence";
+import { supersedeEvidence } from "@/lib/evidence/supersede-evidence";
 import { withdrawEvidence } from "@/lib/evidence/withdraw-evidence";
 import type { Outcome } from "@/lib/outcome";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
@@ -104,6 +105,11 @@ export const articleCommands: ArticleCommand[] = [
     const { claim: cited, evidenceId } = await noteFor(editor, one, "supports");
     const judged = must(await recordVerdict(editor, cited, { verdict: "sourced" }));
     return (actor) => citeEvidence(actor, judged, { evidenceId, stance: "context" });
+  }),
+  claim("correct evidence", ["evidence.superseded"], async (editor, { one }) => {
+    const { claim: cited, evidenceId } = await noteFor(editor, one, "supports");
+    must(await recordVerdict(editor, cited, { verdict: "sourced" }));
+    return (actor) => supersedeEvidence(actor, evidenceId, { kind: "note", title: "A second call" });
   }),
   claim("withdraw evidence", ["evidence.withdrawn"], async (editor, { one }) => {
     const { claim: cited, evidenceId } = await noteFor(editor, one, "supports");

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { independentPieces } from "@/lib/evidence/independent-pieces";
 import { countVerdicts } from "@/lib/exports/count-verdicts";
 import type { Report } from "@/lib/exports/report";
 import type { ReportClaim, ReportEvidence, ReportReview } from "@/lib/exports/report-claim";
@@ -32,6 +33,7 @@ export function claimOn(text: string, exact: string, given: Partial<ReportClaim>
     review: null,
     earlierReviews: [],
     evidence: [],
+    independent: independentPieces(given.evidence ?? []),
     ...given,
   };
 }
@@ -49,7 +51,7 @@ export function evidenceWith(given: Partial<ReportEvidence> = {}): ReportEvidenc
     url: "https://trams.example/timetable",
     publisher: "Harbour Trams",
     publishedOn: "2026-02-01",
-    passage: null,
+    ...{ origin: null, reference: null, passage: null, language: null, translation: null, translatedBy: null },
     addedBy: "Ines Okafor",
     ...given,
   };

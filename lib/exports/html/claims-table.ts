@@ -1,5 +1,5 @@
 import { settlementText } from "@/lib/audit/describe-reshape";
-import { evidenceList } from "@/lib/exports/html/evidence-list";
+import { evidenceList, independence } from "@/lib/exports/html/evidence-list";
 import { html, type Markup } from "@/lib/exports/html/markup";
 import { time } from "@/lib/exports/html/time";
 import { verdictMark } from "@/lib/exports/html/verdict-mark";
@@ -25,7 +25,7 @@ function row(claim: ReportClaim): Markup {
 <th role="rowheader" scope="row">${claim.number}</th>
 <td role="cell"><q dir="auto">${claim.anchor.exact}</q><small>${claim.kind}${source}</small>${claim.flags.map(({ message }) => html`<small class="flag">${message}</small>`)}</td>
 <td role="cell"><strong class="${claim.verdict ?? "to-check"}">${verdictMark(claim.verdict)}${verdictWord(claim.verdict)}</strong>${review && signature(review)}</td>
-<td role="cell">${review && reasons(review)}${settlement !== null && html`<p class="correction"><b>What would settle it</b> <span dir="auto">${settlementText(settlement)}</span></p>`}${evidenceList(claim.evidence)}${earlier(claim.earlierReviews)}</td>
+<td role="cell">${review && reasons(review)}${settlement !== null && html`<p class="correction"><b>What would settle it</b> <span dir="auto">${settlementText(settlement)}</span></p>`}${independence(claim)}${evidenceList(claim.evidence)}${earlier(claim.earlierReviews)}</td>
 </tr>\n`;
 }
 

@@ -1,6 +1,7 @@
+import { independentWords } from "@/lib/evidence/independent-words";
 import { isWebAddress, link } from "@/lib/exports/html/link";
 import { html, type Markup } from "@/lib/exports/html/markup";
-import type { ReportEvidence } from "@/lib/exports/report-claim";
+import type { ReportClaim, ReportEvidence } from "@/lib/exports/report-claim";
 
 const stanceWords: Record<ReportEvidence["stance"], string> = {
   supports: "Supports",
@@ -13,8 +14,20 @@ export function evidenceList(evidence: readonly ReportEvidence[]): Markup | null
   return evidence.length === 0 ? null : html`<ul class="evidence">${evidence.map(entry)}</ul>`;
 }
 
-function entry({ stance, kind, title, url, publisher, publishedOn, passage, addedBy }: ReportEvidence): Markup {
-  const from = [kind, publisher, publishedOn, `added by ${addedBy}`].filter((part) => part !== null);
-  return html`<li><b class="stance ${stance}">${stanceWords[stance]}</b> <cite dir="auto">${url === null ? title : link(url, title)}</cite>
-<small>${from.map((part, index) => html`${index > 0 && " · "}<bdi>${part}</bdi>`)}${url !== null && isWebAddress(url) && html`<span class="address">${url}</span>`}</small>${passage !== null && html`<blockquote dir="auto">${passage}</blockquote>`}</li>\n`;
+/** How many voices there are, where there is more than one piece to count. */
+export function independence({ evidence, independent }: Pick<ReportClaim, "evidence" | "independent">): Markup | null {
+  if (evidence.filter(({ stance }) => stance !== "context").length < 2) return null;
+  return html`<p class="independent">${independentWords(independent)}</p>`;
 }
+
+function entry(piece: ReportEvidence): Markup {
+  const { stance, kind, title, url, publisher, publishedOn, passage, addedBy } = piece;
+  const via = piece.origin && `by way of ${piece.origin}`;
+  const from = [kind, publisher, via, publishedOn, piece.reference, `added by ${addedBy}`].filter(
+    (part) => part !== null,
+  );
+  return html`<li><b class="stance ${stance}">${stanceWords[stance]}</b> <cite dir="auto">${url === null ? title : link(url, title)}</cite>
+<small>${from.map((part, index) => html`${index > 0 && " · "}<bdi>${part}</bdi>`)}${url !== null && isWebAddress(url) && html`<span class="address">${url}</span>`}</small>${passage !== null && html`<blockquote dir="auto"${lang(piece.language)}>${passage}</blockquote>`}${piece.translation !== null && html`<blockquote dir="auto">${piece.translation}</blockquote><small>Translated by <bdi>${piece.translatedBy}</bdi></small>`}</li>\n`;
+}
+
+const lang = (language: string | null) => language !== null && html` lang="${language}"`;

@@ -19,6 +19,7 @@ export const tableStyle = html`
 .rationale, .correction { margin: 0 0 .5rem; white-space: pre-line; }
 .correction b, .earlier b { display: block; font-weight: 600; }
 .correction ins { font: 1rem/1.4 var(--serif); text-decoration: none; }
+.independent { margin: .5rem 0 0; color: var(--muted); }
 .evidence { margin: .5rem 0 0; padding: 0; list-style: none; }
 .evidence li + li { margin-top: .5rem; }
 .evidence cite { font-style: normal; }

@@ -8,6 +8,7 @@ import { claimTargetSchema } from "@/lib/claims/schema";
 import { viewClaim } from "@/lib/claims/view";
 import { addEvidence } from "@/lib/evidence/add-evidence";
 import { citeEvidence } from "@/lib/evidence/cite-evidence";
+import { supersedeEvidence } from "@/lib/evidence/supersede-evidence";
 import { withdrawEvidence } from "@/lib/evidence/withdraw-evidence";
 import type { Outcome } from "@/lib/outcome";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
@@ -41,6 +42,12 @@ export async function addEvidenceAction(before: ClaimActionState, form: FormData
 
 export async function citeEvidenceAction(before: ClaimActionState, form: FormData) {
   return answer(before, form, (actor, target) => citeEvidence(actor, target, Object.fromEntries(form)));
+}
+
+export async function supersedeEvidenceAction(before: ClaimActionState, form: FormData) {
+  return answer(before, form, (actor) =>
+    supersedeEvidence(actor, textOf(form, "evidenceId"), Object.fromEntries(form)),
+  );
 }
 
 export async function withdrawEvidenceAction(before: ClaimActionState, form: FormData) {

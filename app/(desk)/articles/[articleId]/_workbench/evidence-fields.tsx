@@ -1,0 +1,66 @@
+"use client";
+
+import { type ChangeEvent, type ReactNode, useState } from "react";
+import { SelectField } from "@/app/_components/select-field";
+import { TextArea } from "@/app/_components/text-area";
+import { TextField } from "@/app/_components/text-field";
+
+const kinds = [
+  { value: "link", label: "Link" },
+  { value: "document", label: "Document" },
+  { value: "note", label: "Note" },
+  { value: "interview", label: "Interview" },
+] as const;
+
+/** Text that its form keeps as a draft. */
+export interface Draft {
+  value: string;
+  keep: (text: string) => void;
+}
+
+interface Props {
+  values: Record<string, string | null | undefined>;
+  drafts?: Record<string, Draft>;
+  wrong: Record<string, string>;
+  /** What stands beside the kind. */
+  children?: ReactNode;
+}
+
+/** What a piece of evidence is, where it comes from and what it says: the same to add it and to correct it. */
+export function EvidenceFields({ values, drafts = {}, wrong, children }: Props) {
+  const [kind, setKind] = useState(values.kind ?? "link");
+  const field = (name: string) => {
+    const draft = drafts[name];
+    const onChange = (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => draft?.keep(event.target.value);
+    return {
+      ...{ name, error: wrong[name] },
+      ...(draft ? { value: draft.value, onChange } : { defaultValue: values[name] ?? "" }),
+    };
+  };
+  return (
+    <>
+      <div className="grid grid-cols-2 gap-2">
+        <SelectField
+          name="kind"
+          label="Kind"
+          choices={kinds}
+          value={kind}
+          onChange={(event) => setKind(event.target.value)}
+        />
+        {children}
+      </div>
+      <TextField type="url" label="Address" optional={kind !== "link"} placeholder="https://" {...field("url")} />
+      <TextField label="Title" optional={kind === "link"} {...field("title")} />
+      <div className="grid grid-cols-2 gap-2">
+        <TextField label="Publisher" optional {...field("publisher")} />
+        <TextField type="date" label="Date" optional {...field("publishedOn")} />
+        <TextField label="Agency or wire" optional {...field("origin")} />
+        <TextField label="Page or section" optional {...field("reference")} />
+      </div>
+      <TextArea label="The passage relied on" optional rows={3} {...field("passage")} />
+      <TextField label="Its language" optional hint="A tag such as es or pt-BR" {...field("language")} />
+      <TextArea label="Translation" optional rows={2} {...field("translation")} />
+      <TextField label="Translated by" optional {...field("translatedBy")} />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { lockArticle, noSuchArticle, notOpen } from "@/lib/articles/lock-article";
+import { type Action, type Actor, refusal } from "@/lib/auth/permissions";
+import type { Prisma } from "@/lib/database/generated/client";
+import { inTransaction, type Transaction } from "@/lib/database/transaction";
+import { failed, type Outcome } from "@/lib/outcome";
+import { citationSchema } from "./schema";
+
+const lockedPiece = { include: { supersededBy: { select: { id: true } } } } satisfies Prisma.EvidenceDefaultArgs;
+export type LockedPiece = Prisma.EvidenceGetPayload<typeof lockedPiece>;
+
+/** One piece may serve every claim of a long article, and each is looked at. */
+const timeout = 120_000;
+
+/** The way to a piece of evidence that may be changed: find, lock its article, authorize, refuse what was superseded. */
+export function changeEvidence<T>(
+  actor: Actor,
+  action: Action,
+  evidenceId: string,
+  decide: (piece: LockedPiece, tx: Transaction) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  return inTransaction(
+    async (tx) => {
+      // A form's hidden field: whoever bends it names nothing.
+      const id = citationSchema.shape.evidenceId.safeParse(evidenceId);
+      const found =
+        id.success && (await tx.evidence.findUnique({ where: { id: id.data }, select: { articleId: true } }));
+      if (!found) return failed("not-found", "There is no such evidence.");
+      const article = await lockArticle(tx, found.articleId);
+      if (!article) return noSuchArticle;
+      const refused = refusal(actor, action) ?? notOpen(article);
+      if (refused) return refused;
+      const piece = await tx.evidence.findUniqueOrThrow({ where: { id: evidenceId }, ...lockedPiece });
+      if (piece.supersededBy)
+        return failed("conflict", "Somebody corrected this evidence meanwhile. Look at it as it stands now.");
+      return decide(piece, tx);
+    },
+    { timeout },
+  );
+}

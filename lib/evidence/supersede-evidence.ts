@@ -1,0 +1,57 @@
+import { randomUUID } from "node:crypto";
+import { appendEvent } from "@/lib/audit/append-event";
+import { canonicalJson } from "@/lib/audit/chain";
+import { pieceSchema } from "@/lib/audit/recorded-piece";
+import type { Actor } from "@/lib/auth/permissions";
+import { done, failed, type Outcome } from "@/lib/outcome";
+import { changeEvidence } from "./change-evidence";
+import { pieceInputSchema } from "./schema";
+
+interface Superseded {
+  changed: boolean;
+  /** The piece that stands now. */
+  evidenceId: string;
+}
+
+/**
+ * Corrects a piece of evidence: a new row takes its place in every claim that cites it, and the old one stays in the
+ * history. Stances and verdicts are left alone; each of these claims moves on by one version.
+ */
+export function supersedeEvidence(actor: Actor, evidenceId: string, given: unknown): Promise<Outcome<Superseded>> {
+  return changeEvidence<Superseded>(actor, "evidence.add", evidenceId, async (old, tx) => {
+    if (old.withdrawal !== null) return failed("conflict", "This evidence was withdrawn.");
+    const parsed = pieceInputSchema.safeParse(given);
+    if (!parsed.success) {
+      const fields = Object.fromEntries(parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]));
+      return failed("invalid", "The evidence needs another look.", { fields });
+    }
+    const before = pieceSchema.parse(old);
+    const piece = parsed.data;
+    if (canonicalJson(before) === canonicalJson(piece)) return done({ changed: false, evidenceId });
+
+    const id = randomUUID();
+    const at = new Date();
+    const by = { addedById: actor.id, addedByName: actor.name, createdAt: at };
+    const supersedesId = evidenceId;
+    await tx.evidence.create({ data: { ...piece, ...by, id, articleId: old.articleId, supersedesId } });
+    const citations = await tx.citation.findMany({ where: { evidenceId }, select: { claimId: true } });
+    await tx.claim.updateMany({
+      where: { citations: { some: { evidenceId } } },
+      data: { version: { increment: 1 } },
+    });
+    await tx.citation.updateMany({ where: { evidenceId }, data: { evidenceId: id } });
+    const claims = citations.map(({ claimId }) => claimId);
+    await appendEvent(
+      tx,
+      old.articleId,
+      actor,
+      {
+        type: "evidence.superseded",
+        subject: { type: "evidence", id },
+        payload: { ...piece, supersedesId, before, claims },
+      },
+      at,
+    );
+    return done({ changed: true, evidenceId: id });
+  });
+}
