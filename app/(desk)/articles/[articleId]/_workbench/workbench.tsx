@@ -18,6 +18,7 @@ import { FilterBar } from "./filter-bar";
 import { filterChoices } from "./filter-choices";
 import { focusOn } from "./focus-on";
 import { KeysHelp } from "./keys-help";
+import { NotExtracted } from "./not-extracted";
 import { type Pane, PaneTabs } from "./pane-tabs";
 import type { Powers } from "./powers";
 import { Rail } from "./rail";
@@ -165,6 +166,7 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
       {/* A pane that scrolls must be reachable by keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region */}
       <section aria-label="Article" tabIndex={0} className="pane pane-article">
+        {!article.extracted && <NotExtracted articleId={article.id} />}
         <ArticleText ref={articleRef} title={article.title} text={text} claims={claims} onPoint={point} />
         {powers.work && selectedText && (
           <SelectionBar selected={selectedText} onAdd={() => setAdding(true)} onForget={forget} />

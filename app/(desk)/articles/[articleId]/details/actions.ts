@@ -5,6 +5,7 @@ import { type FormState, untouched, valuesOf } from "@/app/_components/form-stat
 import { amendArticle } from "@/lib/articles/amend-article";
 import { archiveArticle, unarchiveArticle } from "@/lib/articles/archive-article";
 import { closeArticle } from "@/lib/articles/close-article";
+import { extractAgain } from "@/lib/articles/extract-again";
 import { detailNames } from "@/lib/articles/import-form";
 import { reopenArticle } from "@/lib/articles/reopen-article";
 import { requireActor } from "@/lib/auth/session";
@@ -40,4 +41,8 @@ export async function archive(articleId: string, _: FormState, form: FormData): 
 export async function unarchive(articleId: string, _: FormState, form: FormData): Promise<FormState> {
   const { reason = "" } = valuesOf(form, "reason");
   return shown(await unarchiveArticle(await requireActor(), articleId, reason), { reason });
+}
+
+export async function findClaims(articleId: string): Promise<FormState> {
+  return shown(await extractAgain(await requireActor(), articleId), {});
 }

@@ -8,8 +8,10 @@ import { requireActor } from "@/lib/auth/session";
 import { ArticleNav } from "../article-nav";
 import { loadArticle } from "../load-article";
 import { About } from "./about";
+import { findClaims } from "./actions";
 import { Archive } from "./archive";
 import { CheckState } from "./check-state";
+import { ExtractAgain } from "./extract-again";
 import { TextFacts } from "./text-facts";
 
 interface Props {
@@ -41,6 +43,9 @@ export default async function DetailsPage({ params }: Props) {
         <CheckState article={article} mayClose={can(actor, "article.close")} />
       </Section>
       <Section title="The text">
+        {!article.extracted && article.state === "open" && can(actor, "article.import") && (
+          <ExtractAgain action={findClaims.bind(null, article.id)} />
+        )}
         <TextFacts article={article} />
       </Section>
       {can(actor, "article.archive") && (
