@@ -5,6 +5,8 @@ export default {
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ["@prisma/client", "@prisma/adapter-pg", "pg", "@node-rs/argon2", "piscina"],
+  // What lets the threads of the pool give way to the one that answers requests; piscina asks for it by name.
+  outputFileTracingIncludes: { "/**": ["./node_modules/@napi-rs/nice*/**"] },
   poweredByHeader: false,
   // Above the largest file an article may be read from (10 MB), so that the desk itself says what is too long.
   experimental: {

@@ -1,0 +1,98 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { z } from "zod";
+import { openDesk } from "@/e2e/server/desk";
+import { samples } from "@/lib/articles/samples";
+import { startTestServer } from "@/lib/testing/test-server";
+import { ensureBuild } from "@/scripts/desk/build";
+import { denseArticle } from "./dense-article";
+import type { Visitor } from "./visitor";
+
+/**
+ * Imports a dense article of almost 2 MB into a built desk, and prints how long another person's requests take meanwhile,
+ * beside an idle desk's. Fails when their 95th percentile is later than an idle desk's by more than what people notice:
+ * 100 ms is where an answer stops feeling immediate.
+ */
+const reach = 100;
+/** A person who clicks, and reads for a moment. */
+const pause = 50;
+const idleRequests = 200;
+
+const importedSchema = z.object({ articleId: z.uuid(), claims: z.int(), problem: z.null() });
+const claimsSchema = z.object({ claims: z.tuple([z.object({ id: z.uuid() })], z.unknown()) });
+
+/** Milliseconds of each request until `enough`. */
+async function timesOf(visitor: Visitor, path: string, enough: (count: number) => boolean): Promise<number[]> {
+  const times: number[] = [];
+  while (!enough(times.length)) {
+    const start = performance.now();
+    await visitor.get(path);
+    times.push(performance.now() - start);
+    await wait(pause);
+  }
+  return times.sort((a, b) => a - b);
+}
+
+const at = (times: readonly number[], share: number) => times[Math.ceil(times.length * share) - 1] ?? 0;
+const row = (name: string, times: readonly number[]) =>
+  [
+    name.padEnd(34),
+    ...[0.5, 0.95, 1].map((share) => at(times, share).toFixed(0).padStart(8)),
+    String(times.length).padStart(9),
+  ].join("");
+
+async function people(desk: string) {
+  const [{ member }, { signIn }] = await Promise.all([import("@/lib/testing/accounts"), import("./visitor")]);
+  const enter = async (role: "editor" | "reviewer") => signIn(desk, (await member(role)).email);
+  return { editor: await enter("editor"), lister: await enter("reviewer"), reviewer: await enter("reviewer") };
+}
+
+/** Milliseconds that the import adds to the slower request's 95th percentile. */
+async function measure(desk: string): Promise<number> {
+  const { editor, lister, reviewer } = await people(desk);
+  const { articleId } = importedSchema.parse(await editor.post("/api/v1/articles", { text: samples[0]?.text }));
+  const { claims } = claimsSchema.parse(JSON.parse(await editor.get(`/api/v1/articles/${articleId}/claims`)));
+  const both = (enough: (count: number) => boolean) =>
+    Promise.all([timesOf(lister, "/articles", enough), timesOf(reviewer, `/api/v1/claims/${claims[0].id}`, enough)]);
+
+  await both((count) => count >= 30);
+  const idle = await both((count) => count >= idleRequests);
+  const text = denseArticle(1_950_000);
+  let over = false;
+  const start = performance.now();
+  const importing = editor.post("/api/v1/articles", { text }).finally(() => {
+    over = true;
+  });
+  const [busy, answer] = await Promise.all([both(() => over), importing]);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+
+  const [size, found] = [Buffer.byteLength(text), importedSchema.parse(answer).claims].map((n) =>
+    n.toLocaleString("en"),
+  );
+  console.log(`An article of ${size} bytes with ${found} claims was imported in ${seconds} s.\n`);
+  console.log(`${"milliseconds".padEnd(34)}     p50     p95     max requests`);
+  console.log(row("GET /articles, idle", idle[0]));
+  console.log(row("GET /articles, importing", busy[0]));
+  console.log(row("GET /api/v1/claims/ID, idle", idle[1]));
+  console.log(row("GET /api/v1/claims/ID, importing", busy[1]));
+  return Math.max(at(busy[0], 0.95) - at(idle[0], 0.95), at(busy[1], 0.95) - at(idle[1], 0.95));
+}
+
+const server = await startTestServer();
+try {
+  process.env.E2E_TEMPLATE_URL = server.templateUrl;
+  process.env.E2E_BUILD_FOLDER = (await ensureBuild(() => {})).folder;
+  const desk = await openDesk();
+  // Before anything of lib is imported that reads it.
+  process.env.DATABASE_URL = desk.databaseUrl;
+  try {
+    const added = await measure(desk.url);
+    console.log(`\nAn import adds ${added.toFixed(0)} ms to the p95 of another request; the reach is ${reach} ms.`);
+    if (added > reach) process.exitCode = 1;
+  } finally {
+    const { database } = await import("@/lib/database/client");
+    await database.$disconnect();
+    await desk.close();
+  }
+} finally {
+  await server.stop();
+}
