@@ -53,6 +53,12 @@ function speaks({ source, clause }: Reporting, { lemma, frames }: CueVerb): bool
   if (/^(?:cite|quote)$/.test(lemma)) return false;
   if (source.sort === "other" && (frames.has("w") || !(frames.has("d") || frames.has("q")))) return false;
   if (source.sort === "document" && !frames.has("d")) return false;
+  // `the court heard`: only a body that sits hears on behalf of its readers.
+  if (
+    lemma === "hear" &&
+    !/^(?:inquiry|court|tribunal|hearing|jury|parliament|committee|inquest|panel)$/.test(source.head)
+  )
+    return false;
   if (lemma === "read" && source.sort !== "document") return false;
   if (
     frames.has("w") &&

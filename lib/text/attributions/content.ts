@@ -26,6 +26,17 @@ export function contentEnd(parsed: Parsed, sentence: ParsedSentence, from: numbe
 
 function cutsAt({ tokens }: Parsed, sentence: ParsedSentence, comma: number): boolean {
   const next = at(tokens, comma + 1);
+  // `warned that A, the inquiry heard`: a further speaker frames all of it.
+  if (
+    sentence.clauses.some(
+      (c) =>
+        c.start === comma + 1 &&
+        c.subject !== null &&
+        cueVerb(at(tokens, c.verb.head).lower) !== null &&
+        c.end - c.verb.to < 4,
+    )
+  )
+    return true;
   if (comment.test(next.lower) && (next.lower !== "adding" || true)) return true;
   if (next.lower === "but" || next.lower === "although" || next.lower === "while" || next.lower === "whereas")
     return sentence.clauses.some((c) => c.from === comma + 1 || c.from === comma);

@@ -1,4 +1,5 @@
 import { isNamePart, isRole, nameEnd } from "../identities/name";
+import { courtesyTitles } from "../lexicon/roles";
 import { documents, institutions, vaguePeople } from "../lexicon/sources";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { at } from "../tokens/token";
@@ -53,8 +54,9 @@ const timeWord =
 /** `Its legal director, Jürgen Mohr`: a role's phrase takes the name set off after it. */
 function withAppositeName({ tokens }: Parsed, sentence: ParsedSentence, end: number): number {
   if (at(tokens, end).text !== "," || hasName(tokens, end)) return end;
-  const nameTo = nameEnd(tokens, end + 1, sentence.to);
-  return nameTo > end + 1 &&
+  const first = courtesyTitles.has(at(tokens, end + 1).lower) ? end + 2 : end + 1;
+  const nameTo = nameEnd(tokens, first, sentence.to);
+  return nameTo > first &&
     (/^[,.;:”"]$/.test(at(tokens, nameTo).text) || nameTo >= sentence.to) &&
     at(tokens, nameTo - 1).tag !== "NUM"
     ? nameTo
@@ -86,6 +88,9 @@ function sortOf(parsed: Parsed, start: number, end: number, head: string): Sourc
   const base = phrases.end[start] ?? end;
   const last = at(tokens, Math.min(base, end) - 1);
   const singular = head.endsWith("s") ? head.slice(0, -1) : head;
+  // The first word of a sentence has a capital, whoever it is: `Investors`, `Witnesses on a trawler`.
+  const single = base - start === 1 && (vaguePeople.has(head) || vaguePeople.has(singular));
+  if (single) return "people";
   if (institutions.has(head))
     return documents.has(head) && at(tokens, start).tag !== "PROPN" && head === "paper" ? "document" : "body";
   if (isNamePart(last) && !isRole(last.lower))

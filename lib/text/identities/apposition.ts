@@ -7,7 +7,7 @@ import { isNamePart, isRole } from "./name";
 export type Apposition = { to: number; roles: string[]; person: boolean; body: boolean };
 
 const roleVerb =
-  /^(?:leads?|led|heads?|headed|runs?|ran|chairs?|chaired|founded|co-founded|follows|teaches|taught|works?|worked|represents?|owns?|manages?|directs?|organised|organized|organises|serves|served|plays|coaches|edits|studies|studied|advises|oversees|commands|operates|makes|covers|documented|wrote|designed|built|created|writes|hosts)$/;
+  /^(?:leads?|led|heads?|headed|runs?|ran|chairs?|chaired|founded|co-founded|follows|teaches|works?|represents?|owns?|manages?|directs?|organised|organized|organises|organizes|serves|plays|coaches|edits|studies|advises|oversees|commands|operates|makes|covers|hosts)$/;
 
 /** What stands after a name, between commas: an age, a role's phrase, or `who leads ...`. `to` is the name's own end where nothing does. */
 export function appositionAfter(parsed: Parsed, sentence: ParsedSentence, nameTo: number): Apposition {

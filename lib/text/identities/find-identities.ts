@@ -95,12 +95,18 @@ function rolesBefore(tokens: readonly Token[], from: number, i: number, limit: n
     return roles;
   };
   const direct = at(tokens, i - 1);
-  if (i > from && (isRole(direct.lower) || bodyNouns.has(direct.lower) || courtesyTitles.has(direct.lower))) {
+  const setApart = at(tokens, i - 2).text === "," && courtesyTitles.has(direct.lower);
+  if (
+    i > from &&
+    !setApart &&
+    (isRole(direct.lower) || bodyNouns.has(direct.lower) || courtesyTitles.has(direct.lower))
+  ) {
     const roles = read(from, i);
     const person = isRole(direct.lower) || courtesyTitles.has(direct.lower);
     return { from: widenLeft(tokens, from, limit), roles, person, body: !person };
   }
-  if (direct.text === "," && i - 1 > limit) return setOff(tokens, i, limit, read) ?? none;
+  const first = courtesyTitles.has(direct.lower) ? i - 1 : i;
+  if (at(tokens, first - 1).text === "," && first - 1 > limit) return setOff(tokens, first, limit, read) ?? none;
   return none;
 }
 
@@ -140,7 +146,8 @@ function setOff(
     !/^(?:by|with|from|that|said|on|to|after)$/.test(at(tokens, start - 1).lower)
   )
     start--;
-  if (!/^(?:DET|PRON)$/.test(at(tokens, start).tag) && start !== limit) return null;
+  const opens = at(tokens, start - 1).tag === "PUNCT" || start === limit;
+  if (!/^(?:DET|PRON)$/.test(at(tokens, start).tag) && !opens) return null;
   if (/^(?:this|that|it|he|she|they)$/.test(at(tokens, start).lower)) return null;
   const head = headOf(tokens, start, i - 1);
   if (!isRole(head) && !bodyNouns.has(head)) return null;

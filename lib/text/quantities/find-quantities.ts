@@ -143,6 +143,15 @@ function countedEnd({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases">, to:
     /^(?:dozens|scores|hundreds|thousands|millions|half|third|quarter|thirds|billions)$/.test(at(tokens, to - 1).lower)
   )
     return phrases.end[to + 1] ?? to;
+  if (
+    stop === to &&
+    /^\d|^\p{L}+$/u.test(at(tokens, to - 1).text) &&
+    !/^(?:percent|cent|points?|half|third|quarter|thirds)$/.test(at(tokens, to - 1).lower) &&
+    at(tokens, to).lower === "of" &&
+    /^(?:the|its|their|these|those|his|her|our)$/.test(at(tokens, to + 1).lower) &&
+    (phrases.end[to + 1] ?? -1) > to
+  )
+    return phrases.end[to + 1] ?? to;
   if (stop > to && /^(?:an?|per|each|every)$/.test(at(tokens, stop).lower) && rateUnit.test(at(tokens, stop + 1).lower))
     return stop + 2;
   return stop;

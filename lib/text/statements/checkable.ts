@@ -72,6 +72,7 @@ export function unfit(
     return "order";
   if (clause.link === "adverbial" && !verb.past && /^(?:when|whenever|once)$/.test(clause.opener)) return "condition";
   if (wish.test(head) && !verb.past) return "intention";
+  if (evaluative.has(head) && /^(?:is|are|was|were)$/.test(at(tokens, verb.from).lower)) return "opinion";
   if (copula.test(head) && !verb.passive) return judged({ tokens, phrases }, clause);
   if (doVerb.test(head) && clause.end - verb.to < 2) return "no assertion";
   if (

@@ -90,7 +90,7 @@ function toStatement(parsed: Parsed, number: number, clause: Clause, near: Near)
   )
     return null;
   if (near.identities.some((i) => contains(i, head) && i.start <= head.start)) return null;
-  if (clause.link === "participle" && !telling(parsed, clause)) return null;
+  if (clause.link === "contact" || (clause.link === "participle" && !telling(parsed, clause))) return null;
   const cue = cueVerb(head.lower);
   if (cue && !cue.frames.has("w") && cue.frames.has("c") && /^(?:say|tell|add|state)$/.test(cue.lemma)) return null;
   const core = trimTime(parsed, { start: at(tokens, clause.verb.from).start, end: extent.end }, near.dates);

@@ -13,8 +13,9 @@ export function findClauses(given: Scene): Clause[] {
   const scene = { ...given, groups };
   const clauses: Clause[] = [];
   for (const verb of groups) {
-    if (verb.shape === "finite") clauses.push({ ...findOpening(scene, verb), end: verb.to, verb });
-    else if (verb.shape !== "infinitive" && at(scene.tokens, verb.from - 1).text === ",")
+    if (verb.shape === "finite") {
+      if (!isSecondInfinitive(scene, verb)) clauses.push({ ...findOpening(scene, verb), end: verb.to, verb });
+    } else if (verb.shape !== "infinitive" && at(scene.tokens, verb.from - 1).text === ",")
       clauses.push({
         link: "participle",
         start: verb.from,
@@ -27,6 +28,15 @@ export function findClauses(given: Scene): Clause[] {
   }
   for (const clause of clauses) clause.end = findEnd(scene, clause, clauses);
   return clauses;
+}
+
+/** `able to cut and wrap`: a base form after `and` that goes on with an infinitive. */
+function isSecondInfinitive({ tokens, groups }: Scene, verb: VerbGroup): boolean {
+  if (verb.past || verb.head !== verb.from || !/^(?:and|or)$/.test(at(tokens, verb.from - 1).lower)) return false;
+  const before = groups.findLast((g) => g.to <= verb.from);
+  return (
+    before?.shape === "infinitive" && verbForm(at(tokens, verb.head).lower) !== "present" && verb.from - before.to < 12
+  );
 }
 
 /** `The pack, called the N2, weighs`; `the regiment armed with it has begun`: a participle that looks like a past tense. */
@@ -45,6 +55,9 @@ function isReducedRelative({ tokens, phrases, groups, from }: Scene, verb: VerbG
   if (next.lower === "by") return true;
   // A finite verb follows with nothing to link it: this one only describes the noun before it.
   if (!later || next.tag !== "ADP") return false;
+  // `Velmar, a brewery founded in 1911, will close`: inside an apposition.
+  const phrase = phrases.start[verb.from - 1] ?? verb.from;
+  if (at(tokens, phrase - 1).text === "," && at(tokens, later.from - 1).text === ",") return true;
   for (let i = verb.to; i < later.from; i++)
     if (
       /^[,;:]$/.test(at(tokens, i).text) ||

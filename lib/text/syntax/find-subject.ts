@@ -28,6 +28,8 @@ export function findOpening(scene: Scene, group: VerbGroup): Opening {
   const token = at(tokens, i);
   const bare: Opening = { link: "main", start: group.from, from: group.from, opener: "", subject: null };
   if (i < from) return bare;
+  if (/^(?:who|what|which)$/.test(token.lower) && at(tokens, i - 1).tag === "VERB")
+    return { ...bare, link: "complement", start: i, from: i, opener: token.lower };
   if (isRelative(scene, i)) return { ...bare, link: "relative", start: i, from: i, opener: token.lower };
   if (token.tag === "CCONJ") return { ...bare, link: "coordinate", from: i, opener: token.lower };
   if (token.text === ",") return fromPairedComma(scene, i, group) ?? { ...bare, link: "coordinate", from: i };
@@ -49,7 +51,15 @@ function skipTime({ tokens, phrases, from }: Scene, i: number): number {
 function isRelative({ tokens, phrases, from }: Scene, i: number): boolean {
   const token = at(tokens, i);
   if (!relativePronouns.has(token.lower) || i <= from) return false;
-  if (token.lower !== "that") return true;
+  const before = at(tokens, i - 1);
+  if (token.lower !== "that")
+    return (
+      (phrases.start[i - 1] ?? -1) >= 0 ||
+      before.tag === "PUNCT" ||
+      before.tag === "ADP" ||
+      before.tag === "CCONJ" ||
+      before.tag === "ADV"
+    );
   return (
     (phrases.start[i - 1] ?? -1) >= 0 && at(tokens, i - 1).tag !== "PRON" && !timeNoun.test(at(tokens, i - 1).lower)
   );

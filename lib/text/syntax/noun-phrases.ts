@@ -5,6 +5,7 @@ const possessive = /^(?:my|our|your|his|her|its|their|whose)$/;
 const pronoun =
   /^(?:i|you|he|she|it|we|they|me|him|her|us|them|this|that|these|those|everyone|everybody|nobody|someone|somebody|anyone|anybody|everything|nothing|one|others?|both|many|some|all|few|most|half|none|there|himself|herself|itself|themselves)$/;
 const timeWord = /^(?:yesterday|today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const monthName = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const quote = /^["“”‘’'«»]$/;
 const nominal = new Set(["ADJ", "NUM", "NOUN", "PROPN", "SYM"]);
 
@@ -39,6 +40,7 @@ function phraseEnd(tokens: readonly Token[], i: number, to: number): number {
     if (opens && end > i) break;
     if (opens && end === i && k > i && at(tokens, k - 1).tag !== "DET") break;
     if (k > i && timeWord.test(token.lower)) break;
+    if (k > i && token.tag === "NUM" && monthName.test(at(tokens, k - 1).lower) && !/^\d/.test(token.text)) break;
     // `approved the spray | three weeks ago`, `in August | last year`: a time begins a phrase of its own.
     if (
       end > i &&

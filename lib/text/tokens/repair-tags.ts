@@ -5,6 +5,7 @@ import { verbForm } from "./verb-forms";
 const modal = /^(?:can|could|may|might|must|shall|should|will|would|wo|ca|'ll|’ll|'d|’d)$/;
 const have = /^(?:has|have|had|having|'ve|’ve)$/;
 const finiteAux = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|do|does|did)$/;
+const likeAdjective = /^(?:limited|mixed|advanced|armed|unlimited|detailed|increased|reduced)$/;
 const numeral = /^(?:\d|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$)/;
 
 /** Puts right, inside one sentence's tokens `[from, to)`, the tags that wink most often gets wrong in news. */
@@ -42,6 +43,8 @@ function repaired(token: Token, previous: Token, governor: Token, next: Token, s
   )
     return "VERB";
   if (previous.tag === "PART" && previous.lower === "to" && tag === "NOUN" && verbForm(lower) === "base") return "VERB";
+  if (lower === "firm" && /^(?:NOUN|ADJ|DET)$/.test(previous.tag)) return "NOUN";
+  if (have.test(previous.lower) && tag === "ADJ" && participleLike(lower) && !likeAdjective.test(lower)) return "VERB";
   if (have.test(governor.lower) && tag === "ADJ" && /participle/.test(verbForm(lower)) && next.tag !== "NOUN")
     return "VERB";
   if (tag === "VERB" && previous.tag === "NOUN" && verbForm(lower) === "present" && finiteAux.test(next.lower))
