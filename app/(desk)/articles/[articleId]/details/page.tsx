@@ -30,7 +30,9 @@ export default async function DetailsPage({ params }: Props) {
   const article = await loadArticle((await params).articleId);
   return (
     <Page width="narrow">
-      <ArticleNav articleId={article.id} />
+      <div className="-mt-2 mb-5">
+        <ArticleNav articleId={article.id} />
+      </div>
       <PageHeader
         title="Details"
         eyebrow={article.title}

@@ -33,7 +33,9 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const { entries, more } = await listEntries(article.id, before);
   return (
     <Page width="narrow">
-      <ArticleNav articleId={article.id} />
+      <div className="-mt-2 mb-5">
+        <ArticleNav articleId={article.id} />
+      </div>
       <PageHeader
         title="History"
         eyebrow={article.title}

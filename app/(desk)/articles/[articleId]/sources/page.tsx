@@ -34,7 +34,9 @@ export default async function SourcesPage({ params }: Props) {
     .filter((part) => part.groups.length > 0);
   return (
     <Page width="narrow">
-      <ArticleNav articleId={article.id} />
+      <div className="-mt-2 mb-5">
+        <ArticleNav articleId={article.id} />
+      </div>
       <PageHeader title="Sources" eyebrow={article.title} meta="All that each person or body is quoted with" />
       {shown.length === 0 && (
         <EmptyState title="Nobody is quoted.">No claim of this article says who said it.</EmptyState>

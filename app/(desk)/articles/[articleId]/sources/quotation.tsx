@@ -12,7 +12,7 @@ interface Props {
 export function Quotation({ articleId, claim }: Props) {
   const { source, cue, content, quoted } = claim.attribution;
   return (
-    <li className="border-b border-rule py-2 last:border-b-0 [contain-intrinsic-size:auto_4rem] [content-visibility:auto]">
+    <li className="border-b border-rule py-2 last:border-b-0">
       <p className="line-clamp-4 font-serif text-lg leading-snug break-words">{content.exact}</p>
       <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-xs text-muted">
         <Link href={`/articles/${articleId}?claim=${claim.id}`} prefetch={false} className="link font-medium">

@@ -10,7 +10,7 @@ import { loadArticle } from "../load-article";
 import { ContradictionList } from "./contradiction-list";
 import { contradictionsOf } from "./contradictions";
 import { type DateLine, DateTable } from "./date-table";
-import { layOut } from "./layout";
+import { layOut } from "./lay-out";
 import { Picture } from "./picture";
 import { readTimex } from "./read-timex";
 import { sortDates } from "./sort-dates";
@@ -57,7 +57,9 @@ export default async function TimelinePage({ params }: Props) {
   ];
   return (
     <Page>
-      <ArticleNav articleId={article.id} />
+      <div className="-mt-2 mb-5">
+        <ArticleNav articleId={article.id} />
+      </div>
       <PageHeader
         title="Timeline"
         eyebrow={article.title}

@@ -1,5 +1,5 @@
 import { classNames } from "@/app/_components/class-names";
-import type { TimelineNode } from "./layout";
+import type { TimelineNode } from "./lay-out";
 
 interface Props {
   articleId: string;

@@ -1,6 +1,6 @@
 import { classNames } from "@/app/_components/class-names";
 import { gapWords } from "./date-label";
-import type { TimelineLayout } from "./layout";
+import type { TimelineLayout } from "./lay-out";
 import { PictureNode } from "./picture-node";
 
 const width = 288;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { TimelineClaim } from "@/lib/claims/date-queries";
 import { contradictionsOf } from "./contradictions";
-import { layOut } from "./layout";
+import { layOut } from "./lay-out";
 import { sortDates } from "./sort-dates";
 import { rowHeight } from "./spread";
 
