@@ -17,6 +17,7 @@ it.each([
   ["a lower-case word after a question", ["‘Who paid?’ he asked.", "The room fell silent."]],
   ["decimals and versions", ["Prices rose 3.5 percent.", "Version 2.0 followed."]],
   ["an ellipsis inside", ["He waited … and left."]],
+  ["a caption and its credit", ["The new barn at dusk", "Image: Ada Moss."]],
 ])("keeps %s apart", (_, sentences) => {
   expect(split(sentences.join(" "))).toEqual(sentences);
 });

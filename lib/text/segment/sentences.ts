@@ -5,6 +5,8 @@ import type { Extent } from "../span";
 const longest = 1500;
 const starter =
   /^["“‘'«([]*(?:The|A|An|It|He|She|They|We|I|You|In|On|At|But|And|This|That|These|Those|His|Her|Its|Their|There|However|Some|For|If|When|After|As|No|Not|What)\b/;
+/** A picture's credit runs on from its caption without a stop. */
+const credit = /(?<=\s)(?:Image|Photo|Photograph|Picture): (?=\p{Lu})/gu;
 const terminal = /[.!?…]/;
 const closer = /["”’'»)\]]/;
 const opener = /["“‘«([\p{Lu}]/u;
@@ -13,8 +15,13 @@ const opener = /["“‘«([\p{Lu}]/u;
 export function findSentences(text: string, paragraph: Extent): Extent[] {
   const found: Extent[] = [];
   const body = text.slice(paragraph.start, paragraph.end);
+  const credits = new Set([...body.matchAll(credit)].map((match) => match.index));
   let from = 0;
   for (let at = 0; at < body.length; at++) {
+    if (credits.has(at) && at > from) {
+      push(found, body, from, at, paragraph.start);
+      from = at;
+    }
     if (!terminal.test(body.charAt(at))) continue;
     let end = at + 1;
     while (end < body.length && terminal.test(body.charAt(end))) end++;
@@ -40,7 +47,9 @@ function push(found: Extent[], body: string, from: number, to: number, offset: n
     if (start >= to) return;
     const space = to - start > longest ? body.lastIndexOf(" ", start + longest) : to;
     const end = to - start <= longest ? to : space > start ? space : start + longest;
-    found.push({ start: offset + start, end: offset + end });
+    let stop = end;
+    while (stop > start && /\s/.test(body.charAt(stop - 1))) stop--;
+    found.push({ start: offset + start, end: offset + stop });
     start = end;
   }
 }
