@@ -1,0 +1,60 @@
+import { randomUUID } from "node:crypto";
+import { denseArticle } from "@/bench/dense-article";
+import { expect, test } from "./login";
+
+test("while a dense article is imported, somebody else's clicks are answered", async ({
+  browser,
+  desk,
+  page,
+  login,
+}) => {
+  await login("editor");
+  const other = await (await browser.newContext({ baseURL: desk.url })).newPage();
+  await login("reviewer", { page: other });
+
+  const start = performance.now();
+  let over = false;
+  const importing = page.request
+    .post("/api/v1/articles", {
+      data: { text: `${denseArticle(400_000)}\n\nCopy ${randomUUID()}` },
+      headers: { origin: desk.url },
+      timeout: 50_000,
+    })
+    .finally(() => {
+      over = true;
+    });
+  const clicks: number[] = [];
+  while (!over) {
+    const clicked = performance.now();
+    expect((await other.request.get("/articles")).ok()).toBe(true);
+    clicks.push(performance.now() - clicked);
+  }
+  const took = performance.now() - start;
+  const imported = await importing;
+  expect(imported.status()).toBe(201);
+  expect(await imported.json()).toMatchObject({ existing: false, problem: null });
+  // On one thread the first click would wait for all of it.
+  expect(clicks.length).toBeGreaterThan(5);
+  expect(Math.max(...clicks)).toBeLessThan(took / 2);
+  await other.context().close();
+});
+
+test("an article whose extraction failed says so, and an editor has it tried again", async ({ page, login }) => {
+  const editor = await login("editor");
+  const { storeArticle, sha256 } = await import("@/lib/articles/store-article");
+  const { inTransaction } = await import("@/lib/database/transaction");
+  const text = `The sluice was rebuilt in 2019, the council said. ${randomUUID()}`;
+  const details = { title: "The sluice", publisher: null, byline: null, address: null, publishedAt: null };
+  const original = { bytes: new TextEncoder().encode(text), name: null, mediaType: "text/plain" };
+  const read = { text, digest: sha256(text), details, original };
+  const { articleId } = await inTransaction((tx) => storeArticle(tx, editor, read, null));
+
+  await page.goto(`/articles/${articleId}`);
+  await expect(page.getByText("The claims of this article have not been found")).toBeVisible();
+  await page.getByRole("link", { name: "have it tried again" }).click();
+  await page.getByRole("button", { name: "Find the claims" }).click();
+  await expect(page.getByText("The claims of this text have not been found")).toHaveCount(0);
+  await page.goto(`/articles/${articleId}`);
+  await expect(page.getByRole("heading", { name: "Claim 1" })).toBeVisible();
+  await expect(page.getByText("have not been found")).toHaveCount(0);
+});
