@@ -1,8 +1,10 @@
 import pLimit from "p-limit";
 import { Piscina } from "piscina";
+import { z } from "zod";
 import type { ReadArticle } from "@/lib/articles/read-article";
 import { type ExtractionParts, extractionPartsSchema } from "@/lib/claims/extraction-parts";
 import { done, failed, type Outcome } from "@/lib/outcome";
+import { type Sentence, sentenceSchema } from "@/lib/text/schema";
 import type { ExtractJob, ReadJob } from "./worker";
 
 export interface ThreadOptions {
@@ -21,6 +23,7 @@ export interface ThreadOptions {
 export interface Thread {
   read: (job: ReadJob) => Promise<Outcome<ReadArticle>>;
   findClaims: (job: ExtractJob) => Promise<Outcome<ExtractionParts>>;
+  findSentences: (job: ExtractJob) => Promise<Outcome<Sentence[]>>;
 }
 
 /** Threads that read articles and find their claims, so that everybody else on the desk is answered meanwhile. */
@@ -39,6 +42,10 @@ const whyNot = {
   findClaims: {
     late: (seconds: number) => `Finding the claims took longer than ${seconds} seconds and was stopped.`,
     crashed: "Finding the claims failed: the text holds something that the extractor cannot take.",
+  },
+  findSentences: {
+    late: (seconds: number) => `Reading the sentences took longer than ${seconds} seconds and was stopped.`,
+    crashed: "Reading the sentences failed: the text holds something that the extractor cannot take.",
   },
 };
 
@@ -74,6 +81,10 @@ export function openThreads({ file, threads, waiting, time, megabytes }: ThreadO
     findClaims: async (job) => {
       const ran = await run("findClaims", job, job.text.length);
       return ran.ok ? done(extractionPartsSchema.parse(ran.value)) : ran;
+    },
+    findSentences: async (job) => {
+      const ran = await run("findSentences", job, job.text.length);
+      return ran.ok ? done(z.array(sentenceSchema).parse(ran.value)) : ran;
     },
   };
   return {

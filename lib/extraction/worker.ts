@@ -4,6 +4,7 @@ import type { ArticleInput, DetailsInput } from "@/lib/articles/schema";
 import { type ExtractionParts, inParts } from "@/lib/claims/extraction-parts";
 import type { Outcome } from "@/lib/outcome";
 import { extract } from "@/lib/text";
+import type { Sentence } from "@/lib/text/schema";
 
 /** What threads run: lib/extraction/make-worker.ts bundles this into one plain JavaScript file. */
 
@@ -23,3 +24,6 @@ export const read = ({ input, given }: ReadJob): Outcome<ReadArticle> => readArt
 
 export const findClaims = ({ text, ...context }: ExtractJob): ExtractionParts =>
   inParts(extract(text, context), randomUUID);
+
+/** Every sentence, with or without a claim, and why it has none. */
+export const findSentences = ({ text, ...context }: ExtractJob): Sentence[] => extract(text, context).sentences;
