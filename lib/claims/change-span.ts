@@ -3,17 +3,20 @@ import type { Actor } from "@/lib/auth/permissions";
 import { done, failed } from "@/lib/outcome";
 import { splitsCharacter } from "./anchor";
 import type { ClaimTarget } from "./change-claim";
+import { locateNear } from "./locate-near";
 import { reshapeClaim, shapeOf } from "./reshape-claim";
 
-/** `start` and `end` count UTF-16 code units of the revision's text; `exact` guards against an offset of other text. */
-export const spanInputSchema = z
-  .object({
-    start: z.coerce.number().int().nonnegative(),
-    end: z.coerce.number().int().positive(),
-    exact: z.string(),
-  })
-  .refine(({ start, end }) => start < end, { error: "A claim needs at least one word." });
+/**
+ * `start` and `end` count UTF-16 code units of the revision's text, and `exact` guards against an offset of other text. Without
+ * them the words are looked for: the nearest to where the claim stands.
+ */
+export const spanInputSchema = z.object({
+  start: z.coerce.number().int().nonnegative().optional(),
+  end: z.coerce.number().int().positive().optional(),
+  exact: z.string().transform((words) => words.replace(/\r\n/g, "\n")),
+});
 
+const nowhere = failed("invalid", "These words do not stand in the article, to the letter. Select them in it.");
 const misfit = failed("invalid", "These words do not fit the article’s text. Reload the page and choose them again.");
 
 /**
@@ -24,10 +27,16 @@ export function changeSpan(actor: Actor, target: ClaimTarget, given: unknown) {
   return reshapeClaim(actor, target, "span", (claim, text) => {
     const parsed = spanInputSchema.safeParse(given);
     if (!parsed.success) return failed("invalid", parsed.error.issues[0]?.message ?? "Select some words first.");
-    const { start, end, exact } = parsed.data;
-    if (end > text.length || text.slice(start, end) !== exact) return misfit;
-    if (splitsCharacter(text, start) || splitsCharacter(text, end)) return misfit;
+    const { start: from, end: to, exact } = parsed.data;
     if (exact.trim() === "") return failed("invalid", "A claim needs at least one word.");
+    const place =
+      from === undefined || to === undefined
+        ? locateNear(text, exact, claim.start)
+        : { start: from, end: to, exact: text.slice(from, to) === exact && from < to ? exact : null };
+    if (!place) return nowhere;
+    const { start, end } = place;
+    if (place.exact === null || end > text.length) return misfit;
+    if (splitsCharacter(text, start) || splitsCharacter(text, end)) return misfit;
     const shape = shapeOf(claim);
     if (start === shape.start && end === shape.end) return done(shape);
     const wholeCore = shape.coreStart === shape.start && shape.coreEnd === shape.end;

@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cutsOf, stepOffset } from "./step-offset";
+
+const text = "The 👩‍🚒 café\u0301 rose. שלום עולם";
+const at = (words: string) => text.indexOf(words);
+
+describe("moving an end of a claim", () => {
+  it.each([
+    ["a beginning, on", "start", 1, "word", 0, at("caf")],
+    ["a beginning, back", "start", -1, "word", at("rose"), at("caf")],
+    ["an end, back", "end", -1, "word", at("rose") + 4, at(" rose")],
+    ["an end, on, in Hebrew", "end", 1, "word", at("שלום"), at(" עולם")],
+    ["over an emoji of several code points", "start", 1, "character", 4, at(" caf")],
+    ["over a combining mark", "end", 1, "character", at("é"), at(" rose")],
+    ["stays at the beginning", "start", -1, "word", 0, 0],
+    ["stays at the end", "end", 1, "character", text.length, text.length],
+  ] as const)("%s", (_, edge, direction, by, from, to) => {
+    expect(stepOffset(text, from, { edge, direction, by })).toBe(to);
+  });
+
+  it("never comes to stand inside a character, wherever it begins", () => {
+    const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "grapheme", maxLength: 40 }),
+        fc.nat(60),
+        fc.constantFrom("start" as const, "end" as const),
+        fc.constantFrom(1 as const, -1 as const),
+        (some, offset, edge, direction) => {
+          const stops = [0, ...[...graphemes.segment(some)].map(({ index, segment }) => index + segment.length)];
+          const from = stops[offset % stops.length] ?? 0;
+          expect(stops).toContain(stepOffset(some, from, { edge, direction, by: "character" }));
+        },
+      ),
+    );
+  });
+
+  it("does not read a long text for one step", () => {
+    const long = "word ".repeat(400_000);
+    const began = performance.now();
+    expect(stepOffset(long, 1_000_000, { edge: "start", direction: 1, by: "word" })).toBe(1_000_005);
+    expect(performance.now() - began).toBeLessThan(200);
+  });
+});
+
+it("offers a cut before each word but the first", () => {
+  expect(cutsOf(text, { start: 0, end: at(" rose") }).map((cut) => text.slice(cut, cut + 1))).toEqual(["\ud83d", "c"]);
+});

@@ -1,0 +1,46 @@
+/** Far enough for the longest word there is; a whole text would make each step as slow as the text is long. */
+const reach = 400;
+
+interface Step {
+  /** The end of a claim that moves: a beginning goes to where words begin, an end to where they end. */
+  edge: "start" | "end";
+  direction: 1 | -1;
+  by: "word" | "character";
+}
+
+/**
+ * Where an end of a claim comes to stand one word, or one character as people see it, further on (UTF-16 offsets of `text`).
+ * Never inside a character, also where it is of several code points; stays where it is at the text's end.
+ */
+export function stepOffset(text: string, at: number, { edge, direction, by }: Step): number {
+  const from = wordGapBefore(text, Math.max(0, at - reach));
+  const window = text.slice(from, at + reach);
+  const stops = by === "word" ? wordStops(window, edge) : characterStops(window);
+  const offsets = stops.map((stop) => stop + from);
+  const next = direction > 0 ? offsets.find((offset) => offset > at) : offsets.findLast((offset) => offset < at);
+  return next ?? at;
+}
+
+function wordStops(window: string, edge: "start" | "end"): number[] {
+  const segments = new Intl.Segmenter("en", { granularity: "word" }).segment(window);
+  return [...segments].flatMap(({ isWordLike, index, segment }) =>
+    isWordLike ? [edge === "start" ? index : index + segment.length] : [],
+  );
+}
+
+function characterStops(window: string): number[] {
+  const segments = new Intl.Segmenter("en", { granularity: "grapheme" }).segment(window);
+  return [0, ...[...segments].map(({ index, segment }) => index + segment.length)];
+}
+
+/** A window must not begin inside a word or a character, or the first steps would. */
+function wordGapBefore(text: string, at: number): number {
+  if (at === 0) return 0;
+  const gap = text.slice(Math.max(0, at - reach), at).search(/\s\S*$/);
+  return gap < 0 ? Math.max(0, at - reach) : Math.max(0, at - reach) + gap;
+}
+
+/** Where a claim can be cut in two (offsets of `text`): before each of its words but the first. */
+export function cutsOf(text: string, { start, end }: { start: number; end: number }): number[] {
+  return [...text.slice(start, end).matchAll(/(?<=\s)\S/g)].map(({ index }) => start + index);
+}
