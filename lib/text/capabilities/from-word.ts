@@ -10,7 +10,7 @@ export function fromWord(parsed: Parsed, sentence: ParsedSentence, i: number, ad
   const { tokens, phrases } = parsed;
   const [word, next] = [at(tokens, i).lower, at(tokens, i + 1).lower];
   const phrase = phrases.start[i] ?? -1;
-  if (Object.hasOwn(capabilityAdjectives, word)) {
+  if (word in capabilityAdjectives) {
     if (!capabilityAdjectives[word]?.test(next) || at(tokens, i - 1).tag === "DET") return;
     if (word === "armed" && at(tokens, i - 1).tag === "NOUN") return;
     const { start, end } = around(parsed, sentence, i);

@@ -1,5 +1,7 @@
+import { table } from "./table";
+
 /** Adjectives and participles that say what something is able, built or rated to do, with the words that must follow. */
-export const capabilityAdjectives: Record<string, RegExp> = {
+export const capabilityAdjectives = table<RegExp>({
   able: /^to$/,
   unable: /^to$/,
   capable: /^of$/,
@@ -20,7 +22,7 @@ export const capabilityAdjectives: Record<string, RegExp> = {
   programmed: /^to$/,
   armed: /^with$/,
   fitted: /^with$/,
-};
+});
 
 /** Nouns of ability, before `to` or `of`, or after a verb of giving. */
 export const capabilityNouns = /^(?:ability|capability|capacity|capabilities|power)$/;

@@ -23,7 +23,7 @@ export const commentSubjects = set(
 );
 
 /** Adverbs with which the article itself does not vouch. */
-export const hedges = set("reportedly allegedly apparently supposedly purportedly presumably ostensibly seemingly");
+export const hedges = /\b(?:reportedly|allegedly|apparently|supposedly|purportedly|presumably|ostensibly|seemingly)\b/i;
 
 /** Words that speak of what may come or be: speculation. */
 export const speculation = set("likely unlikely probably perhaps maybe possibly potentially presumably conceivably");

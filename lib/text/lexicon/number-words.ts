@@ -1,5 +1,7 @@
+import { table } from "./table";
+
 /** Number words below a hundred. */
-export const smallNumbers: Record<string, number> = {
+export const smallNumbers = table<number>({
   zero: 0,
   one: 1,
   two: 2,
@@ -28,10 +30,10 @@ export const smallNumbers: Record<string, number> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 
 /** What multiplies the number before it. */
-export const magnitudes: Record<string, number> = {
+export const magnitudes = table<number>({
   hundred: 1e2,
   thousand: 1e3,
   million: 1e6,
@@ -45,10 +47,10 @@ export const magnitudes: Record<string, number> = {
   dozen: 12,
   lakh: 1e5,
   crore: 1e7,
-};
+});
 
 /** Ordinal words. */
-export const ordinals: Record<string, number> = {
+export const ordinals = table<number>({
   first: 1,
   second: 2,
   third: 3,
@@ -70,4 +72,4 @@ export const ordinals: Record<string, number> = {
   nineteenth: 19,
   twentieth: 20,
   "twenty-first": 21,
-};
+});

@@ -1,5 +1,7 @@
+import { table } from "./table";
+
 /** Month names and their abbreviations, to the month's number. */
-export const months: Record<string, number> = {
+export const months = table<number>({
   january: 1,
   february: 2,
   march: 3,
@@ -24,10 +26,10 @@ export const months: Record<string, number> = {
   oct: 10,
   nov: 11,
   dec: 12,
-};
+});
 
 /** Weekday names and their abbreviations; Monday is 1. */
-export const weekdays: Record<string, number> = {
+export const weekdays = table<number>({
   monday: 1,
   tuesday: 2,
   wednesday: 3,
@@ -45,10 +47,10 @@ export const weekdays: Record<string, number> = {
   fri: 5,
   sat: 6,
   sun: 7,
-};
+});
 
 /** Parts of a day, as TIMEX3 codes. */
-export const dayParts: Record<string, string> = {
+export const dayParts = table<string>({
   morning: "MO",
   afternoon: "AF",
   evening: "EV",
@@ -59,13 +61,13 @@ export const dayParts: Record<string, string> = {
   dawn: "MO",
   daybreak: "MO",
   dusk: "EV",
-};
+});
 
 /** Seasons, as TIMEX3 codes. */
-export const seasons: Record<string, string> = { spring: "SP", summer: "SU", autumn: "FA", fall: "FA", winter: "WI" };
+export const seasons = table<string>({ spring: "SP", summer: "SU", autumn: "FA", fall: "FA", winter: "WI" });
 
 /** Units of time, as ISO 8601 duration letters; a leading `T` marks those shorter than a day. */
-export const timeUnits: Record<string, string> = {
+export const timeUnits = table<string>({
   second: "TS",
   minute: "TM",
   min: "TM",
@@ -84,4 +86,4 @@ export const timeUnits: Record<string, string> = {
   century: "C",
   centurie: "C",
   millennium: "L",
-};
+});

@@ -1,5 +1,7 @@
+import { table } from "./table";
+
 /** What a number is measured in, apart from time and money: written forms to the unit's name. */
-export const units: Record<string, string> = {
+export const units = table<string>({
   "%": "percent",
   percent: "percent",
   "per cent": "percent",
@@ -61,10 +63,10 @@ export const units: Record<string, string> = {
   cent: "cent",
   peso: "peso",
   point: "point",
-};
+});
 
 /** Currency signs. */
-export const currencies: Record<string, string> = {
+export const currencies = table<string>({
   $: "USD",
   US$: "USD",
   A$: "AUD",
@@ -74,4 +76,4 @@ export const currencies: Record<string, string> = {
   "¥": "JPY",
   "₹": "INR",
   "#": "GBP",
-};
+});

@@ -49,7 +49,10 @@ const openers = new Set(
   ),
 );
 const numeral = /^(?:[\d$£€¥₹#]|(?:US|A|C|HK|NZ)\$)/;
-const isNumber = ({ text, lower }: Token) => numeral.test(text) || (lower.split("-")[0] ?? "") in smallNumbers;
+const isNumber = ({ text, lower }: Token) => {
+  const dash = lower.indexOf("-");
+  return (dash < 0 ? lower : lower.slice(0, dash)) in smallNumbers || numeral.test(text);
+};
 const countless =
   /^(?:dozens|scores|hundreds|thousands|millions|billions|tens|half|third|quarter|hundred|thousand|million|billion|dozen|few)/;
 

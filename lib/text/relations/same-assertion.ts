@@ -10,19 +10,19 @@ const widest = 12;
  * same thing, equal numbers of the same thing with the same act. Each claim names the others in `sameAs`.
  */
 export function linkSameAssertions(claims: readonly ExtractedClaim[]): ExtractedClaim[] {
-  const groups = new Map<string, { claim: ExtractedClaim; stems: Set<string> }[]>();
+  const groups = new Map<string, ExtractedClaim[]>();
   for (const claim of claims) {
     if (claim.kind !== "statement" && claim.kind !== "quantity") continue;
-    const stems = contentStems(claim.exact);
     const key = keyOf(claim);
     if (!key) continue;
     const known = groups.get(key);
-    if (known) known.push({ claim, stems });
-    else groups.set(key, [{ claim, stems }]);
+    if (known) known.push(claim);
+    else groups.set(key, [claim]);
   }
   const same = new Map<string, string[]>();
-  for (const [key, group] of groups) {
-    if (group.length < 2 || group.length > widest) continue;
+  for (const [key, told] of groups) {
+    if (told.length < 2 || told.length > widest) continue;
+    const group = told.map((claim) => ({ claim, stems: contentStems(claim.exact) }));
     for (const a of group)
       for (const b of group) {
         if (a.claim === b.claim || a.claim.start === b.claim.start || !agree(key, a.stems, b.stems)) continue;

@@ -14,14 +14,26 @@ export function stem(word: string): string {
     .replace(/[ye]$/, (end) => (end === "y" ? "i" : ""));
 }
 
+/** Stems of words met before: the same few thousand words make up most articles. */
+const known = new Map<string, string | null>();
+
+/** The stem of a word that carries meaning, null for one that does not; words for the same act share one stem. */
+function contentStem(word: string): string | null {
+  const seen = known.get(word);
+  if (seen !== undefined) return seen;
+  const lower = word.toLowerCase().replace(/[’']s?$/, "");
+  const plain = stopwords.has(lower) || lower.length < 3 ? null : stem(lower);
+  const found = plain === null ? null : (acts.get(plain) ?? acts.get(lower) ?? plain);
+  if (known.size < 20_000) known.set(word, found);
+  return found;
+}
+
 /** The stems of the words that carry meaning; words for the same act share one stem. */
 export function contentStems(words: string): Set<string> {
   const stems = new Set<string>();
   for (const word of words.slice(0, 600).match(/[\p{L}][\p{L}’'-]*/gu) ?? []) {
-    const lower = word.toLowerCase().replace(/[’']s?$/, "");
-    if (stopwords.has(lower) || lower.length < 3) continue;
-    const plain = stem(lower);
-    stems.add(acts.get(plain) ?? acts.get(lower) ?? plain);
+    const found = contentStem(word);
+    if (found !== null) stems.add(found);
   }
   return stems;
 }
