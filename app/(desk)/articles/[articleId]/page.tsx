@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { z } from "zod";
 import { requireActor } from "@/lib/auth/session";
 import { listClaims } from "@/lib/claims/queries";
 import { viewClaim } from "@/lib/claims/view";
@@ -22,15 +23,17 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const article = await loadArticle((await params).articleId);
   const claims = await listClaims(article.id);
   const asked = (await searchParams).claim;
+  const listed = claims.find(({ id }) => id === asked);
+  // A claim that others took the place of is in no list, but its history leads here.
+  const named = listed ? null : z.uuid().safeParse(asked);
+  const retired = named?.success ? await viewClaim(named.data) : null;
   const first =
-    claims.find(({ id }) => id === asked) ??
-    claims.find(({ dismissed, waived, verdict }) => !dismissed && !waived && verdict === null) ??
-    claims[0];
+    listed ?? claims.find(({ dismissed, waived, verdict }) => !dismissed && !waived && verdict === null) ?? claims[0];
   return (
     <Workbench
       article={article}
       claims={claims}
-      first={first ? await viewClaim(first.id) : null}
+      first={retired?.articleId === article.id ? retired : first ? await viewClaim(first.id) : null}
       powers={powersOf(actor, article.state)}
       formats={exportFormats.map(({ name, label }) => ({ name, label }))}
     />

@@ -1,15 +1,19 @@
 "use client";
 
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ClaimSummary } from "@/lib/claims/queries";
 import { ClaimRow } from "./claim-row";
+import { PickBox } from "./pick-box";
+import { SetAsideBar } from "./set-aside-bar";
 
 interface Props {
   claims: readonly ClaimSummary[];
   text: string;
   selectedId: string | null;
   onSelect: (id: string) => void;
+  /** Whether this person may pick several claims to set aside. */
+  mayPick: boolean;
 }
 
 const rowHeight = 62;
@@ -17,7 +21,8 @@ const rowHeight = 62;
 const longest = 200;
 
 /** The claims in reading order; only the rows in sight exist, so that 40,000 scroll like forty. */
-export function ClaimList({ claims, text, selectedId, onSelect }: Props) {
+export function ClaimList({ claims, text, selectedId, onSelect, mayPick }: Props) {
+  const [picked, pick] = useState<ReadonlyMap<string, ClaimSummary> | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: claims.length,
@@ -34,31 +39,35 @@ export function ClaimList({ claims, text, selectedId, onSelect }: Props) {
   }, [selectedAt, rows]);
 
   return (
-    <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
-      <ol aria-label="Claims" className="relative" style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map(({ index, start, size }) => {
-          const claim = claims[index];
-          return (
-            claim && (
-              <li
-                key={claim.id}
-                aria-setsize={claims.length}
-                aria-posinset={index + 1}
-                className="absolute inset-x-0 top-0"
-                style={{ height: size, transform: `translateY(${start}px)` }}
-              >
-                <ClaimRow
-                  claim={claim}
-                  core={text.slice(claim.coreStart, Math.min(claim.coreEnd, claim.coreStart + longest))}
-                  words={text.slice(claim.start, Math.min(claim.end, claim.start + longest))}
-                  selected={claim.id === selectedId}
-                  onSelect={onSelect}
-                />
-              </li>
-            )
-          );
-        })}
-      </ol>
-    </div>
+    <>
+      {mayPick && <SetAsideBar shown={claims} picked={picked} onPick={pick} />}
+      <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+        <ol aria-label="Claims" className="relative" style={{ height: rows.getTotalSize() }}>
+          {rows.getVirtualItems().map(({ index, start, size }) => {
+            const claim = claims[index];
+            return (
+              claim && (
+                <li
+                  key={claim.id}
+                  aria-setsize={claims.length}
+                  aria-posinset={index + 1}
+                  className={picked ? "absolute inset-x-0 top-0 flex" : "absolute inset-x-0 top-0"}
+                  style={{ height: size, transform: `translateY(${start}px)` }}
+                >
+                  {picked && <PickBox claim={claim} picked={picked} onPick={pick} />}
+                  <ClaimRow
+                    claim={claim}
+                    core={text.slice(claim.coreStart, Math.min(claim.coreEnd, claim.coreStart + longest))}
+                    words={text.slice(claim.start, Math.min(claim.end, claim.start + longest))}
+                    selected={claim.id === selectedId}
+                    onSelect={onSelect}
+                  />
+                </li>
+              )
+            );
+          })}
+        </ol>
+      </div>
+    </>
   );
 }

@@ -4,21 +4,28 @@ import type { RefObject } from "react";
 import { Disclosure } from "@/app/_components/disclosure";
 import { HistoryEntry } from "@/app/_components/history-entry";
 import { VerdictMark } from "@/app/_components/verdict-mark";
+import { settlementText } from "@/lib/audit/describe-reshape";
 import type { ClaimView } from "@/lib/claims/view";
 import type { Verdict } from "@/lib/vocabulary";
 import { dismissClaimAction, restoreClaimAction } from "../claim-actions";
+import { undoChangeAction, unwaiveClaimAction, waiveClaimAction } from "../reshape-actions";
 import { CiteForm } from "./cite-form";
 import { ClaimFacts } from "./claim-facts";
 import { ClaimFlags } from "./claim-flags";
+import { ClaimHeirs } from "./claim-heirs";
+import { ClaimParents } from "./claim-parents";
 import { ClaimVerdict } from "./claim-verdict";
 import { ClaimWords } from "./claim-words";
 import { EvidenceForm } from "./evidence-form";
 import { EvidenceList } from "./evidence-list";
 import type { Powers } from "./powers";
 import { ReasonForm } from "./reason-form";
+import { ReshapeSection, type Surroundings } from "./reshape-section";
+import { SettlementForm } from "./settlement-form";
 
 interface Props {
   claim: ClaimView;
+  around: Surroundings;
   powers: Powers;
   verdict: Verdict | null;
   onVerdict: (verdict: Verdict | null) => void;
@@ -27,16 +34,19 @@ interface Props {
   headingRef: RefObject<HTMLHeadingElement | null>;
 }
 
-export function ClaimPanel({ claim, powers, verdict, onVerdict, onAnswer, onSelect, headingRef }: Props) {
+export function ClaimPanel({ claim, around, powers, verdict, onVerdict, onAnswer, onSelect, headingRef }: Props) {
   const dismissed = claim.dismissal !== null;
+  const waived = claim.waiver !== null;
+  const retired = claim.retirement !== null;
+  const inUse = !dismissed && !waived && !retired;
   return (
     <div className="flex flex-col gap-4 px-4 py-3">
       <header className="flex items-baseline justify-between gap-3">
         <h2 ref={headingRef} tabIndex={-1} className="text-sm font-semibold">
           Claim {claim.number} <span className="font-normal text-muted">· {claim.kind}</span>
         </h2>
-        {dismissed ? (
-          <span className="text-xs italic text-muted">Dismissed</span>
+        {!inUse ? (
+          <span className="text-xs italic text-muted">{retired ? "Replaced" : dismissed ? "Dismissed" : "Waived"}</span>
         ) : (
           <VerdictMark verdict={claim.verdict} />
         )}
@@ -47,11 +57,13 @@ export function ClaimPanel({ claim, powers, verdict, onVerdict, onAnswer, onSele
       <ClaimFlags claim={claim} onSelect={onSelect} />
       <ClaimFacts claim={claim} onSelect={onSelect} />
       {dismissed && <p className="border-s-2 border-rule ps-2.5 text-sm text-muted">Dismissed: {claim.dismissal}</p>}
+      {waived && <p className="border-s-2 border-rule ps-2.5 text-sm text-muted">Not worth checking: {claim.waiver}</p>}
+      {retired && <ClaimHeirs claim={claim} onSelect={onSelect} />}
 
       <section aria-label="Evidence" className="flex flex-col gap-2">
         <h3 className="label-caps">Evidence</h3>
         <EvidenceList claim={claim} onAnswer={onAnswer} mayWithdraw={powers.work} />
-        {powers.work && !dismissed && (
+        {powers.work && inUse && (
           <>
             <EvidenceForm
               key={claim.evidence.length}
@@ -66,8 +78,37 @@ export function ClaimPanel({ claim, powers, verdict, onVerdict, onAnswer, onSele
 
       <ClaimVerdict claim={claim} powers={powers} verdict={verdict} onVerdict={onVerdict} onAnswer={onAnswer} />
 
+      {powers.work && !retired ? (
+        <SettlementForm claim={claim} asked={verdict === "unverified"} onAnswer={onAnswer} />
+      ) : (
+        claim.settlement && <p className="text-sm">What would settle it: {settlementText(claim.settlement)}</p>
+      )}
+      <ClaimParents claim={claim} onSelect={onSelect} />
+
       <section aria-label="More" className="flex flex-col gap-1.5 border-t border-rule pt-3">
-        {powers.work && (
+        {powers.work && inUse && <ReshapeSection {...around} claim={claim} onAnswer={onAnswer} />}
+        {powers.work && claim.undo && (
+          <ReasonForm
+            id="undo"
+            claim={claim}
+            action={undoChangeAction}
+            onAnswer={onAnswer}
+            label={`Undo: ${claim.undo.by} ${claim.undo.did}`}
+            reasonLabel="Why undo it?"
+          />
+        )}
+        {powers.work && !dismissed && !retired && (
+          <ReasonForm
+            id="waive"
+            key={`waive${waived}`}
+            claim={claim}
+            action={waived ? unwaiveClaimAction : waiveClaimAction}
+            onAnswer={onAnswer}
+            label={waived ? "Put back to be checked" : "Waive: not worth checking"}
+            reasonLabel={waived ? "Why check it after all?" : "Why is it not worth checking?"}
+          />
+        )}
+        {powers.work && !waived && !retired && (
           <ReasonForm
             id="dismiss"
             key={`${claim.id}${dismissed}`}

@@ -27,7 +27,7 @@ export const ClaimRow = memo(function ClaimRow({ claim, core, words, selected, o
         onSelect(claim.id);
       }}
       className={classNames(
-        "flex h-full flex-col justify-center gap-0.5 border-b border-rule border-s-[3px] px-3 text-ink no-underline -outline-offset-2",
+        "flex h-full min-w-0 flex-1 flex-col justify-center gap-0.5 border-b border-rule border-s-[3px] px-3 text-ink no-underline -outline-offset-2",
         selected ? "border-s-ink bg-accent-wash" : "border-s-transparent hover:bg-sunk",
       )}
     >

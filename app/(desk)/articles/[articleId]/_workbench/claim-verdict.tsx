@@ -17,7 +17,7 @@ interface Props {
 /** What reviewers said of the claim, and where to say it. */
 export function ClaimVerdict({ claim, powers, verdict, onVerdict, onAnswer }: Props) {
   const standing = claim.reviews.find(({ id }) => id === claim.reviewId);
-  const mayJudge = powers.work && claim.dismissal === null;
+  const mayJudge = powers.work && claim.dismissal === null && claim.waiver === null && claim.retirement === null;
   if (!mayJudge && claim.reviews.length === 0) return null;
   const mine = standing?.reviewerId === powers.me;
   return (

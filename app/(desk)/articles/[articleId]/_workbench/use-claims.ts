@@ -35,7 +35,9 @@ export function useClaims(given: readonly ClaimSummary[], first: ClaimView | nul
     const summary = summaryOf(view);
     const before = known.current.newer.get(view.id) ?? known.current.givenById.get(view.id);
     // Most answers say nothing new of the summary: looking at a claim must not draw the list and the text anew.
-    if (!before || !sameSummary(before, summary)) setNewer((map) => new Map(map).set(view.id, summary));
+    // A retired claim is looked at, but is none of the article's any more.
+    if (view.retirement === null && (!before || !sameSummary(before, summary)))
+      setNewer((map) => new Map(map).set(view.id, summary));
   }, []);
 
   return { claims, views, learn };

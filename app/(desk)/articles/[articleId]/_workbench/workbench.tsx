@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { Dialog } from "@/app/_components/dialog";
 import type { ArticleDetail } from "@/lib/articles/queries";
@@ -13,11 +14,13 @@ import { changeAddress } from "./change-address";
 import { ClaimList } from "./claim-list";
 import { ClaimPanel } from "./claim-panel";
 import { ClaimSteps } from "./claim-steps";
-import { applyFilter } from "./filter";
+import { summaryOf } from "./claim-summary";
+import { applyFilter, stateOfClaim } from "./filter";
 import { FilterBar } from "./filter-bar";
 import { filterChoices } from "./filter-choices";
 import { focusOn } from "./focus-on";
 import { KeysHelp } from "./keys-help";
+import { nextOfKin } from "./next-of-kin";
 import { NotExtracted } from "./not-extracted";
 import { type Pane, PaneTabs } from "./pane-tabs";
 import type { Powers } from "./powers";
@@ -61,6 +64,8 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [pane, setPane] = useState<Pane>("article");
   const [said, say] = useState("");
+  const [aim, setAim] = useState<string | null>(null);
+  const router = useRouter();
   const [helping, setHelping] = useState(false);
   const [adding, setAdding] = useState(false);
   const [singleKeys, setSingleKeys] = useSetting("tickmark:single-keys", true);
@@ -111,10 +116,15 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
     (claim: ClaimView, ok: boolean) => {
       learn(claim);
       if (!ok) return;
-      say(`Claim ${claim.number}: ${claim.dismissal === null ? (claim.verdict ?? "to check") : "dismissed"}.`);
-      headingRef.current?.focus({ preventScroll: true });
+      say(`Claim ${claim.number}: ${stateOfClaim(summaryOf(claim)).replace("-", " ")}.`);
+      const kin = nextOfKin(claim);
+      if (kin || claim.children.length > 0) router.refresh();
+      if (kin) select(kin);
+      // The claim that takes this one's place is on its way; this one's heading goes with it.
+      if (kin) setAim('section[aria-label="Claim"] h2');
+      else headingRef.current?.focus({ preventScroll: true });
     },
-    [learn],
+    [learn, router, select],
   );
   const onAdded = useCallback(
     (claim: ClaimView, ok: boolean) => {
@@ -129,7 +139,6 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
   );
 
   // A key pressed while the claim is still on its way counts once it is there.
-  const [aim, setAim] = useState<string | null>(null);
   useEffect(() => {
     if (!aim || !view) return;
     setAim(null);
@@ -151,7 +160,9 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
       3: () => chooseVerdict("unverified"),
       e: () => setAim('#add-evidence input[name="url"]'),
       x: () => setAim('#dismiss input[name="reason"]'),
-      u: () => setAim('#retract input[name="reason"]'),
+      w: () => setAim('#waive input[name="reason"]'),
+      r: () => setAim("#reshape button"),
+      u: () => (view?.undo ? setAim('#undo input[name="reason"]') : say("Nothing to undo.")),
       a: () => powers.work && setAdding(true),
       "/": () => focusOn("#claim-filter"),
       "?": () => setHelping(true),
@@ -187,7 +198,7 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
           onChange={changeFilter}
           onAdd={powers.work ? () => setAdding(true) : null}
         />
-        <ClaimList claims={shown} text={text} selectedId={selectedId} onSelect={select} />
+        <ClaimList claims={shown} text={text} selectedId={selectedId} onSelect={select} mayPick={powers.work} />
       </section>
       <section aria-label="Claim" className="pane pane-claim">
         <ClaimSteps at={at} shown={shown} onSelect={select} onNextToCheck={nextToCheck} />
@@ -196,6 +207,7 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
             key={view.id}
             {...{ powers, verdict, onAnswer, headingRef }}
             claim={view}
+            around={{ text, claims, selected: selectedText }}
             onVerdict={setVerdict}
             onSelect={select}
           />

@@ -1,0 +1,17 @@
+import type { ClaimSummary } from "@/lib/claims/queries";
+
+const most = 12;
+
+/** The claims nearest to one, those after it before those as far ahead of it; without those set aside. */
+export function nearestClaims(
+  claims: readonly ClaimSummary[],
+  { id, start, end }: Pick<ClaimSummary, "id" | "start" | "end">,
+): ClaimSummary[] {
+  const distance = (other: ClaimSummary) => Math.max(0, other.start - end, start - other.end);
+  return claims
+    .filter((other) => other.id !== id && !other.dismissed && !other.waived)
+    .map((other) => ({ other, gap: distance(other) + (other.start < start ? 0.5 : 0) }))
+    .sort((a, b) => a.gap - b.gap)
+    .slice(0, most)
+    .map(({ other }) => other);
+}

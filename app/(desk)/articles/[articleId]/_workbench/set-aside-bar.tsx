@@ -1,0 +1,105 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useActionState, useEffect, useRef } from "react";
+import { Button } from "@/app/_components/button";
+import { FormError } from "@/app/_components/form-error";
+import { TextField } from "@/app/_components/text-field";
+import type { ClaimSummary } from "@/lib/claims/queries";
+import { setAsideAction } from "../set-aside-action";
+import { type Picked, pickable } from "./pick-box";
+import { targetText } from "./target-text";
+
+/** As many as one change takes. */
+const most = 500;
+
+interface Props {
+  shown: readonly ClaimSummary[];
+  picked: Picked | null;
+  onPick: (picked: Picked | null) => void;
+}
+
+/** Dismisses or waives many claims at once with one reason: closed until asked for. */
+export function SetAsideBar({ shown, picked, onPick }: Props) {
+  const router = useRouter();
+  const opener = useRef<HTMLButtonElement>(null);
+  const before = { failure: null, changed: 0, reason: "", answer: 0 };
+  const [state, submit, pending] = useActionState(setAsideAction, before);
+  const heard = useRef(0);
+  useEffect(() => {
+    if (state.answer === heard.current) return;
+    heard.current = state.answer;
+    router.refresh();
+    if (!state.failure) onPick(null);
+  }, [state, onPick, router]);
+  const close = () => onPick(null);
+  useEffect(() => {
+    if (picked === null && heard.current > 0) opener.current?.focus();
+  }, [picked]);
+
+  if (!picked)
+    return (
+      <div className="flex items-center justify-between border-b border-rule px-3 py-1 text-2xs text-muted">
+        <p aria-live="polite">{state.changed > 0 && `${state.changed} claims set aside.`}</p>
+        <button
+          ref={opener}
+          type="button"
+          onClick={() => onPick(new Map())}
+          className="min-h-6 px-1 text-xs hover:text-ink"
+        >
+          Select several
+        </button>
+      </div>
+    );
+  // A claim that changed since it was picked is sent as the list shows it now.
+  const now = new Map(shown.map((claim) => [claim.id, claim]));
+  const all = shown.filter(pickable).slice(0, most);
+  return (
+    <form
+      action={submit}
+      aria-label="Set several claims aside"
+      className="flex flex-col gap-2 border-b border-rule bg-sunk px-3 py-2"
+    >
+      {[...picked.values()].map((claim) => (
+        <input key={claim.id} type="hidden" name="target" value={targetText(now.get(claim.id) ?? claim)} />
+      ))}
+      <div className="flex items-center justify-between gap-1 text-xs">
+        <p aria-live="polite">{picked.size} picked</p>
+        <span className="flex gap-1">
+          <Button size="small" tone="plain" onClick={() => onPick(new Map(all.map((claim) => [claim.id, claim])))}>
+            Pick all shown ({all.length})
+          </Button>
+          <Button size="small" tone="plain" onClick={close}>
+            Leave
+          </Button>
+        </span>
+      </div>
+      <TextField
+        name="reason"
+        label="One reason for all of them"
+        required
+        minLength={3}
+        maxLength={2000}
+        defaultValue={state.reason}
+        error={state.failure?.fields?.reason}
+      />
+      {!state.failure?.fields?.reason && <FormError failure={state.failure} />}
+      <div className="flex gap-1.5">
+        <Button type="submit" size="small" name="aside" value="waive" pending={pending} disabled={picked.size === 0}>
+          Waive
+        </Button>
+        <Button
+          type="submit"
+          size="small"
+          tone="danger"
+          name="aside"
+          value="dismiss"
+          pending={pending}
+          disabled={picked.size === 0}
+        >
+          Dismiss
+        </Button>
+      </div>
+    </form>
+  );
+}

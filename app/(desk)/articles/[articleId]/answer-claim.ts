@@ -1,0 +1,21 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/permissions";
+import { requireActor } from "@/lib/auth/session";
+import type { ClaimTarget } from "@/lib/claims/change-claim";
+import { claimTargetSchema } from "@/lib/claims/schema";
+import { viewClaim } from "@/lib/claims/view";
+import type { Outcome } from "@/lib/outcome";
+import type { ClaimActionState } from "./_workbench/action-state";
+import { typedIn } from "./_workbench/form-text";
+
+type Command = (actor: Actor, target: ClaimTarget, form: FormData) => Promise<Outcome<unknown>>;
+
+/** The one path of every form about a claim: session, zod, one command; the answer carries that claim as it stands now. */
+export async function answer(before: ClaimActionState, form: FormData, command: Command): Promise<ClaimActionState> {
+  const actor = await requireActor();
+  const target = claimTargetSchema.parse(Object.fromEntries(form));
+  const outcome = await command(actor, target, form);
+  const claim = await viewClaim(target.claimId);
+  const refused = outcome.ok ? { failure: null, typed: {} } : { failure: outcome.failure, typed: typedIn(form) };
+  return { ...refused, claim, answer: before.answer + 1 };
+}
