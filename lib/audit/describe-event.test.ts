@@ -88,6 +88,19 @@ const told: { [T in EventType]: [PayloadOf<T>, did: string, change?: string, wor
     "sourced > disputed",
     ["It was 2020", "in 2020"],
   ],
+  "check.taken-over": [
+    {
+      ...{ number: 4, reviewId: id, verdict: "disputed", rationale: "It was 2020", correction: null },
+      ...{ before: standing(null), evidence: [{ id, title: "A ledger", stance: "contradicts", added: piece }] },
+      from: {
+        ...{ articleId: id, title: "The ferry", number: 2, claimId: id, reviewId: id, reviewer: name },
+        at: "2026-03-05T10:00:00.000Z",
+      },
+    },
+    "marked claim 4 disputed, taken over from Ana Ruiz’s check of claim 2 in “The ferry” (2026-03-05)",
+    "to check > disputed",
+    ["It was 2020"],
+  ],
   "review.retracted": [
     { number: 4, reviewId: id, reviewer: name, reason, before: standing("sourced"), after: standing(null) },
     "took back Ana Ruiz’s review of claim 4",

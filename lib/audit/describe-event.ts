@@ -97,6 +97,14 @@ export function describeEvent(event: DeskEvent): Description {
         words: [...said("Rationale", rationale), ...said("Suggested correction", correction)],
       };
     }
+    case "check.taken-over": {
+      const { number, verdict, before, from, rationale, correction } = event.payload;
+      return {
+        did: `marked claim ${number} ${verdict}, taken over from ${from.reviewer}’s check of claim ${from.number} in “${from.title}” (${from.at.slice(0, 10)})`,
+        change: { before: verdictWord(before.verdict), after: verdict },
+        words: [...said("Rationale", rationale), ...said("Suggested correction", correction)],
+      };
+    }
     case "review.retracted": {
       const { number, reviewer, reason, before, after } = event.payload;
       return {

@@ -11,12 +11,13 @@ export async function replacedReviewOf(
   reviewId: string,
 ): Promise<string | null> {
   const rows = await tx.event.findMany({
-    where: { chain: claim.articleId, subjectId: claim.id, type: "verdict.recorded" },
+    where: { chain: claim.articleId, subjectId: claim.id, type: { in: ["verdict.recorded", "check.taken-over"] } },
     orderBy: { seq: "desc" },
   });
   for (const row of rows) {
     const event = readEvent(row);
-    if (event?.type === "verdict.recorded" && event.payload.reviewId === reviewId) return event.payload.before.reviewId;
+    if (event?.type !== "verdict.recorded" && event?.type !== "check.taken-over") continue;
+    if (event.payload.reviewId === reviewId) return event.payload.before.reviewId;
   }
   return null;
 }

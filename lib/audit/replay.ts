@@ -60,8 +60,16 @@ export function apply(state: State, { event, actorId, actorName, at }: ReplayedE
     case "claim.restored":
       change(state, `claim:${id}`, { dismissal: null });
       break;
+    case "check.taken-over":
     case "verdict.recorded": {
+      const evidence = event.type === "check.taken-over" ? event.payload.evidence : [];
+      for (const { id: evidenceId, stance, added } of evidence) {
+        if (added) state.set(`evidence:${evidenceId}`, { ...added, supersedesId: null, ...newPiece });
+        const citation = { stance, citedById: actorId, citedByName: actorName, createdAt: at };
+        state.set(`citation:${id}:${evidenceId}`, citation);
+      }
       const { reviewId, verdict, rationale, correction } = event.payload;
+      const takenFromId = event.type === "check.taken-over" ? event.payload.from.reviewId : null;
       const claim = read(state, `claim:${id}`);
       state.set(`review:${reviewId}`, {
         claimId: id,
@@ -71,6 +79,7 @@ export function apply(state: State, { event, actorId, actorName, at }: ReplayedE
         rationale,
         correction,
         claimVersion: claim.version,
+        takenFromId,
         createdAt: at,
         retraction: null,
       });

@@ -54,6 +54,20 @@ const articleEvents = [
     before: standing,
     evidence: z.array(z.object({ id, stance: stanceSchema })),
   }),
+  // Everything that came with it in one event: a claim moves on by one version.
+  event("check.taken-over", "claim", {
+    number: z.int(),
+    reviewId: id,
+    verdict: verdictSchema,
+    rationale: z.string(),
+    correction: z.string().nullable(),
+    before: standing,
+    from: z.object({
+      ...{ articleId: id, title: z.string(), number: z.int(), claimId: id, reviewId: id },
+      ...{ reviewer: z.string(), at: z.iso.datetime() },
+    }),
+    evidence: z.array(z.object({ id, title: z.string(), stance: stanceSchema, added: pieceSchema.nullable() })),
+  }),
   event("review.retracted", "claim", {
     number: z.int(),
     reviewId: id,

@@ -20,6 +20,7 @@ export async function undoChange(actor: Actor, target: ClaimTarget, reason: stri
   if (!last) return failed("invalid", "Nothing has been done to this claim that can be undone.");
   switch (last.event.type) {
     case "verdict.recorded":
+    case "check.taken-over":
       return retractReview(actor, target, reason);
     case "claim.dismissed":
       return restoreClaim(actor, target, reason);

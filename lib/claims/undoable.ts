@@ -9,6 +9,7 @@ export type Undoable =
   | Of<"claim.reshaped">
   | Of<"claim.settlement-noted">
   | Of<"verdict.recorded">
+  | Of<"check.taken-over">
   | Of<"claim.dismissed">
   | Of<"claim.waived">;
 
@@ -42,7 +43,8 @@ export function undoableOf(claim: Standing, history: readonly Happened[]): Undoa
         break;
       }
       case "verdict.recorded":
-        if (event.payload.reviewId === claim.reviewId) return { seq, event };
+      case "check.taken-over":
+        if (event.payload.reviewId === claim.reviewId) return { seq, event } as Undoable;
         break;
       case "claim.dismissed":
         if (claim.dismissal !== null) return { seq, event };

@@ -14,6 +14,7 @@ import { withdrawEvidence } from "@/lib/evidence/withdraw-evidence";
 import type { Outcome } from "@/lib/outcome";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { retractReview } from "@/lib/reviews/retract-review";
+import { takeOverCheck } from "@/lib/reviews/take-over-check";
 import type { Role } from "@/lib/vocabulary";
 import { must } from "./desk";
 import { reshapeCommands } from "./reshape-commands";
@@ -89,6 +90,13 @@ export const articleCommands: ArticleCommand[] = [
       (actor) =>
         recordVerdict(actor, one, unverified),
   ),
+  claim("take over an earlier check", ["check.taken-over"], async (editor, { one }) => {
+    const earlier = await twoClaims(editor);
+    const { claim: cited } = await noteFor(editor, earlier.one, "supports");
+    must(await recordVerdict(editor, cited, { verdict: "sourced" }));
+    const { reviewId } = await database.claim.findUniqueOrThrow({ where: { id: cited.claimId } });
+    return (actor) => takeOverCheck(actor, one, reviewId ?? "");
+  }),
   claim("retract", ["review.retracted"], async (editor, { one }) => {
     const judged = must(await recordVerdict(editor, one, unverified));
     return (actor) => retractReview(actor, judged, because);

@@ -7,12 +7,17 @@ import { supersedeEvidence } from "@/lib/evidence/supersede-evidence";
 import { withdrawEvidence } from "@/lib/evidence/withdraw-evidence";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { retractReview } from "@/lib/reviews/retract-review";
+import { takeOverCheck } from "@/lib/reviews/take-over-check";
 import type { ClaimActionState } from "./_workbench/action-state";
 import { textOf } from "./_workbench/form-text";
 import { answer } from "./answer-claim";
 
 export async function recordVerdictAction(before: ClaimActionState, form: FormData) {
   return answer(before, form, (actor, target) => recordVerdict(actor, target, Object.fromEntries(form)));
+}
+
+export async function takeOverCheckAction(before: ClaimActionState, form: FormData) {
+  return answer(before, form, (actor, target) => takeOverCheck(actor, target, textOf(form, "reviewId")));
 }
 
 export async function retractReviewAction(before: ClaimActionState, form: FormData) {

@@ -16,6 +16,7 @@ import { ClaimHeirs } from "./claim-heirs";
 import { ClaimParents } from "./claim-parents";
 import { ClaimVerdict } from "./claim-verdict";
 import { ClaimWords } from "./claim-words";
+import { EarlierChecks } from "./earlier-checks";
 import { EvidenceForm } from "./evidence-form";
 import { EvidenceList } from "./evidence-list";
 import type { Powers } from "./powers";
@@ -59,6 +60,12 @@ export function ClaimPanel({ claim, around, powers, verdict, onVerdict, onAnswer
       {dismissed && <p className="border-s-2 border-rule ps-2.5 text-sm text-muted">Dismissed: {claim.dismissal}</p>}
       {waived && <p className="border-s-2 border-rule ps-2.5 text-sm text-muted">Not worth checking: {claim.waiver}</p>}
       {retired && <ClaimHeirs claim={claim} onSelect={onSelect} />}
+
+      <EarlierChecks
+        claim={claim}
+        mayTake={powers.work && !dismissed && claim.waiver === null && claim.retirement === null}
+        onAnswer={onAnswer}
+      />
 
       <section aria-label="Evidence" className="flex flex-col gap-2">
         <h3 className="label-caps">Evidence</h3>

@@ -36,6 +36,7 @@ export function ClaimReviews({ claim }: { claim: ClaimView }) {
                 <span className="font-medium">Should say:</span> {review.correction}
               </p>
             )}
+            {review.takenFromId && <p className="text-xs italic">Taken over from an earlier check.</p>}
             {ended && <p className="text-xs italic">{ended}</p>}
           </li>
         );

@@ -1,0 +1,92 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { canonicalJson } from "@/lib/audit/chain";
+import { pieceSchema } from "@/lib/audit/recorded-piece";
+import type { Actor } from "@/lib/auth/permissions";
+import { type ClaimTarget, changeClaim, type LockedClaim } from "@/lib/claims/change-claim";
+import type { Transaction } from "@/lib/database/transaction";
+import { failed } from "@/lib/outcome";
+import { sameAssertion } from "./same-assertion";
+import { standingStances } from "./standing";
+import { lacking } from "./verdict-rules";
+
+const givenSchema = z.uuid();
+const gone = failed("not-found", "There is no such earlier check of this claim any more.");
+
+/**
+ * Takes over the review that stands on the same claim of another article: a new review of this actor's, with that one's
+ * words, and its standing evidence as this article's own. One event names where it came from and holds all of it.
+ */
+export function takeOverCheck(actor: Actor, target: ClaimTarget, given: string) {
+  return changeClaim(actor, "review.record", target, async (claim, tx, at) => {
+    const id = givenSchema.safeParse(given);
+    const from = id.success ? await standingReview(tx, id.data) : null;
+    if (!from || from.claim.articleId === claim.articleId || sameAssertion(from.claim.exact, claim.exact) === null)
+      return gone;
+    if (claim.dismissal !== null || claim.waiver !== null)
+      return failed("conflict", "This claim is set aside. Bring it back before judging it.");
+    if (claim.review?.takenFromId === from.id) return { ok: true, change: null };
+
+    const by = { createdAt: at };
+    const evidence = await evidenceOf(tx, claim, from.claim.citations);
+    for (const { added, id: evidenceId, ...cited } of evidence) {
+      const adds = { addedById: actor.id, addedByName: actor.name };
+      const data = { ...by, id: evidenceId, articleId: claim.articleId, ...adds };
+      if (added) await tx.evidence.create({ data: { ...added, ...data } });
+      const cites = { citedById: actor.id, citedByName: actor.name };
+      await tx.citation.create({ data: { claimId: claim.id, evidenceId, stance: cited.stance, ...cites, ...by } });
+    }
+    const { verdict, rationale, correction } = from;
+    const stances = [...standingStances(claim.citations), ...evidence.map(({ stance }) => stance)];
+    const missing = lacking(verdict, { rationale, stances });
+    if (missing) return failed("conflict", `The earlier check no longer has its grounds. ${missing.message}`);
+    const reviewId = randomUUID();
+    const said = { verdict, rationale, correction, claimVersion: claim.version, takenFromId: from.id };
+    await tx.review.create({
+      data: { ...said, ...by, id: reviewId, claimId: claim.id, reviewerId: actor.id, reviewerName: actor.name },
+    });
+    const { article, number } = from.claim;
+    return {
+      ok: true,
+      change: { verdict, reviewId },
+      events: [
+        {
+          type: "check.taken-over",
+          subject: { type: "claim", id: claim.id },
+          payload: {
+            ...{ number: claim.number, reviewId, verdict, rationale, correction, evidence },
+            before: { verdict: claim.verdict, reviewId: claim.reviewId },
+            from: {
+              ...{ articleId: article.id, title: article.title, number, claimId: from.claimId, reviewId: from.id },
+              ...{ reviewer: from.reviewerName, at: from.createdAt.toISOString() },
+            },
+          },
+        },
+      ],
+    };
+  });
+}
+
+async function standingReview(tx: Transaction, id: string) {
+  const claim = { include: { article: true, citations: { include: { evidence: true } } } };
+  const review = await tx.review.findUnique({ where: { id }, include: { claim } });
+  return review && review.claim.reviewId === id ? review : null;
+}
+
+type Citations = NonNullable<Awaited<ReturnType<typeof standingReview>>>["claim"]["citations"];
+
+/** What this claim is to cite beside what it does: pieces this article has word for word serve again, the rest are `added`. */
+async function evidenceOf(tx: Transaction, claim: LockedClaim, citations: Citations) {
+  const here = await tx.evidence.findMany({
+    where: { articleId: claim.articleId, withdrawal: null, supersededBy: null },
+  });
+  const known = new Map(here.map((piece) => [canonicalJson(pieceSchema.parse(piece)), piece.id]));
+  const cited = new Set(claim.citations.map(({ evidenceId }) => evidenceId));
+  return citations.flatMap(({ stance, evidence }) => {
+    if (evidence.withdrawal !== null) return [];
+    const piece = pieceSchema.parse(evidence);
+    const id = known.get(canonicalJson(piece));
+    if (id && cited.has(id)) return [];
+    return [{ id: id ?? randomUUID(), title: piece.title, stance, added: id ? null : piece }];
+  });
+}
