@@ -1,6 +1,7 @@
 import { Brand } from "@/app/_components/brand";
 import { NavLink } from "@/app/_components/nav-link";
 import { type Actor, can } from "@/lib/auth/permissions";
+import { PaletteButton } from "./_palette/palette-button";
 import { AccountMenu } from "./account-menu";
 
 export function DeskHeader({ actor }: { actor: Actor }) {
@@ -17,6 +18,7 @@ export function DeskHeader({ actor }: { actor: Actor }) {
         {can(actor, "people.read") && <NavLink href="/people">People</NavLink>}
       </nav>
       <div className="ms-auto flex items-center">
+        <PaletteButton />
         <AccountMenu actor={actor} />
       </div>
     </header>

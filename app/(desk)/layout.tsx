@@ -1,18 +1,28 @@
 import type { ReactNode } from "react";
 import { SkipLink } from "@/app/_components/skip-link";
 import { currentActor } from "@/lib/auth/session";
+import { Palette } from "./_palette/palette";
 import { DeskHeader } from "./desk-header";
 
 /** Only draws: every page asks for its actor and its permission itself, since a layout is not rendered again on each visit. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor();
+  const page = (
+    <main id="main" tabIndex={-1}>
+      {children}
+    </main>
+  );
   return (
     <>
       <SkipLink />
-      {actor && <DeskHeader actor={actor} />}
-      <main id="main" tabIndex={-1}>
-        {children}
-      </main>
+      {actor ? (
+        <Palette role={actor.role}>
+          <DeskHeader actor={actor} />
+          {page}
+        </Palette>
+      ) : (
+        page
+      )}
     </>
   );
 }

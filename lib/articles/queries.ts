@@ -1,4 +1,5 @@
 import { inUse } from "@/lib/claims/in-use";
+import { asWritten } from "@/lib/database/as-written";
 import { database } from "@/lib/database/client";
 import type { Prisma } from "@/lib/database/generated/client";
 import { verdicts } from "@/lib/vocabulary";
@@ -62,9 +63,6 @@ export interface ArticleFilter {
 }
 
 export const articlesPerPage = 50;
-
-/** What Prisma hands to LIKE as it stands: there `%`, `_` and `\\` would mean something else. */
-const asWritten = (words: string) => words.replace(/[\\%_]/g, "\\$&");
 
 /** The newest first. `more` is the cursor of the next page, null on the last. */
 export async function listArticles(

@@ -1,12 +1,9 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { isTyping } from "@/app/_components/typing";
 
 export type Keys = Record<string, () => void>;
-
-const typing = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches("input:not([type=radio]), textarea, select"));
 
 /** Single keys for what a reviewer repeats. They stay quiet while somebody types, with a modifier held, and in a dialog. */
 export function useKeys(keys: Keys, enabled: boolean) {
@@ -15,7 +12,7 @@ export function useKeys(keys: Keys, enabled: boolean) {
   useEffect(() => {
     if (!enabled) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return;
       if (document.querySelector("dialog[open]")) return;
       const act = current.current[event.key];
       if (!act) return;

@@ -1,0 +1,64 @@
+"use client";
+
+import { usePathname, useRouter } from "next/navigation";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { Dialog } from "@/app/_components/dialog";
+import type { Role } from "@/lib/vocabulary";
+import { articleCommands, articleIn, type Command, deskCommands } from "./commands";
+import type { Entry } from "./entries";
+import { type OnThisPage, PaletteHandle } from "./page-commands";
+import { PaletteBox } from "./palette-box";
+import { useGoKeys } from "./use-go-keys";
+
+/** The command palette of the desk, around every page of it: Ctrl or Cmd and K opens it. */
+export function Palette({ role, children }: { role: Role; children: ReactNode }) {
+  const router = useRouter();
+  const articleId = articleIn(usePathname());
+  const [open, setOpen] = useState(false);
+  const page = useRef<OnThisPage | null>(null);
+  const handle = useMemo(
+    () => ({
+      open: () => setOpen(true),
+      offer: (offered: OnThisPage | null) => {
+        page.current = offered;
+      },
+    }),
+    [],
+  );
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey)
+        return;
+      event.preventDefault();
+      if (!document.querySelector("dialog[open]")) setOpen(true);
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+
+  const ways = [...(articleId ? articleCommands(articleId) : []), ...deskCommands({ role })];
+  useGoKeys(
+    new Map(ways.flatMap(({ keys, does }) => (keys?.[1] && "go" in does ? [[keys[1], does.go]] : []))),
+    (path) => router.push(path),
+  );
+
+  const choose = (does: Entry["does"]) => {
+    setOpen(false);
+    if ("go" in does) router.push(does.go);
+    // Once the dialog has given the focus back, so that the command may take it.
+    else if ("run" in does) requestAnimationFrame(does.run);
+    else if (page.current?.showClaim) page.current.showClaim(does.show);
+    else router.push(`/articles/${articleId}?claim=${does.show}`);
+  };
+  const commands: Command[] = [...(page.current?.commands ?? []), ...ways];
+
+  return (
+    <PaletteHandle value={handle}>
+      {children}
+      <Dialog open={open} onClose={() => setOpen(false)} title="Go to">
+        <PaletteBox commands={commands} articleId={articleId} onChoose={choose} />
+      </Dialog>
+    </PaletteHandle>
+  );
+}
