@@ -1,4 +1,4 @@
-import { Download, Keyboard } from "lucide-react";
+import { Download, Keyboard, ScanText } from "lucide-react";
 import { Badge } from "@/app/_components/badge";
 import { Button } from "@/app/_components/button";
 import { Menu, menuItemClass } from "@/app/_components/menu";
@@ -20,6 +20,8 @@ interface Props {
   claims: readonly ClaimSummary[];
   powers: Powers;
   formats: readonly ExportChoice[];
+  coverage: boolean;
+  onCoverage: () => void;
   onHelp: () => void;
 }
 
@@ -29,7 +31,7 @@ function countsOf(claims: readonly ClaimSummary[]): Counts {
   return counts;
 }
 
-export function ArticleBar({ article, claims, powers, formats, onHelp }: Props) {
+export function ArticleBar({ article, claims, powers, formats, coverage, onCoverage, onHelp }: Props) {
   const counts = countsOf(claims);
   return (
     <header className="article-bar no-print flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule px-4 py-2">
@@ -63,6 +65,10 @@ export function ArticleBar({ article, claims, powers, formats, onHelp }: Props) 
             ))}
           </Menu>
         )}
+        <Button tone={coverage ? "quiet" : "plain"} aria-pressed={coverage} onClick={onCoverage}>
+          <ScanText aria-hidden size={15} />
+          Coverage
+        </Button>
         <Button tone="plain" aria-label="Keys" onClick={onHelp}>
           <Keyboard aria-hidden size={16} />
         </Button>

@@ -2,23 +2,7 @@
 
 import { Dialog } from "@/app/_components/dialog";
 import { Kbd } from "@/app/_components/kbd";
-
-const lines: readonly (readonly [string[], string])[] = [
-  [["j"], "Next claim"],
-  [["k"], "Previous claim"],
-  [["n"], "Next claim to check"],
-  [["1"], "Sourced"],
-  [["2"], "Disputed"],
-  [["3"], "Unverified"],
-  [["Ctrl", "Enter"], "Record the verdict"],
-  [["e"], "Add evidence"],
-  [["x"], "Dismiss or restore"],
-  [["u"], "Take back the verdict"],
-  [["a"], "Add a claim"],
-  [["/"], "Find in the list"],
-  [["Esc"], "Leave a field"],
-  [["?"], "This help"],
-];
+import { keyLines } from "./key-lines";
 
 interface Props {
   open: boolean;
@@ -31,7 +15,7 @@ export function KeysHelp({ open, onClose, singleKeys, onSingleKeys }: Props) {
   return (
     <Dialog open={open} onClose={onClose} title="Keys">
       <dl className="grid grid-cols-[max-content_1fr] gap-x-4 gap-y-1.5 text-sm sm:grid-cols-[max-content_1fr_max-content_1fr]">
-        {lines.map(([keys, does]) => (
+        {keyLines.map(([keys, does]) => (
           <div key={does} className="contents">
             <dt className="flex gap-1">
               {keys.map((key) => (

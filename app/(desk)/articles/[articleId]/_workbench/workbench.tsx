@@ -3,6 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { Dialog } from "@/app/_components/dialog";
+import { singleKeysSetting } from "@/app/_components/single-keys";
+import { usePageCommands } from "@/app/(desk)/_palette/page-commands";
 import type { ArticleDetail } from "@/lib/articles/queries";
 import type { ClaimSummary } from "@/lib/claims/queries";
 import type { ClaimView } from "@/lib/claims/view";
@@ -15,6 +17,7 @@ import { ClaimList } from "./claim-list";
 import { ClaimPanel } from "./claim-panel";
 import { ClaimSteps } from "./claim-steps";
 import { summaryOf } from "./claim-summary";
+import { CoverageView } from "./coverage-view";
 import { applyFilter, stateOfClaim } from "./filter";
 import { FilterBar } from "./filter-bar";
 import { filterChoices } from "./filter-choices";
@@ -30,10 +33,11 @@ import { revealWords, showSelected } from "./show-selected";
 import { useClaims } from "./use-claims";
 import { useFilter } from "./use-filter";
 import { useFreshness } from "./use-freshness";
-import { useKeys } from "./use-keys";
+import { type Keys, useKeys } from "./use-keys";
 import { useSelectedClaim } from "./use-selected-claim";
 import { useSelectedWords } from "./use-selected-words";
 import { useSetting } from "./use-setting";
+import { workbenchCommands } from "./workbench-commands";
 
 interface Props {
   article: ArticleDetail;
@@ -68,7 +72,8 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
   const router = useRouter();
   const [helping, setHelping] = useState(false);
   const [adding, setAdding] = useState(false);
-  const [singleKeys, setSingleKeys] = useSetting("tickmark:single-keys", true);
+  const [covering, setCovering] = useState(false);
+  const [singleKeys, setSingleKeys] = useSetting(singleKeysSetting, true);
   const { selected: selectedText, forget } = useSelectedWords(articleRef, text);
   useFreshness(article.id, article.head.seq);
 
@@ -150,33 +155,41 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
     setVerdict(chosen);
     setAim('#verdict-form textarea[name="rationale"]');
   };
-  useKeys(
-    {
-      j: next,
-      k: previous,
-      n: nextToCheck,
-      1: () => chooseVerdict("sourced"),
-      2: () => chooseVerdict("disputed"),
-      3: () => chooseVerdict("unverified"),
-      e: () => setAim('#add-evidence input[name="url"]'),
-      x: () => setAim('#dismiss input[name="reason"]'),
-      w: () => setAim('#waive input[name="reason"]'),
-      r: () => setAim("#reshape button"),
-      u: () => (view?.undo ? setAim('#undo input[name="reason"]') : say("Nothing to undo.")),
-      a: () => powers.work && setAdding(true),
-      "/": () => focusOn("#claim-filter"),
-      "?": () => setHelping(true),
-    },
-    singleKeys,
-  );
+  const keys: Keys = {
+    j: next,
+    k: previous,
+    n: nextToCheck,
+    1: () => chooseVerdict("sourced"),
+    2: () => chooseVerdict("disputed"),
+    3: () => chooseVerdict("unverified"),
+    e: () => setAim('#add-evidence input[name="url"]'),
+    x: () => setAim('#dismiss input[name="reason"]'),
+    w: () => setAim('#waive input[name="reason"]'),
+    r: () => setAim("#reshape button"),
+    u: () => (view?.undo ? setAim('#undo input[name="reason"]') : say("Nothing to undo.")),
+    a: () => powers.work && setAdding(true),
+    v: () => setCovering((on) => !on),
+    "/": () => focusOn("#claim-filter"),
+    "?": () => setHelping(true),
+  };
+  useKeys(keys, singleKeys);
+  usePageCommands({ commands: workbenchCommands(keys), showClaim: select });
 
   return (
     <div className="workbench" data-pane={pane}>
-      <ArticleBar article={article} claims={claims} powers={powers} formats={formats} onHelp={() => setHelping(true)} />
+      <ArticleBar
+        {...{ article, claims, powers, formats }}
+        coverage={covering}
+        onCoverage={() => setCovering(!covering)}
+        onHelp={() => setHelping(true)}
+      />
       <PaneTabs pane={pane} onPane={setPane} />
       {/* A pane that scrolls must be reachable by keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region */}
       <section aria-label="Article" tabIndex={0} className="pane pane-article">
+        {covering && (
+          <CoverageView {...{ articleRef, text, claims }} articleId={article.id} onClose={() => setCovering(false)} />
+        )}
         {!article.extracted && <NotExtracted articleId={article.id} />}
         <ArticleText ref={articleRef} title={article.title} text={text} claims={claims} onPoint={point} />
         {powers.work && selectedText && (
