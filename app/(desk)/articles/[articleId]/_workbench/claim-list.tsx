@@ -40,7 +40,9 @@ export function ClaimList({ claims, text, selectedId, onSelect, mayPick }: Props
 
   return (
     <>
-      {mayPick && <SetAsideBar shown={claims} picked={picked} onPick={pick} />}
+      {mayPick && (
+        <SetAsideBar shown={claims} picked={picked} onPick={pick} onDone={() => selectedId && onSelect(selectedId)} />
+      )}
       <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
         <ol aria-label="Claims" className="relative" style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map(({ index, start, size }) => {

@@ -17,10 +17,12 @@ interface Props {
   shown: readonly ClaimSummary[];
   picked: Picked | null;
   onPick: (picked: Picked | null) => void;
+  /** Some claims were set aside: what is known of them is old. */
+  onDone: () => void;
 }
 
 /** Dismisses or waives many claims at once with one reason: closed until asked for. */
-export function SetAsideBar({ shown, picked, onPick }: Props) {
+export function SetAsideBar({ shown, picked, onPick, onDone }: Props) {
   const router = useRouter();
   const opener = useRef<HTMLButtonElement>(null);
   const before = { failure: null, changed: 0, reason: "", answer: 0 };
@@ -30,8 +32,10 @@ export function SetAsideBar({ shown, picked, onPick }: Props) {
     if (state.answer === heard.current) return;
     heard.current = state.answer;
     router.refresh();
-    if (!state.failure) onPick(null);
-  }, [state, onPick, router]);
+    if (state.failure) return;
+    onPick(null);
+    onDone();
+  }, [state, onPick, onDone, router]);
   const close = () => onPick(null);
   useEffect(() => {
     if (picked === null && heard.current > 0) opener.current?.focus();
