@@ -4,7 +4,7 @@ import { claimOn, reportOn, reviewWith } from "@/lib/testing/report";
 
 const text = "Forty trams run again.";
 const report = reportOn(text, [
-  claimOn(text, "Forty trams", { review: reviewWith({ rationale: "Counted: 🚋 × 40." }) }),
+  claimOn(text, "Forty trams", { review: reviewWith({ verdict: "disputed", rationale: "Counted: 🚋 × 40." }) }),
 ]);
 
 describe.each(exportFormats)("$name", ({ write }) => {
@@ -29,6 +29,7 @@ describe.each(exportFormats)("$name", ({ write }) => {
 it("gives each format a name and an extension of its own", () => {
   expect(exportFormats.map(({ name, extension }) => `${name}.${extension}`)).toEqual([
     "html.html",
+    "queries.txt",
     "csv.csv",
     "json.json",
   ]);

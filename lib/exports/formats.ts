@@ -1,6 +1,7 @@
 import { writeCsv } from "@/lib/exports/csv";
 import { writeHtml } from "@/lib/exports/html/write-html";
 import { writeJson } from "@/lib/exports/json";
+import { writeQueries } from "@/lib/exports/queries-text";
 import type { Report } from "@/lib/exports/report";
 
 /** A way to write a report. `write` is pure: the same report gives the same file, to be sent as UTF-8. */
@@ -21,6 +22,13 @@ export const exportFormats: readonly ExportFormat[] = [
     mediaType: "text/html",
     extension: "html",
     write: writeHtml,
+  },
+  {
+    name: "queries",
+    label: "Queries to the writer",
+    mediaType: "text/plain",
+    extension: "txt",
+    write: writeQueries,
   },
   { name: "csv", label: "Spreadsheet (CSV)", mediaType: "text/csv", extension: "csv", write: writeCsv },
   {

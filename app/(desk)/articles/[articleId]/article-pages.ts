@@ -3,6 +3,7 @@ export const articlePages = [
   { label: "Workbench", below: "", key: "w" },
   { label: "Sources", below: "/sources", key: "s" },
   { label: "Timeline", below: "/timeline", key: "t" },
+  { label: "Queries", below: "/queries", key: "q" },
   { label: "History", below: "/history", key: "h" },
   { label: "Details", below: "/details", key: "d" },
 ] as const;
