@@ -11,6 +11,7 @@ describe("moving an end of a claim", () => {
     ["a beginning, back", "start", -1, "word", at("rose"), at("caf")],
     ["an end, back", "end", -1, "word", at("rose") + 4, at(" rose")],
     ["an end, on, in Hebrew", "end", 1, "word", at("שלום"), at(" עולם")],
+    ["one letter on", "start", 1, "character", at("rose"), at("ose")],
     ["over an emoji of several code points", "start", 1, "character", 4, at(" caf")],
     ["over a combining mark", "end", 1, "character", at("é"), at(" rose")],
     ["stays at the beginning", "start", -1, "word", 0, 0],
