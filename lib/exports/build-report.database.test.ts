@@ -7,6 +7,10 @@ import { sha256 } from "@/lib/articles/store-article";
 import { verifyArticle } from "@/lib/audit/verify-article";
 import type { Actor } from "@/lib/auth/permissions";
 import { dismissClaim } from "@/lib/claims/dismiss-claim";
+import { noteSettlement } from "@/lib/claims/note-settlement";
+import { getClaim } from "@/lib/claims/queries";
+import { splitClaim } from "@/lib/claims/split-claim";
+import { waiveClaim } from "@/lib/claims/waive-claim";
 import { database } from "@/lib/database/client";
 import { citeEvidence } from "@/lib/evidence/cite-evidence";
 import { withdrawEvidence } from "@/lib/evidence/withdraw-evidence";
@@ -83,6 +87,23 @@ describe("a report", () => {
     expect(closed.claims[0]?.review).toMatchObject(disputed);
     must(await archiveArticle(editor, articleId, "Old"));
     expect([closed.article.state, (await reportOf(articleId)).article.state]).toEqual(["closed", "archived"]);
+  });
+
+  it("keeps a waiver, what would settle a claim, and leaves out what a split took the place of", async () => {
+    const { articleId, one, two } = await twoClaims(editor);
+    must(await waiveClaim(ana, two, "Nobody disputes it"));
+    must(await splitClaim(ana, must(await noteSettlement(ana, one, { record: "The old log" })), { at: 10 }));
+    const [first] = (await getClaim(one.claimId))?.children ?? [];
+    const settlement = { record: "The log", holder: "the port", by: "2026-04-01" };
+    must(await noteSettlement(ana, { claimId: first?.id ?? "", version: 1 }, settlement));
+    const { claims, counts } = await reportOf(articleId);
+    expect(claims.map(({ anchor, standing }) => [anchor.exact, standing.state])).toEqual([
+      ["It opened", "open"],
+      ["in 2021", "open"],
+      ["It cost nine euros", "waived"],
+    ]);
+    expect(claims.map((claim) => claim.settlement)).toEqual([settlement, null, null]);
+    expect(counts).toMatchObject({ toCheck: 2, waived: 1, dismissed: 0 });
   });
 
   it("gives an imported article's claims with what belongs to their kind", async () => {

@@ -64,6 +64,16 @@ describe("writeCsv", () => {
     ]);
   });
 
+  it("gives a waived claim no verdict but its reason, and says what would settle one", () => {
+    const waived = claimOn(text, "“40”", { standing: { state: "waived", reason: "=Trivial" }, review: reviewWith() });
+    const open = claimOn(text, "“40”", { settlement: { record: "@The log", holder: null, by: null } });
+    const rows = records(writeCsv(reportOn(text, [waived, open])));
+    expect(rows.map((row) => [row.verdict, row.state, row["waiver reason"], row["settled by"]])).toEqual([
+      ["", "waived", "'=Trivial", ""],
+      ["To check", "open", "", "'@The log"],
+    ]);
+  });
+
   it("carries the revision's hash and the head of the chain in every row", () => {
     for (const row of records(csv)) {
       expect(row).toMatchObject({

@@ -42,6 +42,22 @@ describe("writeHtml", () => {
     expect(fresh.querySelector("[id=claim-5]")?.textContent).toContain("<i>Not</i> a claim");
   });
 
+  it("lists waived claims apart, unmarked, and says what would settle one", () => {
+    const settlement = { record: "The <b>log</b>", holder: "the depot", by: "2026-04-01" };
+    const waived = { state: "waived" as const, reason: "Nobody <i>disputes</i> it" };
+    const some = [
+      claimOn(text, "40 trams", { number: 1, settlement }),
+      claimOn(text, "goodbye", { number: 2, standing: waived }),
+    ];
+    const written = page(writeHtml(reportOn(text, some)));
+    expect(written.querySelector("tr[id=claim-1]")?.textContent).toContain(
+      "The <b>log</b>, held by the depot, by 2026-04-01",
+    );
+    expect(written.querySelector(".dismissed h2")?.textContent).toBe("Waived: not worth checking");
+    expect(written.querySelector("li[id=claim-2]")?.textContent).toContain("Nobody <i>disputes</i> it");
+    expect(written.querySelectorAll(".article .number")).toHaveLength(1);
+  });
+
   it("gives overlapping claims lines of their own", () => {
     const fresh = page(writeHtml(report));
     const lane = (verdict: string) => fresh.querySelector(`.article .mark.${verdict}`)?.className.slice(-1);
