@@ -1,4 +1,5 @@
 import { Download } from "lucide-react";
+import Link from "next/link";
 import { buttonClass } from "@/app/_components/button";
 import { CopyButton } from "@/app/_components/copy-button";
 import { absoluteTime } from "@/app/_components/format-time";
@@ -33,10 +34,14 @@ export async function TextFacts({ article }: { article: ArticleDetail }) {
           { name: "SHA-256 of original", value: hash(facts.originalSha256) },
         ]}
       />
-      <div className="mt-3">
+      <div className="mt-3 flex flex-wrap gap-2">
         <a href={`/api/v1/articles/${article.id}/original`} download className={buttonClass()}>
           <Download aria-hidden size={14} /> Download the original
         </a>
+        {/* Not fetched ahead: that page runs the extractor. */}
+        <Link href={`/articles/${article.id}/extraction`} prefetch={false} className={buttonClass()}>
+          Compare with what the extractor finds now
+        </Link>
       </div>
     </>
   );

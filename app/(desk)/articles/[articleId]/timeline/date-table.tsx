@@ -9,6 +9,8 @@ import { dateLabel } from "./date-label";
 export interface DateLine {
   claim: TimelineClaim;
   note?: string;
+  /** The note is a fault, not a question. */
+  wrong?: boolean;
 }
 
 interface Props {
@@ -27,11 +29,15 @@ export function DateTable({ articleId, caption, lines }: Props) {
   ));
   return (
     <Table caption={caption} head={head}>
-      {lines.map(({ claim, note }) => (
+      {lines.map(({ claim, note, wrong }) => (
         <tr key={claim.id}>
           <td className="min-w-28">
             {claim.date ? dateLabel(claim.date, claim.core) : "–"}
-            {note && <span className="block text-xs font-medium text-disputed-ink">{note}</span>}
+            {note && (
+              <span className={`block text-xs font-medium ${wrong ? "text-disputed-ink" : "text-unverified-ink"}`}>
+                {note}
+              </span>
+            )}
           </td>
           <td className="min-w-48">
             <Link href={`/articles/${articleId}?claim=${claim.id}`} prefetch={false} className="link text-xs">

@@ -32,21 +32,24 @@ export default async function TimelinePage({ params }: Props) {
   const dates = sortDates(claims, article.publishedAt);
   const day = article.publishedAt ? readTimex(article.publishedAt) : null;
   const layout = layOut(dates, contradictions, day?.state === "placed" ? day.from : null);
-  const placed = dates.placed.map(({ claim, assumed }) => ({
-    claim,
-    ...(assumed && { note: article.publishedAt ? "Year of publication assumed" : "Year not told" }),
-  }));
+  const known = new Set(dates.placed.map(({ claim }) => claim.id));
+  const assumed = dates.placed.filter((date) => date.assumed);
+  const placed = dates.placed.filter((date) => !date.assumed);
+  const guess = article.publishedAt ? "Year of publication assumed" : "Which year?";
   const tables: { title: string; note: string; lines: DateLine[] }[] = [
-    { title: "In order", note: "As the article tells them", lines: placed },
+    { title: "In order", note: "From the earliest to the latest", lines: placed.map(({ claim }) => ({ claim })) },
     {
       title: "Impossible",
       note: "No such time",
-      lines: dates.impossible.map(({ claim, why }) => ({ claim, note: why })),
+      lines: dates.impossible.map(({ claim, why }) => ({ claim, note: why, wrong: true })),
     },
     {
       title: "Incomplete",
       note: "The article leaves the year open",
-      lines: dates.incomplete.map((claim) => ({ claim, note: "Which year?" })),
+      lines: [
+        ...assumed.map(({ claim }) => ({ claim, note: guess })),
+        ...dates.incomplete.filter(({ id }) => !known.has(id)).map((claim) => ({ claim, note: "Which year?" })),
+      ],
     },
     {
       title: "Not resolved",

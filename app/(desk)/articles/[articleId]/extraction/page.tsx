@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { Suspense } from "react";
+import { Notice } from "@/app/_components/notice";
+import { Page } from "@/app/_components/page";
+import { PageHeader } from "@/app/_components/page-header";
+import { requireActor } from "@/lib/auth/session";
+import { ArticleNav } from "../article-nav";
+import { loadArticle } from "../load-article";
+import { Difference } from "./difference";
+
+interface Props {
+  params: Promise<{ articleId: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await requireActor();
+  return { title: `Extraction of ${(await loadArticle((await params).articleId)).title}` };
+}
+
+export default async function ExtractionPage({ params }: Props) {
+  await requireActor();
+  const article = await loadArticle((await params).articleId);
+  return (
+    <Page width="narrow">
+      <div className="-mt-2 mb-5">
+        <ArticleNav articleId={article.id} />
+      </div>
+      <PageHeader
+        title="Extraction"
+        eyebrow={article.title}
+        meta="What the extractor finds now, compared with the claims of the desk"
+      />
+      <Suspense fallback={<Notice>Running the extractor on the whole text …</Notice>}>
+        <Difference articleId={article.id} />
+      </Suspense>
+    </Page>
+  );
+}
