@@ -1,13 +1,11 @@
 import type { ClaimSummary } from "@/lib/claims/queries";
+import { chunksOver } from "./chunks-over";
 
 /** The elements that carry a claim's words, in order; looks only into the chunks of text it stands in. */
-export function piecesOf(article: HTMLElement | null, { number, start, end }: ClaimSummary): HTMLElement[] {
-  const chunks = [...(article?.querySelectorAll<HTMLElement>(":scope > [data-chunk]") ?? [])];
-  const from = chunks.findLastIndex((chunk) => Number(chunk.dataset.chunk) <= start);
-  const beyond = chunks.findIndex((chunk) => Number(chunk.dataset.chunk) >= end);
-  return chunks
-    .slice(Math.max(0, from), beyond < 0 ? undefined : beyond)
-    .flatMap((chunk) => [...chunk.querySelectorAll<HTMLElement>(`[data-claims~="${number}"]`)]);
+export function piecesOf(article: HTMLElement | null, claim: ClaimSummary): HTMLElement[] {
+  return chunksOver(article, claim).flatMap((chunk) => [
+    ...chunk.querySelectorAll<HTMLElement>(`[data-claims~="${claim.number}"]`),
+  ]);
 }
 
 let shown: HTMLElement[] = [];

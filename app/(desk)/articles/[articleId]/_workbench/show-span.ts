@@ -1,10 +1,14 @@
+import { chunksOver } from "./chunks-over";
+
 /** Marks the words between two offsets (UTF-16) of the article as a CSS highlight, or none: nothing is drawn anew. */
 export function showSpan(span: { start: number; end: number } | null) {
   if (!("highlights" in CSS)) return;
   CSS.highlights.delete("claim-edit");
   if (!span) return;
-  const pieces = document.querySelectorAll<HTMLElement>("article [data-start]");
-  const ranges = [...pieces].flatMap((piece) => rangeIn(piece, span) ?? []);
+  const pieces = chunksOver(document.querySelector(".pane-article article"), span).flatMap((chunk) => [
+    ...chunk.querySelectorAll<HTMLElement>("[data-start]"),
+  ]);
+  const ranges = pieces.flatMap((piece) => rangeIn(piece, span) ?? []);
   if (ranges.length === 0) return;
   styleHighlight();
   const highlight = new Highlight(...ranges);
