@@ -47,8 +47,8 @@ export function assemble(
 
 function innermost(draft: ClaimDraft, holders: readonly { draft: ClaimDraft; content: Extent }[]): ClaimDraft | null {
   let best: { draft: ClaimDraft; content: Extent } | null = null;
+  const inner = draft.attribution ? draft.attribution.cue : draft.core;
   for (const holder of holders) {
-    const inner = draft.attribution ? draft.attribution.cue : draft.core;
     if (holder.draft === draft || !contains(holder.content, inner)) continue;
     if (!best || holder.content.end - holder.content.start < best.content.end - best.content.start) best = holder;
   }

@@ -17,17 +17,19 @@ import { at } from "./tokens/token";
 export function assertionAround({ text, tokens, sentences }: Parsed, number: number, core: Extent): Extent {
   const sentence = sentences[number];
   if (!sentence) return core;
-  const holding = sentence.clauses
-    .map((c) => ({ start: at(tokens, c.start).start, end: at(tokens, Math.max(c.end, c.verb.to) - 1).end }))
-    .filter((c) => c.start < core.end && core.start < c.end)
-    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  let holding: Extent | null = null;
+  for (const c of sentence.clauses) {
+    const extent = { start: at(tokens, c.start).start, end: at(tokens, Math.max(c.end, c.verb.to) - 1).end };
+    if (extent.start >= core.end || core.start >= extent.end) continue;
+    if (!holding || extent.end - extent.start < holding.end - holding.start) holding = extent;
+  }
   const verbAt = (c: (typeof sentence.clauses)[number]) => at(tokens, c.verb.from).start;
   const next = sentence.clauses.find((c) => verbAt(c) >= core.end);
   const wide =
     holding ??
     (next ? { start: core.start, end: at(tokens, next.end - 1).end } : { start: sentence.start, end: sentence.end });
   const leads =
-    !holding || sentence.clauses.some((c) => at(tokens, c.start).start === holding.start && verbAt(c) >= core.end);
+    !holding || sentence.clauses.some((c) => at(tokens, c.start).start === holding?.start && verbAt(c) >= core.end);
   const trimmed = trim(text, { start: Math.min(wide.start, core.start), end: Math.max(wide.end, core.end) });
   const end = leads ? Math.max(core.end, Math.min(trimmed.end, core.end + 200)) : core.end;
   return { start: Math.max(sentence.start, Math.min(trimmed.start, core.start)), end };

@@ -16,12 +16,8 @@ export function findByNoun(parsed: Parsed, sentence: ParsedSentence, number: num
       const citation = cite(parsed, sentence, number, i);
       if (citation) found.push(citation);
     }
-    if (
-      token.tag !== "NOUN" ||
-      !reportingNouns.has(token.lower.replace(/s$/, "")) ||
-      at(tokens, i + 1).lower !== "that"
-    )
-      continue;
+    if (at(tokens, i + 1).lower !== "that" || token.tag !== "NOUN") continue;
+    if (!reportingNouns.has(token.lower.replace(/s$/, ""))) continue;
     const start = phrases.start[i] ?? -1;
     let owner = i - 1;
     while (owner > start && !/^[’']s?$/.test(at(tokens, owner).text)) owner--;

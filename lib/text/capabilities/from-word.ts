@@ -3,6 +3,7 @@ import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { at } from "../tokens/token";
 import type { Add } from "./find-capabilities";
 
+const adjectives = new Set(Object.keys(capabilityAdjectives));
 const giving = /^(?:providing|giving|offering|gives|provides|offers|gave|provided)$/;
 
 /** A capability told by an adjective or a noun: `capable of`, `built to`, `its ability to`, `a range of 5,500 km`. */
@@ -10,7 +11,7 @@ export function fromWord(parsed: Parsed, sentence: ParsedSentence, i: number, ad
   const { tokens, phrases } = parsed;
   const [word, next] = [at(tokens, i).lower, at(tokens, i + 1).lower];
   const phrase = phrases.start[i] ?? -1;
-  if (word in capabilityAdjectives) {
+  if (adjectives.has(word)) {
     if (!capabilityAdjectives[word]?.test(next) || at(tokens, i - 1).tag === "DET") return;
     if (word === "armed" && at(tokens, i - 1).tag === "NOUN") return;
     const { start, end } = around(parsed, sentence, i);

@@ -80,8 +80,7 @@ const tellsPast = (sentence: ParsedSentence, i: number) =>
 /** Whether the clause around token `i` looks ahead: a `will`, or a present tense that plans. */
 function isAhead({ tokens }: Parsed, sentence: ParsedSentence, i: number): boolean {
   const clause =
-    sentence.clauses.filter((c) => c.start <= i && i < c.end).at(-1) ??
-    sentence.clauses.filter((c) => c.verb.from < i).at(-1);
+    sentence.clauses.findLast((c) => c.start <= i && i < c.end) ?? sentence.clauses.findLast((c) => c.verb.from < i);
   if (
     !clause ||
     (clause.verb.past && !/^(?:due|scheduled|set|planned|expected)$/.test(at(tokens, clause.verb.to).lower))

@@ -1,5 +1,6 @@
-import { smallNumbers } from "../lexicon/number-words";
+import { smallNumberWords } from "../lexicon/number-words";
 import { courtesyTitles, roleNouns } from "../lexicon/roles";
+import { remember } from "../tokens/remember";
 import { at, type Token } from "../tokens/token";
 
 const particle = /^(?:de|da|di|del|della|van|von|der|den|bin|ibn|al|el|la|le|du|dos|ter|abu|ben|of|the|and|&)$/;
@@ -17,10 +18,9 @@ export const isNamePart = (token: Token) =>
   capital.test(token.text) &&
   !calendar.test(token.text) &&
   !counting.test(token.lower) &&
-  !(token.lower in smallNumbers);
+  !smallNumberWords.has(token.lower);
 
-/** A role noun by list or by its ending. */
-export function isRole(lower: string): boolean {
+function readsAsRole(lower: string): boolean {
   const word = lower.replace(/\.$/, "");
   return (
     roleNouns.has(word) ||
@@ -29,6 +29,9 @@ export function isRole(lower: string): boolean {
       !/^(?:list|exist|assist|wrist|twist|mist|fist|gist)$/.test(word))
   );
 }
+
+/** A role noun by list or by its ending. */
+export const isRole = remember(readsAsRole);
 
 const nominal = new Set(["PROPN", "NOUN", "ADJ", "X"]);
 

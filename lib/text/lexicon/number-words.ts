@@ -32,6 +32,9 @@ export const smallNumbers = table<number>({
   ninety: 90,
 });
 
+/** The words of `smallNumbers`, for looking many words up. */
+export const smallNumberWords: ReadonlySet<string> = new Set(Object.keys(smallNumbers));
+
 /** What multiplies the number before it. */
 export const magnitudes = table<number>({
   hundred: 1e2,

@@ -1,4 +1,4 @@
-import { smallNumbers } from "../lexicon/number-words";
+import { smallNumberWords } from "../lexicon/number-words";
 import { currencies, units } from "../lexicon/units";
 import { contains, type Extent, overlaps } from "../span";
 import type { Parsed } from "../syntax/parse";
@@ -51,7 +51,7 @@ const openers = new Set(
 const numeral = /^(?:[\d$£€¥₹#]|(?:US|A|C|HK|NZ)\$)/;
 const isNumber = ({ text, lower }: Token) => {
   const dash = lower.indexOf("-");
-  return (dash < 0 ? lower : lower.slice(0, dash)) in smallNumbers || numeral.test(text);
+  return smallNumberWords.has(dash < 0 ? lower : lower.slice(0, dash)) || numeral.test(text);
 };
 const countless =
   /^(?:dozens|scores|hundreds|thousands|millions|billions|tens|half|third|quarter|hundred|thousand|million|billion|dozen|few)/;

@@ -46,7 +46,11 @@ type Near = Others & { cues: Extent[] };
 function group(others: Others): (number: number, sentence: ParsedSentence) => Near {
   const pick = <T extends { sentence: number }>(list: readonly T[]) => {
     const map = new Map<number, T[]>();
-    for (const item of list) map.set(item.sentence, [...(map.get(item.sentence) ?? []), item]);
+    for (const item of list) {
+      const known = map.get(item.sentence);
+      if (known) known.push(item);
+      else map.set(item.sentence, [item]);
+    }
     return map;
   };
   const [attributions, dates, quantities, capabilities] = [

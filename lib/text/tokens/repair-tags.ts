@@ -5,6 +5,8 @@ import { verbForm } from "./verb-forms";
 const modal = /^(?:can|could|may|might|must|shall|should|will|would|wo|ca|'ll|’ll|'d|’d)$/;
 const have = /^(?:has|have|had|having|'ve|’ve)$/;
 const finiteAux = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|do|does|did)$/;
+/** Tags that wink gives wrongly often enough to look at. */
+const mistaken = new Set(["NOUN", "VERB", "ADJ", "ADV", "AUX", "DET"]);
 const likeAdjective = /^(?:limited|mixed|advanced|armed|unlimited|detailed|increased|reduced)$/;
 const numeral = /^(?:\d|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$)/;
 
@@ -14,13 +16,14 @@ export function repairTags(tokens: Token[], from: number, to: number): void {
   for (let i = from; i < to; i++) {
     const token = at(tokens, i);
     if (!seen && isReportingNoun(tokens, i)) token.tag = "VERB";
-    token.tag = repaired(
-      token,
-      at(tokens, i - 1),
-      skipAdverbs(tokens, i - 1, from),
-      at(tokens, i + 1),
-      at(tokens, i - 2),
-    );
+    if (mistaken.has(token.tag))
+      token.tag = repaired(
+        token,
+        at(tokens, i - 1),
+        skipAdverbs(tokens, i - 1, from),
+        at(tokens, i + 1),
+        at(tokens, i - 2),
+      );
     seen ||= finite(token);
   }
   if (!hasFiniteVerb(tokens, from, to)) promoteVerb(tokens, from, to);

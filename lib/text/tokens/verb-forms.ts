@@ -1,4 +1,5 @@
 import { irregularVerbs } from "../lexicon/irregular-verbs";
+import { remember } from "./remember";
 
 export type VerbForm = "base" | "present" | "past" | "participle" | "past-or-participle" | "gerund";
 
@@ -11,8 +12,7 @@ for (const [base, { past, participle }] of irregular) {
   if (past !== participle && participle !== base) irregularForms.set(participle, "participle");
 }
 
-/** What a verb's ending tells, without a dictionary of regular verbs. `put` and its like count as past. */
-export function verbForm(lower: string): VerbForm {
+function readForm(lower: string): VerbForm {
   const known = irregularForms.get(lower);
   if (known) return known;
   if (
@@ -30,6 +30,9 @@ export function verbForm(lower: string): VerbForm {
   if (lower.endsWith("s") && !lower.endsWith("ss") && lower.length > 2) return "present";
   return "base";
 }
+
+/** What a verb's ending tells, without a dictionary of regular verbs. `put` and its like count as past. */
+export const verbForm = remember(readForm);
 
 const doubling =
   /^(?:admit|commit|permit|submit|omit|refer|prefer|occur|plan|stop|ban|drop|cut|run|put|get|let|set|win|begin|quit|hit|split|shut|sit|chat|quip|rebut|regret|control|equip|cap|fit|grab|trim|ship|spot|snap|strip|swap|tip|top|trap|wrap|jam|bar|blur|stir|compel|expel|propel|rebel|span|pin|rob)$/;
