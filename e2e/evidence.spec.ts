@@ -39,7 +39,7 @@ test("an earlier check is offered, read, and taken over by a click that the hist
   await expect(reviewsOf(page)).toContainText("Ida Fenn");
   await expect(page.getByRole("region", { name: "Evidence" })).toContainText("The harbour log");
   await page.getByText(/History of this claim/).click();
-  await expect(page.getByText(/taken over from Ines Okafor’s check of claim 1/)).toBeVisible();
+  await expect(page.getByText(/taken over from Ines Okafor’s check of claim 1/).last()).toBeVisible();
 
   await page.goto(`/articles/${articleId}/queries`);
   await expect(page.getByRole("listitem").filter({ hasText: "lit in 1872" })).toContainText("Paragraph 1");

@@ -14,7 +14,13 @@ export function DeskHeader({ actor }: { actor: Actor }) {
         <NavLink href="/articles" except="/articles/import">
           Articles
         </NavLink>
-        {can(actor, "article.import") && <NavLink href="/articles/import">Import</NavLink>}
+        <NavLink href="/dashboard">Overview</NavLink>
+        {can(actor, "article.import") && (
+          // On a narrow screen the list's own button leads there.
+          <div className="hidden sm:block">
+            <NavLink href="/articles/import">Import</NavLink>
+          </div>
+        )}
         {can(actor, "people.read") && <NavLink href="/people">People</NavLink>}
       </nav>
       <div className="ms-auto flex items-center">

@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { Page } from "@/app/_components/page";
+import { PageHeader } from "@/app/_components/page-header";
+import { Section } from "@/app/_components/section";
+import { requireActor } from "@/lib/auth/session";
+import {
+  disputedClaims,
+  disputedSources,
+  openWork,
+  rightFlags,
+  verdictsByWeek,
+  weeksShown,
+} from "@/lib/overview/queries";
+import { DisputedList } from "./disputed-list";
+import { OpenWork } from "./open-work";
+import { Shares } from "./shares";
+import { WeeksPlot } from "./weeks-plot";
+
+export const metadata: Metadata = { title: "Overview" };
+
+export default async function DashboardPage() {
+  await requireActor();
+  const now = new Date();
+  const [work, disputed, weeks, sources, flags] = await Promise.all([
+    openWork(now),
+    disputedClaims(),
+    verdictsByWeek(now),
+    disputedSources(),
+    rightFlags(),
+  ]);
+  return (
+    <Page>
+      <PageHeader title="Overview" />
+      <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-2">
+        <Section title="Open work" note="By the article’s age">
+          <OpenWork groups={work} />
+        </Section>
+        <Section title="Verdicts" note={`By week, the last ${weeksShown}`}>
+          <WeeksPlot weeks={weeks} />
+        </Section>
+        <Section title="Disputed last">
+          <DisputedList claims={disputed} />
+        </Section>
+        <div>
+          <Section title="Sources most often disputed" note="Of their judged claims">
+            <Shares
+              shares={sources}
+              label="Source"
+              met="Disputed"
+              empty="No claim attributed to anybody has been disputed."
+            />
+          </Section>
+          <Section title="Flags most often right" note="Right: the claim ended disputed or unverified">
+            <Shares
+              shares={flags.map((flag) => ({ ...flag, name: flag.name.replaceAll("-", " ") }))}
+              label="Flag"
+              met="Right"
+              empty="No flagged claim has been judged yet."
+            />
+          </Section>
+        </div>
+      </div>
+    </Page>
+  );
+}
