@@ -8,11 +8,11 @@ import { denseArticle } from "./dense-article";
 import type { Visitor } from "./visitor";
 
 /**
- * Imports a dense article of almost 2 MB into a built desk, and prints how long another person's requests take meanwhile,
- * beside an idle desk's. Fails when their 95th percentile is later than an idle desk's by more than what people notice:
- * 100 ms is where an answer stops feeling immediate.
+ * Imports a dense article of almost 2 MB into a built desk, and prints how long two other people's requests take meanwhile,
+ * beside an idle desk's. Fails when it adds more than an answer may and still feel immediate (100 ms) to the 95th
+ * percentile, or more than keeps a train of thought (1 s) to the longest.
  */
-const reach = 100;
+const reach = { p95: 100, longest: 1000 };
 /** A person who clicks, and reads for a moment. */
 const pause = 50;
 const idleRequests = 200;
@@ -46,8 +46,8 @@ async function people(desk: string) {
   return { editor: await enter("editor"), lister: await enter("reviewer"), reviewer: await enter("reviewer") };
 }
 
-/** Milliseconds that the import adds to the slower request's 95th percentile. */
-async function measure(desk: string): Promise<number> {
+/** Milliseconds that the import adds to the requests of whoever it holds up more. */
+async function measure(desk: string): Promise<typeof reach> {
   const { editor, lister, reviewer } = await people(desk);
   const { articleId } = importedSchema.parse(await editor.post("/api/v1/articles", { text: samples[0]?.text }));
   const { claims } = claimsSchema.parse(JSON.parse(await editor.get(`/api/v1/articles/${articleId}/claims`)));
@@ -74,7 +74,9 @@ async function measure(desk: string): Promise<number> {
   console.log(row("GET /articles, importing", busy[0]));
   console.log(row("GET /api/v1/claims/ID, idle", idle[1]));
   console.log(row("GET /api/v1/claims/ID, importing", busy[1]));
-  return Math.max(at(busy[0], 0.95) - at(idle[0], 0.95), at(busy[1], 0.95) - at(idle[1], 0.95));
+  const added = (share: number) =>
+    Math.max(at(busy[0], share) - at(idle[0], share), at(busy[1], share) - at(idle[1], share));
+  return { p95: added(0.95), longest: added(1) };
 }
 
 const server = await startTestServer();
@@ -86,8 +88,9 @@ try {
   process.env.DATABASE_URL = desk.databaseUrl;
   try {
     const added = await measure(desk.url);
-    console.log(`\nAn import adds ${added.toFixed(0)} ms to the p95 of another request; the reach is ${reach} ms.`);
-    if (added > reach) process.exitCode = 1;
+    const figures = `${added.p95.toFixed(0)} ms to the p95 of another request and ${added.longest.toFixed(0)} ms to the longest`;
+    console.log(`\nAn import adds ${figures}; the reach is ${reach.p95} ms and ${reach.longest} ms.`);
+    if (added.p95 > reach.p95 || added.longest > reach.longest) process.exitCode = 1;
   } finally {
     const { database } = await import("@/lib/database/client");
     await database.$disconnect();

@@ -1,6 +1,7 @@
 import { amendArticle } from "@/lib/articles/amend-article";
 import { archiveArticle, unarchiveArticle } from "@/lib/articles/archive-article";
 import { closeArticle } from "@/lib/articles/close-article";
+import { extractAgain } from "@/lib/articles/extract-again";
 import { reopenArticle } from "@/lib/articles/reopen-article";
 import type { EventType } from "@/lib/audit/schema";
 import type { Actor } from "@/lib/auth/permissions";
@@ -16,7 +17,7 @@ import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { retractReview } from "@/lib/reviews/retract-review";
 import { takeOverCheck } from "@/lib/reviews/take-over-check";
 import type { Role } from "@/lib/vocabulary";
-import { must } from "./desk";
+import { articleWithoutClaims, must } from "./desk";
 import { reshapeCommands } from "./reshape-commands";
 import { type Claims, noteFor, twoClaims } from "./two-claims";
 
@@ -67,6 +68,13 @@ export const articleCommands: ArticleCommand[] = [
     (actor, id) => unarchiveArticle(actor, id, because),
     async (actor, id) => must(await archiveArticle(actor, id, because)),
   ),
+  {
+    ...{ name: "extract again", events: ["claims.extracted"], forbidden: "reviewer" },
+    prepare: async (editor) => {
+      const articleId = await articleWithoutClaims(editor);
+      return { articleId, run: (actor) => extractAgain(actor, articleId) };
+    },
+  },
   claim("add a claim", ["claim.added"], async (_, { articleId }) => {
     const { id: revisionId } = await database.revision.findFirstOrThrow({ where: { articleId } });
     return (actor) => addClaim(actor, { revisionId, kind: "date", start: 13, end: 17, exact: "2021" });

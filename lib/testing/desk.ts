@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sha256, storeArticle } from "@/lib/articles/store-article";
 import type { Actor } from "@/lib/auth/permissions";
-import { inParts } from "@/lib/claims/extraction-parts";
+import { type ExtractionParts, inParts } from "@/lib/claims/extraction-parts";
 import { database } from "@/lib/database/client";
 import { inTransaction } from "@/lib/database/transaction";
 import type { Outcome } from "@/lib/outcome";
@@ -27,17 +27,27 @@ function claimOn(text: string, words: string, kind: ClaimKind, index: number): E
   return { id: `c${index}`, kind, ...span, core: span, reason: "the test says so", flags: [] };
 }
 
-/** An article whose claims are just the words given, in order; the extractor has no say. */
-export async function articleWithClaims(actor: Actor, text: string, words: readonly string[]) {
+function storeText(actor: Actor, text: string, extraction: ExtractionParts | null) {
   const bytes = new TextEncoder().encode(text);
   const details = { title: "A test", publisher: null, byline: null, address: null, publishedAt: null };
   const read = { text, digest: sha256(text), details, original: { bytes, name: null, mediaType: "text/plain" } };
+  return inTransaction((tx) => storeArticle(tx, actor, read, extraction));
+}
+
+/** An article whose claims are just the words given, in order; the extractor has no say. */
+export async function articleWithClaims(actor: Actor, text: string, words: readonly string[]) {
   const claims = words.map((some, index) => claimOn(text, some, "statement", index));
   const extraction = { extractor: "test/1", title: null, publishedAt: null, claims, sentences: [] };
-  const { articleId } = await inTransaction((tx) => storeArticle(tx, actor, read, inParts(extraction, randomUUID)));
+  const { articleId } = await storeText(actor, text, inParts(extraction, randomUUID));
   const stored = await database.claim.findMany({ where: { articleId }, orderBy: { number: "asc" } });
   const revision = await database.revision.findFirstOrThrow({ where: { articleId } });
   return { articleId, revisionId: revision.id, claims: stored };
+}
+
+/** An article as it is stored when the extractor fails on it; there are claims in its text. */
+export async function articleWithoutClaims(actor: Actor): Promise<string> {
+  const { articleId } = await storeText(actor, `The sluice opened in 2019, said Ada Marsh. ${randomUUID()}`, null);
+  return articleId;
 }
 
 /** An article with one claim on it, by an editor: what most rules need. */
