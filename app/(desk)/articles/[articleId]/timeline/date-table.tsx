@@ -31,7 +31,7 @@ export function DateTable({ articleId, caption, lines }: Props) {
     <Table caption={caption} head={head}>
       {lines.map(({ claim, note, wrong }) => (
         <tr key={claim.id}>
-          <td className="min-w-28">
+          <td className="min-w-20">
             {claim.date ? dateLabel(claim.date, claim.core) : "–"}
             {note && (
               <span className={`block text-xs font-medium ${wrong ? "text-disputed-ink" : "text-unverified-ink"}`}>
@@ -39,7 +39,7 @@ export function DateTable({ articleId, caption, lines }: Props) {
               </span>
             )}
           </td>
-          <td className="min-w-48">
+          <td className="min-w-32">
             <Link href={`/articles/${articleId}?claim=${claim.id}`} prefetch={false} className="link text-xs">
               Claim {claim.number}
             </Link>{" "}
