@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { failed } from "@/lib/outcome";
 import { database } from "./client";
 import { inTransaction } from "./transaction";
 
@@ -17,6 +18,16 @@ test("a transaction keeps all of its writes or none of them", async () => {
     throw new Error("second thoughts");
   });
   await expect(broken).rejects.toThrow("second thoughts");
+  expect(await countScratch()).toBe(1);
+});
+
+test("a refusal is handed back, and what was written before it is not kept", async () => {
+  const refused = failed("conflict", "Too late.");
+  const answer = await inTransaction(async (tx) => {
+    await tx.$executeRaw`INSERT INTO scratch VALUES (4)`;
+    return refused;
+  });
+  expect(answer).toBe(refused);
   expect(await countScratch()).toBe(1);
 });
 

@@ -117,4 +117,16 @@ describe("taking over an earlier check", () => {
     expect(await eventTypes(target.articleId)).toEqual([]);
     expect(await eventTypes(other.articleId)).toEqual([]);
   });
+
+  it("writes no evidence where the grounds are refused here, since this claim reads the same piece otherwise", async () => {
+    const words = "The windmill turned until 1911";
+    const earlier = await checked(words);
+    const also = await noteFor(reviewer, earlier.judged, "context", "A map of the hill");
+    const { claimId, articleId } = await claimOn(words);
+    const { claim } = await noteFor(editor, { claimId, version: 1 }, "context", `A call on ${words}`);
+    expect(await takeOverCheck(editor, claim, earlier.reviewId)).toMatchObject({ failure: { code: "conflict" } });
+    const titles = await database.evidence.findMany({ where: { articleId }, select: { title: true } });
+    expect(titles, `nothing like ${also.evidenceId}`).toEqual([{ title: `A call on ${words}` }]);
+    expect(await verifyArticle(articleId)).toMatchObject({ intact: true });
+  });
 });

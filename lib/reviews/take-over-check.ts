@@ -29,6 +29,10 @@ export function takeOverCheck(actor: Actor, target: ClaimTarget, given: string) 
 
     const by = { createdAt: at };
     const evidence = await evidenceOf(tx, claim, from.claim.citations);
+    const { verdict, rationale, correction } = from;
+    const stances = [...standingStances(claim.citations), ...evidence.map(({ stance }) => stance)];
+    const missing = lacking(verdict, { rationale, stances });
+    if (missing) return failed("conflict", `The earlier check no longer has its grounds. ${missing.message}`);
     for (const { added, id: evidenceId, ...cited } of evidence) {
       const adds = { addedById: actor.id, addedByName: actor.name };
       const data = { ...by, id: evidenceId, articleId: claim.articleId, ...adds };
@@ -36,10 +40,6 @@ export function takeOverCheck(actor: Actor, target: ClaimTarget, given: string) 
       const cites = { citedById: actor.id, citedByName: actor.name };
       await tx.citation.create({ data: { claimId: claim.id, evidenceId, stance: cited.stance, ...cites, ...by } });
     }
-    const { verdict, rationale, correction } = from;
-    const stances = [...standingStances(claim.citations), ...evidence.map(({ stance }) => stance)];
-    const missing = lacking(verdict, { rationale, stances });
-    if (missing) return failed("conflict", `The earlier check no longer has its grounds. ${missing.message}`);
     const reviewId = randomUUID();
     const said = { verdict, rationale, correction, claimVersion: claim.version, takenFromId: from.id };
     await tx.review.create({
