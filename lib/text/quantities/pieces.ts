@@ -18,14 +18,14 @@ const about = `(?:(?:an estimated |a record |a total of )?(?:${approximator}|aro
 const currency =
   "(?:us |australian |canadian |swiss |hong kong )?(?:dollars?|francs?|euros?|yen|yuan|roubles?|rubles?|rupees?|kronor|kroner|krona|cents?|pesos?)\\b";
 const unitWords = `(?:percentage points?|per ?cent|percent|%|basis points?|points?\\b|${currency}|kilomet(?:re|er)s? per hour|miles? per hour|kilomet(?:re|er)s? an hour|miles? an hour|km/h|mph|square (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)|degrees(?: (?:celsius|fahrenheit))?)`;
-const plain = `(?:${digits}(?: ?${magnitude})?|${words})`;
+const plain = `(?:${digits}(?: ?${magnitude})?|${words}(?! ${magnitude}))`;
 /** `between 5 and 9`, `20 to 25`, `16 votes to nine`, `82 of the 158`; `from 3 to 5` is a change, and stays two numbers. */
-const several = [
-  `between ${number} and ${number}`,
-  `${plain}\\s?(?:-|–|to|or)\\s?${plain}`,
-  `${plain} (?:votes?|goals?|seats|games|sets) to ${plain}`,
-  `${plain} (?:out )?of (?:the |its |their )?(?:[a-z\u00df-\u024f]{2,20}['’]s )?${plain}`,
+const onward = [
+  `\\s?(?:-|–|to|or)\\s?${plain}`,
+  ` (?:votes?|goals?|seats|games|sets) to ${plain}`,
+  ` (?:out )?of (?:the |its |their )?(?:[a-z\u00df-\u024f]{2,20}['’]s )?${plain}`,
 ].join("|");
+const several = `between ${number} and ${number}|${plain}(?:${onward})?`;
 
 /** A number with its approximator (1), itself (2) and its unit (3); for text in lower case. */
 export const quantityShape = new RegExp(`(${about})(${several}|${number}|${loose})(?:[ -]?(${unitWords}))?`, "y");
