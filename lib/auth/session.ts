@@ -1,8 +1,8 @@
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
+import { forbidden, redirect } from "next/navigation";
 import { cache } from "react";
 import { actorOf } from "./actor-of";
-import type { Actor } from "./permissions";
+import { type Action, type Actor, can } from "./permissions";
 import { requestedPathHeader, signInPath } from "./safe-path";
 import { readSession } from "./session-cookie";
 
@@ -17,4 +17,10 @@ export async function requireActor(): Promise<Actor> {
   const actor = await currentActor();
   if (actor) return actor;
   redirect(signInPath((await headers()).get(requestedPathHeader)));
+}
+
+/** As `requireActor`, and shows whoever's role may not do `action` the page that says so. */
+export async function requirePermission(action: Action): Promise<Actor> {
+  const actor = await requireActor();
+  return can(actor, action) ? actor : forbidden();
 }

@@ -7,7 +7,7 @@ import { Page } from "@/app/_components/page";
 import { PageHeader } from "@/app/_components/page-header";
 import { articleFilterSchema } from "@/lib/articles/schema";
 import { can } from "@/lib/auth/permissions";
-import { requireActor } from "@/lib/auth/session";
+import { requirePermission } from "@/lib/auth/session";
 import { ArticleList } from "./_list/article-list";
 import { listPath } from "./_list/list-path";
 import { ListSkeleton } from "./_list/list-skeleton";
@@ -20,7 +20,7 @@ interface Props {
 }
 
 export default async function ArticlesPage({ searchParams }: Props) {
-  const actor = await requireActor();
+  const actor = await requirePermission("article.read");
   const filter = articleFilterSchema.parse(await searchParams);
   return (
     <Page>

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Page } from "@/app/_components/page";
 import { PageHeader } from "@/app/_components/page-header";
 import { Section } from "@/app/_components/section";
-import { requireActor } from "@/lib/auth/session";
+import { requirePermission } from "@/lib/auth/session";
 import {
   disputedClaims,
   disputedSources,
@@ -19,7 +19,7 @@ import { WeeksPlot } from "./weeks-plot";
 export const metadata: Metadata = { title: "Overview" };
 
 export default async function DashboardPage() {
-  await requireActor();
+  await requirePermission("article.read");
   const now = new Date();
   const [work, disputed, weeks, sources, flags] = await Promise.all([
     openWork(now),

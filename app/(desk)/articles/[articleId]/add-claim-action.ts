@@ -1,7 +1,7 @@
 "use server";
 
 import { getArticle } from "@/lib/articles/queries";
-import { requireActor } from "@/lib/auth/session";
+import { requirePermission } from "@/lib/auth/session";
 import { addClaim } from "@/lib/claims/add-claim";
 import { type Located, locateQuote } from "@/lib/claims/locate-quote";
 import { viewClaim } from "@/lib/claims/view";
@@ -19,7 +19,7 @@ const nowhere = (located: Exclude<Located, { found: "once" }>): Failure =>
 
 /** Adds a claim where its words were selected, or else at the one place where they stand. */
 export async function addClaimAction(before: ClaimActionState, form: FormData): Promise<ClaimActionState> {
-  const actor = await requireActor();
+  const actor = await requirePermission("article.read");
   const refuse = (failure: Failure) => ({ failure, claim: null, typed: typedIn(form), answer: before.answer + 1 });
   const article = await getArticle(textOf(form, "articleId"));
   if (!article) return refuse(failed("not-found", "There is no such article.").failure);

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/permissions";
-import { requireActor } from "@/lib/auth/session";
+import { requirePermission } from "@/lib/auth/session";
 import type { ClaimTarget } from "@/lib/claims/change-claim";
 import { claimTargetSchema } from "@/lib/claims/schema";
 import { viewClaim } from "@/lib/claims/view";
@@ -12,7 +12,7 @@ type Command = (actor: Actor, target: ClaimTarget, form: FormData) => Promise<Ou
 
 /** The one path of every form about a claim: session, zod, one command; the answer carries that claim as it stands now. */
 export async function answer(before: ClaimActionState, form: FormData, command: Command): Promise<ClaimActionState> {
-  const actor = await requireActor();
+  const actor = await requirePermission("article.read");
   const target = claimTargetSchema.parse(Object.fromEntries(form));
   const outcome = await command(actor, target, form);
   const claim = await viewClaim(target.claimId);

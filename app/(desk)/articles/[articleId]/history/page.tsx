@@ -9,7 +9,7 @@ import { Page } from "@/app/_components/page";
 import { PageHeader } from "@/app/_components/page-header";
 import { listEntries } from "@/lib/audit/queries";
 import { can } from "@/lib/auth/permissions";
-import { requireActor } from "@/lib/auth/session";
+import { requireActor, requirePermission } from "@/lib/auth/session";
 import { ArticleNav } from "../article-nav";
 import { loadArticle } from "../load-article";
 import { Proof } from "./proof";
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function HistoryPage({ params, searchParams }: Props) {
-  const actor = await requireActor();
+  const actor = await requirePermission("history.read");
   const article = await loadArticle((await params).articleId);
   const before = beforeSchema.parse((await searchParams).before);
   const { entries, more } = await listEntries(article.id, before);
