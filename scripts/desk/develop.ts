@@ -11,6 +11,7 @@ export async function developDesk(folder: string, step: Step, shutdown: Shutdown
   const desk = await prepareDesk(folder, step, shutdown);
   const { host, port } = desk.configuration;
   await step("Start Next", async () => {
+    // Bundled once: what changes in the readers and the extractor shows after the next start.
     await makeWorker();
     const command = [NEXT, "dev", "--hostname", host, "--port", String(port)];
     const env = { ...desk.environment, NODE_ENV: "development" };
