@@ -6,11 +6,11 @@ import { AccountMenu } from "./account-menu";
 
 export function DeskHeader({ actor }: { actor: Actor }) {
   return (
-    <header className="no-print sticky top-0 z-20 flex h-11 items-stretch gap-x-4 border-b border-rule bg-paper px-4 sm:gap-x-8 sm:px-6">
+    <header className="no-print sticky top-0 z-20 flex h-11 items-stretch gap-x-2.5 border-b border-rule bg-paper px-3 sm:gap-x-8 sm:px-6">
       <div className="flex items-center">
         <Brand short />
       </div>
-      <nav aria-label="Main" className="flex items-stretch gap-x-4 sm:gap-x-6">
+      <nav aria-label="Main" className="flex items-stretch gap-x-3 sm:gap-x-6">
         <NavLink href="/articles" except="/articles/import">
           Articles
         </NavLink>
