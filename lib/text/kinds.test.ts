@@ -55,7 +55,7 @@ describe("identities", () => {
     ["Ada Moss, 54, a baker from Leeds, wept.", ["Ada Moss, 54, a baker from Leeds"]],
     ["Ada Moss, who leads the Reed Party, wept.", ["Ada Moss, who leads the Reed Party"]],
     ["Its director, Olaf Brandt, wept.", ["Its director, Olaf Brandt"]],
-    ["The engineering firm Doyle Marsh built it.", ["The engineering firm Doyle Marsh"]],
+    ["The engineering firm Penrose Hale built it.", ["The engineering firm Penrose Hale"]],
     ["Velmar, a Danish brewery, closed.", ["Velmar, a Danish brewery"]],
   ])("says who somebody is in %s", (text, expected) => {
     expect(cores("identity", text)).toEqual(expected);

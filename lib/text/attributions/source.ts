@@ -36,7 +36,7 @@ export function readSource(parsed: Parsed, sentence: ParsedSentence, from: numbe
   return { from: start, to: widened, sort: widened > end ? "name" : sortOf(parsed, start, end, head), head };
 }
 
-/** Leaves out what stands between the source and its verb: `Keane on Tuesday`, `Brevik also`. */
+/** Leaves out what stands between the source and its verb: `Moss on Tuesday`, `Brevik also`. */
 function withoutTime(tokens: Parsed["tokens"], start: number, limit: number): number {
   let end = limit;
   for (;;) {
@@ -51,7 +51,7 @@ function withoutTime(tokens: Parsed["tokens"], start: number, limit: number): nu
 const timeWord =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|week|month|year|january|february|march|april|june|july|august|september|october|november|december)$/;
 
-/** `Its legal director, Jürgen Mohr`: a role's phrase takes the name set off after it. */
+/** `Its legal director, Olaf Brandt`: a role's phrase takes the name set off after it. */
 function withAppositeName({ tokens }: Parsed, sentence: ParsedSentence, end: number): number {
   if (at(tokens, end).text !== "," || hasName(tokens, end)) return end;
   const first = courtesyTitles.has(at(tokens, end + 1).lower) ? end + 2 : end + 1;

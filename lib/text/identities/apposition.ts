@@ -42,7 +42,7 @@ export function appositionAfter(parsed: Parsed, sentence: ParsedSentence, nameTo
 
 const isAge = (text: string) => /^(?:[1-9]|[1-9]\d|1[01]\d)$/.test(text);
 
-/** `Jane Roe of the Baltic Centre`: the body, named, that somebody belongs to. */
+/** `Jane Roe of the Harbour Institute`: the body, named, that somebody belongs to. */
 function affiliation({ tokens, phrases }: Parsed, sentence: ParsedSentence, to: number): number {
   if (!/^(?:of|from|at)$/.test(at(tokens, to).lower)) return to;
   const end = phrases.end[to + 1] ?? -1;

@@ -129,7 +129,7 @@ function widenLeft(tokens: readonly Token[], from: number, limit: number): numbe
   return start;
 }
 
-/** `A spokesman for the minister, Cathal Breen,`: a role's phrase, then the name between commas. */
+/** `A spokesman for the minister, Olaf Brandt,`: a role's phrase, then the name between commas. */
 function setOff(
   tokens: readonly Token[],
   i: number,

@@ -6,7 +6,7 @@ export type MentionIndex = {
   all: readonly Mention[];
   /** Mentions that begin in `[start, end)`, UTF-16 offsets. */
   between: (start: number, end: number) => readonly Mention[];
-  /** The earliest fuller form of a name: `Orla Keane` for `Keane`, `Hanse Energy` for `Hanse`. */
+  /** The earliest fuller form of a name: `Ada Moss` for `Moss`, `Velmar Brewing` for `Velmar`. */
   fullName: (mention: Mention) => string;
   gender: (mention: Mention) => Mention["gender"];
   isPerson: (mention: Mention) => boolean;

@@ -70,7 +70,7 @@ export function nameEnd(tokens: readonly Token[], i: number, limit: number): num
   return end;
 }
 
-/** `Salvatore 'Big Sal' Moretti`: the token after a nickname's closing mark, 0 where there is none. */
+/** `Otto 'Long Tom' Brandt`: the token after a nickname's closing mark, 0 where there is none. */
 function nicknameEnd(tokens: readonly Token[], open: number): number {
   for (let k = open + 1; k < open + 4; k++)
     if (quote.test(at(tokens, k + 1).text)) return isNamePart(at(tokens, k + 2)) ? k + 2 : 0;

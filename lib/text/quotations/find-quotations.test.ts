@@ -11,8 +11,8 @@ it.each([
   ["curly single marks beside apostrophes", "‘It’s the ferry’s fault,’ he said.", ["speech It’s the ferry’s fault,"]],
   [
     "straight single marks beside apostrophes",
-    "'My aunt'd hate it,' she said of the boys' tent.",
-    ["speech My aunt'd hate it,"],
+    "'My uncle'd loathe it,' she said of the boys' tent.",
+    ["speech My uncle'd loathe it,"],
   ],
   ["a name in marks", "The ‘Petrel’ battery moved.", ["name Petrel"]],
   ["a name inside a quotation", "‘The ‘Petrel’ is ours,’ he said.", ["speech The ‘Petrel’ is ours,", "name Petrel"]],

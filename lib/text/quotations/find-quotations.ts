@@ -71,7 +71,7 @@ function quotation(text: string, open: Open, innerEnd: number, end: number): Quo
   };
 }
 
-/** A name (`the 'Oreshnik' complex`), speech that stands by itself, or a phrase inside the writer's own sentence. */
+/** A name (`the 'Petrel' complex`), speech that stands by itself, or a phrase inside the writer's own sentence. */
 function kindOfQuotation(words: string, after: string): Quotation["use"] {
   const parts = words.trim().split(/\s+/);
   if (/[.,!?…]$/.test(words.trim()) || (/^[,]/.test(after) && parts.length > 4)) return "speech";

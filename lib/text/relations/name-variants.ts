@@ -3,7 +3,7 @@ import { stripTitle } from "../identities/mention-index";
 
 export type NameVariants = { name: string; variants: string[] };
 
-/** The names an article writes in more than one way: a short form (`Keane`), or a spelling one letter away (`Khrenin`, `Hrenin`). */
+/** The names an article writes in more than one way: a short form (`Moss`), or a spelling one letter away (`Halvorsen`, `Halvorssen`). */
 export function findNameVariants(mentions: readonly Mention[]): NameVariants[] {
   const names = [...new Set(mentions.map((m) => stripTitle(m.name)))];
   const full = names.filter((name) => name.includes(" ")).slice(0, 2000);

@@ -64,8 +64,8 @@ describe("same assertions", () => {
 });
 
 it("collects the ways a name is written", () => {
-  const { names } = extract("Minister Viktor Khrenin spoke. Khrenin left early. Viktor Khrennin was unwell.");
-  expect(names).toEqual([{ name: "Viktor Khrenin", variants: ["Khrenin", "Viktor Khrennin"] }]);
+  const { names } = extract("Minister Viktor Halvorsen spoke. Halvorsen left early. Viktor Halvorssen was unwell.");
+  expect(names).toEqual([{ name: "Viktor Halvorsen", variants: ["Halvorsen", "Viktor Halvorssen"] }]);
 });
 
 it("says when the headline asserts what the body does not", () => {

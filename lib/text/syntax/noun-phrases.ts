@@ -114,7 +114,7 @@ function take(tokens: readonly Token[], k: number, first: number, hasNoun: boole
   return 0;
 }
 
-/** `the 'Oreshnik' complex`: marks around up to four words of a name, counted with their marks. */
+/** `the 'Petrel' complex`: marks around up to four words of a name, counted with their marks. */
 function namedInQuotes(tokens: readonly Token[], k: number): number {
   for (let n = 1; n <= 5; n++) {
     const token = at(tokens, k + n);

@@ -36,7 +36,7 @@ export function mergeHyphens(tokens: Token[], from: number): void {
   tokens.length = write;
 }
 
-/** `Gazeta.ru`: a full stop with a word glued to each side. */
+/** `Echo.org`: a full stop with a word glued to each side. */
 const isDomain = (last: Token, token: Token, next: Token) =>
   token.text === "." &&
   last.end === token.start &&
