@@ -9,7 +9,13 @@ import { usePalette } from "./page-commands";
 export function PaletteButton() {
   const { open } = usePalette();
   return (
-    <Button tone="plain" aria-label="Go to" aria-keyshortcuts="Control+K Meta+K" onClick={open} className="px-1 sm:px-2">
+    <Button
+      tone="plain"
+      aria-label="Go to"
+      aria-keyshortcuts="Control+K Meta+K"
+      onClick={open}
+      className="px-1 sm:px-2"
+    >
       <Search aria-hidden size={16} />
       <span aria-hidden className="hidden gap-1 sm:flex">
         <Kbd>Ctrl</Kbd>
