@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Suspense } from "react";
-import { z } from "zod";
 import { buttonClass } from "@/app/_components/button";
 import { HistoryEntry } from "@/app/_components/history-entry";
 import { Notice } from "@/app/_components/notice";
 import { Page } from "@/app/_components/page";
 import { PageHeader } from "@/app/_components/page-header";
+import { eventNumberSchema } from "@/lib/audit/event-number";
 import { listEntries } from "@/lib/audit/queries";
 import { can } from "@/lib/auth/permissions";
 import { requireActor, requirePermission } from "@/lib/auth/session";
@@ -19,7 +19,7 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-const beforeSchema = z.coerce.number().int().positive().optional().catch(undefined);
+const beforeSchema = eventNumberSchema.catch(undefined);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await requireActor();
