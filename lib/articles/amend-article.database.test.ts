@@ -64,6 +64,22 @@ describe("amending an article", () => {
     expect(await eventTypes(articleId)).toEqual([]);
   });
 
+  it("refuses a form filled from an older page, and says what others wrote meanwhile", async () => {
+    const { articleId } = await oneClaim(editor);
+    must(await amendArticle(editor, articleId, details, "1"));
+    const stale = { ...details, publisher: "", byline: "A. Marsh" };
+    expect(await amendArticle(await somebody("editor"), articleId, stale, "1")).toMatchObject({
+      failure: {
+        code: "conflict",
+        current: { version: 2, lastChange: "It now says: Publisher: The Lamp · Byline: Ada Marsh." },
+      },
+    });
+    expect(await amendArticle(editor, articleId, stale, "one")).toMatchObject({ failure: { code: "invalid" } });
+    expect(await rowOf(articleId)).toMatchObject(details);
+    expect(await eventTypes(articleId)).toEqual(["article.amended"]);
+    expect(must(await amendArticle(editor, articleId, stale, "2"))).toEqual({ changed: true });
+  });
+
   it.each(["reviewer", "auditor"] as const)("is refused to a %s", async (role) => {
     const { articleId } = await oneClaim(editor);
     const outcome = await amendArticle(await somebody(role), articleId, details);

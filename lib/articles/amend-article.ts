@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { canonicalJson } from "@/lib/audit/chain";
 import { detailsSchema } from "@/lib/audit/schema";
 import type { Actor } from "@/lib/auth/permissions";
@@ -5,8 +6,31 @@ import { failed } from "@/lib/outcome";
 import { changeArticle, unchanged } from "./change-article";
 import { type DetailsInput, detailsInputSchema } from "./schema";
 
-/** Corrects what the desk knows about an article (title, publisher, byline, address, day); never its text. */
-export function amendArticle(actor: Actor, articleId: string, given: DetailsInput) {
+type Details = z.infer<typeof detailsSchema>;
+
+const seenSchema = z.coerce.number().int().positive().optional();
+
+/** What others left in the fields that a stale form says otherwise. */
+const standsNow = (stored: Details, given: Details) =>
+  detailsSchema
+    .keyof()
+    .options.filter((name) => stored[name] !== given[name])
+    .map((name) => `${names[name]}: ${stored[name] ?? "nothing"}`)
+    .join(" · ");
+
+const names = {
+  title: "Title",
+  publisher: "Publisher",
+  byline: "Byline",
+  address: "Address",
+  publishedAt: "Published",
+} as const satisfies Record<keyof Details, string>;
+
+/**
+ * Corrects what the desk knows about an article (title, publisher, byline, address, day); never its text. `seen` is the
+ * article's version that the form was filled from: a stale one is refused, or its old values would undo others' corrections.
+ */
+export function amendArticle(actor: Actor, articleId: string, given: DetailsInput, seen?: unknown) {
   return changeArticle(actor, "article.amend", articleId, (article) => {
     const parsed = detailsInputSchema.safeParse(given);
     if (!parsed.success) {
@@ -16,6 +40,12 @@ export function amendArticle(actor: Actor, articleId: string, given: DetailsInpu
     const before = detailsSchema.parse(article);
     const after = { ...parsed.data, title: parsed.data.title ?? before.title };
     if (canonicalJson(before) === canonicalJson(after)) return unchanged;
+    const version = seenSchema.safeParse(seen);
+    if (!version.success) return failed("invalid", "Reload the page, and correct the details there.");
+    if (version.data !== undefined && version.data !== article.version) {
+      const current = { version: article.version, lastChange: `It now says: ${standsNow(before, after)}.` };
+      return failed("conflict", stale, { current });
+    }
     return {
       ok: true,
       change: after,
@@ -23,3 +53,6 @@ export function amendArticle(actor: Actor, articleId: string, given: DetailsInpu
     };
   });
 }
+
+const stale =
+  "The article changed while you were typing. What you typed is still here: look, and save again if it should stand.";

@@ -103,9 +103,9 @@ export async function getArticle(id: string) {
   });
   const revision = row?.revisions[0];
   if (!row || !revision) return null;
-  const { title, publisher, byline, address, publishedAt, importedByName, headSeq, headHash } = row;
+  const { title, publisher, byline, address, publishedAt, importedByName, version, headSeq, headHash } = row;
   return {
-    ...{ id, title, publisher, byline, address, publishedAt, importedByName },
+    ...{ id, title, publisher, byline, address, publishedAt, importedByName, version },
     importedAt: row.importedAt.toISOString(),
     state: stateOf(row),
     head: { seq: headSeq, hash: headHash },

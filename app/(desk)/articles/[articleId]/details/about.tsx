@@ -10,7 +10,7 @@ export function About({ article, mayAmend }: { article: ArticleDetail; mayAmend:
   if (mayAmend) {
     const filled = Object.entries({ title, publisher, byline, address, publishedAt });
     const stored = Object.fromEntries(filled.map(([name, value]) => [name, value ?? ""]));
-    return <AmendForm action={amend.bind(null, article.id)} stored={stored} />;
+    return <AmendForm action={amend.bind(null, article.id)} stored={stored} version={article.version} />;
   }
   const unknown = <span className="text-muted">not given</span>;
   return (

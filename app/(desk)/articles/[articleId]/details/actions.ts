@@ -20,7 +20,11 @@ function shown(outcome: Outcome<{ changed: boolean }>, values: FormState["values
 
 export async function amend(articleId: string, _: FormState, form: FormData): Promise<FormState> {
   const values = valuesOf(form, ...detailNames);
-  return shown(await amendArticle(await requireActor(), articleId, values), values);
+  const { version } = valuesOf(form, "version");
+  const outcome = await amendArticle(await requireActor(), articleId, values, version || undefined);
+  // The form that comes back knows what others did, so that saving again is meant.
+  if (!outcome.ok && outcome.failure.code === "conflict") revalidatePath("/articles", "layout");
+  return shown(outcome, values);
 }
 
 export async function close(articleId: string, _: FormState, form: FormData): Promise<FormState> {

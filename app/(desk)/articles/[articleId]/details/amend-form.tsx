@@ -10,14 +10,17 @@ import { DetailsFields } from "../../_fields/details-fields";
 interface Props {
   action: (before: FormState, form: FormData) => Promise<FormState>;
   stored: Record<string, string>;
+  /** The article's, that `stored` was read with. */
+  version: number;
 }
 
-export function AmendForm({ action, stored }: Props) {
+export function AmendForm({ action, stored, version }: Props) {
   const [{ failure, values, notice }, submit] = useActionState(action, untouched);
   return (
     <form action={submit} className="grid gap-4">
       {notice && <Notice tone="success">{notice}</Notice>}
       {!failure?.fields && <FormError failure={failure} />}
+      <input type="hidden" name="version" value={version} />
       <DetailsFields values={failure ? values : stored} errors={failure?.fields} />
       <div>
         <SubmitButton pendingLabel="Saving…">Save the details</SubmitButton>
