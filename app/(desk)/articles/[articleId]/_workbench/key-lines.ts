@@ -1,5 +1,7 @@
+import { articlePages } from "../article-pages";
+
 /** Every key of the workbench and what it does; one that is pressed alone is a command of the palette too. */
-export const keyLines: readonly (readonly [string[], string])[] = [
+export const keyLines: readonly (readonly [readonly string[], string])[] = [
   [["j"], "Next claim"],
   [["k"], "Previous claim"],
   [["n"], "Next claim to check"],
@@ -7,7 +9,7 @@ export const keyLines: readonly (readonly [string[], string])[] = [
   [["2"], "Disputed"],
   [["3"], "Unverified"],
   [["Ctrl", "Enter"], "Record the verdict"],
-  [["Ctrl", "K"], "Go to an article, a claim, a command"],
+  [["Ctrl", "K"], "Go anywhere, find anything"],
   [["e"], "Add evidence"],
   [["x"], "Dismiss or restore"],
   [["w"], "Waive, or check after all"],
@@ -16,12 +18,9 @@ export const keyLines: readonly (readonly [string[], string])[] = [
   [["a"], "Add a claim"],
   [["v"], "Sentences without a claim"],
   [["/"], "Find in the list"],
-  [["g", "w"], "Workbench"],
-  [["g", "s"], "Sources"],
-  [["g", "t"], "Timeline"],
-  [["g", "h"], "History"],
-  [["g", "d"], "Details"],
+  ...articlePages.map(({ key, label }) => [["g", key], label] as const),
   [["g", "a"], "Articles"],
+  [["g", "o"], "Overview"],
   [["g", "i"], "Import"],
   [["Esc"], "Leave a field"],
   [["?"], "All keys"],
