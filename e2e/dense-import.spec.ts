@@ -8,6 +8,7 @@ test("while a dense article is imported, somebody else's clicks are answered", a
   page,
   login,
 }) => {
+  test.setTimeout(120_000);
   await login("editor");
   const other = await (await browser.newContext({ baseURL: desk.url })).newPage();
   await login("reviewer", { page: other });
@@ -18,7 +19,7 @@ test("while a dense article is imported, somebody else's clicks are answered", a
     .post("/api/v1/articles", {
       data: { text: `${denseArticle(400_000)}\n\nCopy ${randomUUID()}` },
       headers: { origin: desk.url },
-      timeout: 50_000,
+      timeout: 100_000,
     })
     .finally(() => {
       over = true;
@@ -48,7 +49,8 @@ test("an article whose extraction failed says so, and an editor has it tried aga
   await expect(page.getByText("The claims of this article have not been found")).toBeVisible();
   await page.getByRole("link", { name: "have it tried again" }).click();
   await page.getByRole("button", { name: "Find the claims" }).click();
-  await expect(page.getByText("The claims of this text have not been found")).toHaveCount(0);
+  // A desk's first extraction waits for its thread to start.
+  await expect(page.getByText("The claims of this text have not been found")).toHaveCount(0, { timeout: 30_000 });
   await page.goto(`/articles/${articleId}`);
   await expect(page.getByRole("heading", { name: "Claim 1" })).toBeVisible();
   await expect(page.getByText("have not been found")).toHaveCount(0);

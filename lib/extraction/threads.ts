@@ -53,8 +53,8 @@ export function openThreads({ file, threads, waiting, time, megabytes }: ThreadO
   const pool = new Piscina({
     // All from the start: when a thread is ended for being late, the pool replaces it only up to the least number.
     ...{ minThreads: threads, maxThreads: threads },
-    // Where there are fewer cores than work, the thread that answers requests goes first.
-    niceIncrement: 10,
+    // Where there are fewer cores than work, the thread that answers requests goes first, and these still get on.
+    niceIncrement: 5,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
   pool.on("error", (error) => console.error("A thread ended that had nothing to do.", error));
