@@ -4,17 +4,18 @@ import type { Prisma, User } from "@/lib/database/generated/client";
 import type { Transaction } from "@/lib/database/transaction";
 import { done, type Failure, failed, type Outcome } from "@/lib/outcome";
 import { changeDesk } from "./change-desk";
+import { revokeIssuedBy } from "./issue-invitation";
 import type { Action, Actor } from "./permissions";
 
 export interface Changed {
   changed: boolean;
 }
 
-/** What a command makes of the account: a refusal, nothing to do, or a change with its event. */
+/** What a command makes of the account: a refusal, nothing to do, or a change with its event, which may end the links it gave out. */
 export type AccountTransition =
   | { ok: false; failure: Failure }
   | { ok: true; change: null }
-  | { ok: true; change: Prisma.UserUpdateInput; event: DeskEvent };
+  | { ok: true; change: Prisma.UserUpdateInput; event: DeskEvent; endsInvitations?: boolean };
 
 export const unchangedAccount = { ok: true, change: null } as const;
 
@@ -33,6 +34,7 @@ export function changeAccount(
     if (transition.change === null) return done({ changed: false });
     await tx.user.update({ where: { id: userId }, data: transition.change });
     await appendEvent(tx, deskChain, actor, transition.event);
+    if (transition.endsInvitations) await revokeIssuedBy(tx, actor, userId);
     return done({ changed: true });
   });
 }

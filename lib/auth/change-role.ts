@@ -4,7 +4,7 @@ import { invalidInput } from "./invalid-input";
 import type { Actor } from "./permissions";
 import { changeRoleSchema } from "./schema";
 
-/** Takes effect with the person's next request. */
+/** Takes effect with the person's next request. An admin who is one no longer has no open invitation out. */
 export async function changeRole(actor: Actor, given: unknown): Promise<Outcome<Changed>> {
   const parsed = changeRoleSchema.safeParse(given);
   if (!parsed.success) return invalidInput(parsed.error);
@@ -14,6 +14,7 @@ export async function changeRole(actor: Actor, given: unknown): Promise<Outcome<
     if (user.role === "admin" && !user.disabledAt && (await otherAdmins()) === 0) return lastAdmin;
     return {
       ok: true,
+      endsInvitations: user.role === "admin",
       change: { role },
       event: {
         type: "account.role-changed",

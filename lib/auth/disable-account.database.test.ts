@@ -4,8 +4,11 @@ import { database } from "@/lib/database/client";
 import { accountRow, type Member, member, recordedWhile } from "@/lib/testing/accounts";
 import { atOnce } from "@/lib/testing/at-once";
 import { actorOf } from "./actor-of";
+import { changeRole } from "./change-role";
 import { disableAccount } from "./disable-account";
 import { enableAccount } from "./enable-account";
+import { inviteMember } from "./invite-member";
+import { findInvitation } from "./queries";
 
 const reason = "Left the newsroom";
 let admin: Member;
@@ -31,6 +34,22 @@ describe("disableAccount", () => {
     );
     expect(again).toEqual([]);
     expect(await accountRow(bo.id)).toEqual(before);
+  });
+
+  it.each([
+    ["disabled", (userId: string) => disableAccount(admin, { userId, reason })],
+    ["an admin no longer", (userId: string) => changeRole(admin, { userId, role: "reviewer" })],
+  ])("leaves no invitation open that somebody gave out who is now %s, and others' alone", async (_, end) => {
+    const bo = await member("admin", "Bo Lind");
+    const invited = async (by: Member) => {
+      const outcome = await inviteMember(by, { email: `${randomUUID()}@desk.example`, role: "admin" });
+      return outcome.ok ? outcome.value.token : "";
+    };
+    const [kept, ended] = [await invited(admin), await invited(bo)];
+    const events = await recordedWhile(() => end(bo.id));
+    expect(events.slice(1)).toMatchObject([{ type: "invitation.revoked", by: "Ada Quill" }]);
+    expect((await findInvitation(ended))?.state).toBe("revoked");
+    expect((await findInvitation(kept))?.state).toBe("open");
   });
 
   it.each(["editor", "reviewer", "auditor"] as const)("refuses to let an %s do it", async (role) => {

@@ -4,7 +4,7 @@ import { invalidInput } from "./invalid-input";
 import type { Actor } from "./permissions";
 import { accountReasonSchema } from "./schema";
 
-/** Shuts an account and ends its sessions; what the person did stays under their name. */
+/** Shuts an account, and ends its sessions and the invitations it gave out that nobody has used; what the person did stays under their name. */
 export async function disableAccount(actor: Actor, given: unknown): Promise<Outcome<Changed>> {
   const parsed = accountReasonSchema.safeParse(given);
   if (!parsed.success) return invalidInput(parsed.error);
@@ -14,6 +14,7 @@ export async function disableAccount(actor: Actor, given: unknown): Promise<Outc
     if (role === "admin" && (await otherAdmins()) === 0) return lastAdmin;
     return {
       ok: true,
+      endsInvitations: true,
       change: { disabledAt: new Date(), sessionNumber: { increment: 1 } },
       event: { type: "account.disabled", subject: { type: "account", id: userId }, payload: { name, reason } },
     };

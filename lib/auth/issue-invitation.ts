@@ -1,4 +1,5 @@
 import { appendEvent, deskChain, type EventActor } from "@/lib/audit/append-event";
+import type { EventType } from "@/lib/audit/schema";
 import type { Transaction } from "@/lib/database/transaction";
 import type { Role } from "@/lib/vocabulary";
 import { expiryFrom, openAt } from "./invitation-state";
@@ -42,4 +43,14 @@ export async function markRevoked(
     subject: { type: "invitation", id },
     payload: { email },
   });
+}
+
+/** Ends what somebody gave out: whoever may invite no more must not come back in, or let others in, by a link kept aside. */
+export async function revokeIssuedBy(tx: Transaction, actor: EventActor, userId: string) {
+  const issued = { chain: deskChain, type: "invitation.issued" satisfies EventType, actorId: userId };
+  const events = await tx.event.findMany({ where: issued, select: { subjectId: true } });
+  const now = new Date();
+  const open = { id: { in: events.map(({ subjectId }) => subjectId) }, ...openAt(now) };
+  for (const { id, email } of await tx.invitation.findMany({ where: open }))
+    await markRevoked(tx, actor, { id, email }, now);
 }
