@@ -24,6 +24,7 @@ const names = {
   byline: "Byline",
   address: "Address",
   publishedAt: "Published",
+  deadline: "Deadline",
 } as const satisfies Record<keyof Details, string>;
 
 /**

@@ -3,7 +3,8 @@ import { database } from "@/lib/database/client";
 import { articleWithClaims, must, somebody } from "@/lib/testing/desk";
 import { amendArticle } from "./amend-article";
 import { archiveArticle } from "./archive-article";
-import { articlesPerPage, getHead, listArticles } from "./queries";
+import { closeArticle } from "./close-article";
+import { type ArticleFilter, articlesPerPage, getHead, listArticles } from "./queries";
 
 let count = 0;
 
@@ -39,6 +40,35 @@ describe("the list of articles", () => {
     expect((await listArticles({ search: "Gone by", archived: true })).articles).toMatchObject([
       { id, state: "archived", progress: { toCheck: 1 } },
     ]);
+  });
+
+  test("is searched in the texts too, in any form of the words", async () => {
+    const editor = await somebody("editor");
+    const { articleId } = await articleWithClaims(editor, "Nine herons were nesting there.", ["Nine herons"]);
+    expect(await found("heron nests")).toEqual([articleId]);
+    expect(await found("heron flies")).toEqual([]);
+  });
+
+  test("shows what is overdue, and sorts by deadline what has one", async () => {
+    const editor = await somebody("editor");
+    const [late, soon, closed, free] = await Promise.all(
+      ["Late", "Soon", "Shut", "Free"].map((name) => articleNamed(`Due ${name}`)),
+    );
+    if (!late || !soon || !closed || !free) throw new Error("four articles were stored");
+    for (const [id, deadline] of [
+      [soon, "2026-03-05"],
+      [late, "2026-03-04"],
+      [closed, "2026-03-01"],
+    ] as const)
+      must(await amendArticle(editor, id, { title: "Due", deadline }));
+    must(await closeArticle(editor, closed, "Nobody will check it"));
+    const now = new Date("2026-03-05T23:00:00Z");
+    const ids = async (filter: ArticleFilter) =>
+      (await listArticles({ search: "Due", ...filter }, now)).articles.map(({ id }) => id);
+    expect(await ids({ state: "overdue" })).toEqual([late]);
+    expect(await ids({ sort: "deadline" })).toEqual([closed, late, soon]);
+    expect(await ids({ state: "open", sort: "deadline" })).toEqual([late, soon]);
+    expect(await ids({ state: "closed" })).toEqual([closed]);
   });
 
   test("goes on where the page before ended, each article once", async () => {

@@ -3,6 +3,8 @@ import { asWritten } from "@/lib/database/as-written";
 import { database } from "@/lib/database/client";
 import type { Prisma } from "@/lib/database/generated/client";
 import { verdicts } from "@/lib/vocabulary";
+import { articlesSaying } from "./articles-saying";
+import { inState, orders } from "./list-rules";
 import { isExtracted } from "./revision-queries";
 import { type ArticleState, stateOf } from "./schema";
 
@@ -21,6 +23,7 @@ export interface ArticleSummary {
   publisher: string | null;
   byline: string | null;
   publishedAt: string | null;
+  deadline: string | null;
   importedAt: string;
   importedByName: string;
   state: ArticleState;
@@ -55,34 +58,41 @@ async function progressOf(articleIds: string[]): Promise<Map<string, Progress>> 
 }
 
 export interface ArticleFilter {
-  /** Words of the title, publisher or byline. */
+  /** Words of the title, publisher or byline, as they stand; or words of the text, in any form. */
   search?: string;
   archived?: boolean;
+  /** Overdue: open, with a deadline before `now`. */
+  state?: "open" | "closed" | "overdue";
+  /** By deadline, only what has one is listed. */
+  sort?: "title" | "deadline";
   /** The id of the last article of the page before. */
   after?: string;
 }
 
 export const articlesPerPage = 50;
 
-/** The newest first. `more` is the cursor of the next page, null on the last. */
+/** The newest first unless sorted otherwise. `more` is the cursor of the next page, null on the last. */
 export async function listArticles(
   filter: ArticleFilter = {},
+  now = new Date(),
 ): Promise<{ articles: ArticleSummary[]; more: string | null }> {
   const contains = filter.search ? { contains: asWritten(filter.search), mode: "insensitive" as const } : null;
+  const byText = filter.search ? { id: { in: await articlesSaying(filter.search) } } : {};
   const rows = await database.article.findMany({
     where: {
       archivedAt: filter.archived ? { not: null } : null,
-      ...(contains && { OR: [{ title: contains }, { publisher: contains }, { byline: contains }] }),
+      AND: [inState(filter.state, now), filter.sort === "deadline" ? { deadline: { not: null } } : {}],
+      ...(contains && { OR: [{ title: contains }, { publisher: contains }, { byline: contains }, byText] }),
     },
-    orderBy: [{ importedAt: "desc" }, { id: "desc" }],
+    orderBy: [...orders[filter.sort ?? "newest"], { id: "desc" }],
     take: articlesPerPage + 1,
     ...(filter.after && { cursor: { id: filter.after }, skip: 1 }),
   });
   const page = rows.slice(0, articlesPerPage);
   const progress = await progressOf(page.map(({ id }) => id));
   const articles = page.map((row) => {
-    const { id, title, publisher, byline, publishedAt, importedByName } = row;
-    const shown = { id, title, publisher, byline, publishedAt, importedByName };
+    const { id, title, publisher, byline, publishedAt, deadline, importedByName } = row;
+    const shown = { id, title, publisher, byline, publishedAt, deadline, importedByName };
     return {
       ...shown,
       importedAt: row.importedAt.toISOString(),
@@ -103,9 +113,9 @@ export async function getArticle(id: string) {
   });
   const revision = row?.revisions[0];
   if (!row || !revision) return null;
-  const { title, publisher, byline, address, publishedAt, importedByName, version, headSeq, headHash } = row;
+  const { title, publisher, byline, address, publishedAt, deadline, importedByName, version, headSeq, headHash } = row;
   return {
-    ...{ id, title, publisher, byline, address, publishedAt, importedByName, version },
+    ...{ id, title, publisher, byline, address, publishedAt, deadline, importedByName, version },
     importedAt: row.importedAt.toISOString(),
     state: stateOf(row),
     head: { seq: headSeq, hash: headHash },

@@ -11,7 +11,7 @@ describe("an article's details", () => {
     const input = markdown("title: Their title\nbyline: Ada Marsh\npublisher: The Lamp\ndate: 2026-03-05");
     expect(detailsOf(input)).toEqual({
       ...{ title: "Their title", byline: "Ada Marsh", publisher: "The Lamp" },
-      ...{ address: null, publishedAt: "2026-03-05" },
+      ...{ address: null, publishedAt: "2026-03-05", deadline: null },
     });
     expect(detailsOf(input, { title: "Ours", publisher: " ", publishedAt: "2026-03-06" })).toMatchObject({
       ...{ title: "Ours", byline: "Ada Marsh", publisher: "The Lamp", publishedAt: "2026-03-06" },

@@ -14,6 +14,7 @@ export interface ReadArticle {
     byline: string | null;
     address: string | null;
     publishedAt: string | null;
+    deadline: string | null;
   };
   original: { bytes: Uint8Array<ArrayBuffer>; name: string | null; mediaType: string };
 }
@@ -60,6 +61,7 @@ export function readArticle(input: ArticleInput, given: DetailsInput): Outcome<R
       byline: typed.byline ?? file.byline,
       address: typed.address ?? file.address,
       publishedAt: typed.publishedAt ?? file.publishedAt,
+      deadline: typed.deadline,
     },
     original:
       "file" in input

@@ -11,6 +11,11 @@ const optionalText = (most: number) =>
     .nullable()
     .default(null);
 
+const optionalDay = z
+  .union([z.literal("").transform(() => null), daySchema.or(z.never({ error: "Give the day as YYYY-MM-DD." }))])
+  .nullable()
+  .default(null);
+
 export const detailsInputSchema = z.object({
   title: optionalText(500),
   publisher: optionalText(200),
@@ -25,10 +30,8 @@ export const detailsInputSchema = z.object({
     ])
     .nullable()
     .default(null),
-  publishedAt: z
-    .union([z.literal("").transform(() => null), daySchema.or(z.never({ error: "Give the day as YYYY-MM-DD." }))])
-    .nullable()
-    .default(null),
+  publishedAt: optionalDay,
+  deadline: optionalDay,
 });
 export type DetailsInput = z.input<typeof detailsInputSchema>;
 
@@ -50,6 +53,8 @@ export const articleFilterSchema = z.object({
     .transform(() => true)
     .optional()
     .catch(undefined),
+  state: z.enum(["open", "closed", "overdue"]).optional().catch(undefined),
+  sort: z.enum(["title", "deadline"]).optional().catch(undefined),
   after: z.uuid().optional().catch(undefined),
 });
 

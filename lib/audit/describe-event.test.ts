@@ -3,7 +3,14 @@ import { describeEvent } from "./describe-event";
 import { type DeskEvent, type EventType, eventSchema } from "./schema";
 
 const id = "00000000-0000-4000-8000-000000000000";
-const details = { title: "The bridge", publisher: "The Lamp", byline: null, address: null, publishedAt: null };
+const details = {
+  title: "The bridge",
+  publisher: "The Lamp",
+  byline: null,
+  address: null,
+  publishedAt: null,
+  deadline: null,
+};
 const standing = (verdict: "sourced" | null) => ({ verdict, reviewId: verdict && id });
 const revision = {
   ...{ id, number: 1, sha256: "a", length: 12345 },
@@ -27,9 +34,9 @@ type PayloadOf<T extends EventType> = Extract<DeskEvent, { type: T }>["payload"]
 const told: { [T in EventType]: [PayloadOf<T>, did: string, change?: string, words?: string[]] } = {
   "article.imported": [{ ...details, revision }, "imported “The bridge” as revision 1 (12,345 characters)"],
   "article.amended": [
-    { before: details, after: { ...details, publisher: null, publishedAt: "2026-03-05" } },
-    "corrected the article’s publisher, date of publication",
-    "publisher: The Lamp; date of publication: none > publisher: none; date of publication: 2026-03-05",
+    { before: details, after: { ...details, publisher: null, deadline: "2026-03-05" } },
+    "corrected the article’s publisher, deadline",
+    "publisher: The Lamp; deadline: none > publisher: none; deadline: 2026-03-05",
   ],
   "article.closed": [{ reason, toCheck: 1 }, "closed the check with 1 claim left to check", undefined, [reason]],
   "article.reopened": [{ reason }, "reopened the check", undefined, [reason]],

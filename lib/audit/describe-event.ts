@@ -164,6 +164,7 @@ const detailLabels: Record<keyof Details, string> = {
   byline: "byline",
   address: "address",
   publishedAt: "date of publication",
+  deadline: "deadline",
 };
 
 function amended(before: Details, after: Details): Description {

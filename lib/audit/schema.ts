@@ -15,6 +15,8 @@ export const detailsSchema = z.object({
   byline: z.string().nullable(),
   address: z.string().nullable(),
   publishedAt: daySchema.nullable(),
+  // What an older event says nothing of was not known then.
+  deadline: daySchema.nullable().default(null),
 });
 
 const articleEvents = [

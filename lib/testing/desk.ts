@@ -29,7 +29,7 @@ function claimOn(text: string, words: string, kind: ClaimKind, index: number): E
 
 function storeText(actor: Actor, text: string, extraction: ExtractionParts | null) {
   const bytes = new TextEncoder().encode(text);
-  const details = { title: "A test", publisher: null, byline: null, address: null, publishedAt: null };
+  const details = { title: "A test", publisher: null, byline: null, address: null, publishedAt: null, deadline: null };
   const read = { text, digest: sha256(text), details, original: { bytes, name: null, mediaType: "text/plain" } };
   return inTransaction((tx) => storeArticle(tx, actor, read, extraction));
 }

@@ -9,6 +9,7 @@ import { articleFilterSchema } from "@/lib/articles/schema";
 import { can } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/session";
 import { ArticleList } from "./_list/article-list";
+import { ListFilters } from "./_list/list-filters";
 import { listPath } from "./_list/list-path";
 import { ListSkeleton } from "./_list/list-skeleton";
 import { SearchForm } from "./_list/search-form";
@@ -35,6 +36,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
         }
       />
       <SearchForm filter={filter} />
+      <ListFilters filter={filter} />
       <Suspense key={listPath(filter)} fallback={<ListSkeleton />}>
         <ArticleList actor={actor} filter={filter} />
       </Suspense>

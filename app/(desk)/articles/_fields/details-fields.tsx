@@ -19,6 +19,7 @@ export function DetailsFields({ values, errors }: Props) {
         <TextField label="Address on the web" inputMode="url" placeholder="https://" {...field("address")} />
       </div>
       <TextField label="Day of publication" type="date" {...field("publishedAt")} />
+      <TextField label="Deadline of the check" type="date" {...field("deadline")} />
     </div>
   );
 }

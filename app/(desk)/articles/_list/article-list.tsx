@@ -10,7 +10,7 @@ import { NothingFound } from "./nothing-found";
 export async function ArticleList({ actor, filter }: { actor: Actor; filter: ArticleFilter }) {
   const { articles, more } = await listArticles(filter);
   if (articles.length === 0) {
-    const narrowed = filter.search || filter.archived || filter.after;
+    const narrowed = filter.search || filter.archived || filter.state || filter.sort || filter.after;
     return narrowed ? <NothingFound filter={filter} /> : <EmptyDesk mayImport={can(actor, "article.import")} />;
   }
   return (

@@ -3,13 +3,15 @@ import { Badge } from "@/app/_components/badge";
 import { dayOf } from "@/app/_components/format-time";
 import { ProgressBar } from "@/app/_components/progress-bar";
 import { RelativeTime } from "@/app/_components/relative-time";
+import { isOverdue } from "@/lib/articles/list-rules";
 import { type ArticleSummary, claimCount } from "@/lib/articles/queries";
 import { VerdictCounts } from "./verdict-counts";
 
 const states = { closed: "Check closed", archived: "Archived" } as const;
 
 export function ArticleRow({ article }: { article: ArticleSummary }) {
-  const { id, title, publisher, byline, publishedAt, state, progress } = article;
+  const { id, title, publisher, byline, publishedAt, deadline, state, progress } = article;
+  const overdue = isOverdue(article, new Date());
   const from = [publisher, byline, publishedAt && dayOf(new Date(publishedAt))].filter(Boolean);
   const claims = claimCount(progress);
   return (
@@ -24,6 +26,14 @@ export function ArticleRow({ article }: { article: ArticleSummary }) {
         {from.length > 0 && <p className="text-sm break-words">{from.join(" · ")}</p>}
         <p className="mt-0.5 text-xs text-muted">
           Imported by {article.importedByName}, <RelativeTime at={article.importedAt} />
+          {deadline && (
+            <>
+              {" · "}
+              <span className={overdue ? "font-semibold text-disputed-ink" : ""}>
+                {overdue ? "Overdue since" : "Due"} {dayOf(new Date(deadline))}
+              </span>
+            </>
+          )}
         </p>
       </div>
       <div className="flex flex-col justify-center gap-1.5">

@@ -3,13 +3,15 @@ import { buttonClass } from "@/app/_components/button";
 import { EmptyState } from "@/app/_components/empty-state";
 import type { ArticleFilter } from "@/lib/articles/queries";
 
-export function NothingFound({ filter: { search, archived, after } }: { filter: ArticleFilter }) {
+export function NothingFound({ filter: { search, archived, state, sort, after } }: { filter: ArticleFilter }) {
   const where = archived ? "archived article" : "article";
   const title = after
     ? "The list ends before this page"
     : search
       ? `No ${where} matches “${search}”`
-      : "Nothing is archived";
+      : state || sort
+        ? "No article of this kind"
+        : "Nothing is archived";
   return (
     <EmptyState
       title={title}
@@ -19,7 +21,11 @@ export function NothingFound({ filter: { search, archived, after } }: { filter: 
         </Link>
       }
     >
-      {search && <p>The search looks for these words, just so, in titles, publishers and bylines.</p>}
+      {search && (
+        <p>
+          The search looks for these words, just so, in titles, publishers and bylines, and in any form in the text.
+        </p>
+      )}
       {archived && !search && !after && (
         <p>An article whose check is of no more use can be archived on its details page. It keeps its whole history.</p>
       )}

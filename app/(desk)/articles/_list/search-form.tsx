@@ -17,6 +17,8 @@ export function SearchForm({ filter }: { filter: ArticleFilter }) {
     <div className="no-print mb-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
       <Form action="/articles" role="search" className="flex min-w-0 flex-1 basis-72 items-center gap-2 sm:max-w-md">
         {filter.archived && <input type="hidden" name="archived" value="1" />}
+        {filter.state && <input type="hidden" name="state" value={filter.state} />}
+        {filter.sort && <input type="hidden" name="sort" value={filter.sort} />}
         <input
           // A new address is a new search: what stood here before must not stay.
           key={listPath(filter)}
@@ -24,8 +26,8 @@ export function SearchForm({ filter }: { filter: ArticleFilter }) {
           name="search"
           defaultValue={filter.search}
           maxLength={200}
-          aria-label="Search titles, publishers and bylines"
-          placeholder="Title, publisher or byline"
+          aria-label="Search titles, publishers, bylines and texts"
+          placeholder="Title, byline or words of the text"
           className={controlClass}
         />
         <Button type="submit" className="self-stretch">
@@ -38,7 +40,7 @@ export function SearchForm({ filter }: { filter: ArticleFilter }) {
           return (
             <Link
               key={label}
-              href={listPath({ search: filter.search, archived })}
+              href={listPath({ ...filter, archived, after: undefined })}
               aria-current={here ? "page" : undefined}
               className={classNames(
                 "flex min-h-8 items-center border-b-2 no-underline",

@@ -6,9 +6,9 @@ import { Facts } from "./facts";
 
 /** What the desk knows of the article: to be corrected by whoever may, else to be read. */
 export function About({ article, mayAmend }: { article: ArticleDetail; mayAmend: boolean }) {
-  const { title, publisher, byline, address, publishedAt } = article;
+  const { title, publisher, byline, address, publishedAt, deadline } = article;
   if (mayAmend) {
-    const filled = Object.entries({ title, publisher, byline, address, publishedAt });
+    const filled = Object.entries({ title, publisher, byline, address, publishedAt, deadline });
     const stored = Object.fromEntries(filled.map(([name, value]) => [name, value ?? ""]));
     return <AmendForm action={amend.bind(null, article.id)} stored={stored} version={article.version} />;
   }
@@ -21,6 +21,7 @@ export function About({ article, mayAmend }: { article: ArticleDetail; mayAmend:
         { name: "Byline", value: byline ?? unknown },
         { name: "Address", value: address ?? unknown },
         { name: "Published", value: publishedAt ? dayOf(new Date(publishedAt)) : unknown },
+        { name: "Deadline", value: deadline ? dayOf(new Date(deadline)) : unknown },
       ]}
     />
   );
