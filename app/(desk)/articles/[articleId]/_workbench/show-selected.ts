@@ -27,7 +27,7 @@ export function showSelected(article: HTMLElement | null, claim: ClaimSummary | 
 }
 
 /** Brings a claim's words into sight where they are not already. */
-export function revealWords(article: HTMLElement | null, claim: ClaimSummary | undefined) {
+export function revealWords(article: HTMLElement | null, claim: ClaimSummary | null) {
   const words = claim && piecesOf(article, claim)[0];
   const pane = article?.parentElement;
   if (!words || !pane) return;

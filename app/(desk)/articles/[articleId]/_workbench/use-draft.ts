@@ -1,9 +1,11 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useContext, useEffect, useState } from "react";
+import { DraftOwner } from "./draft-owner";
 
-/** Text being typed, kept in this browser under `key` until it is recorded: a reload or a crash does not lose it. */
-export function useDraft(key: string, given: string): [string, (text: string) => void] {
+/** Text being typed, kept in this browser under `name` until it is recorded: a reload or a crash does not lose it. */
+export function useDraft(name: string, given: string): [string, (text: string) => void] {
+  const key = `${name}:${useContext(DraftOwner)}`;
   const [text, setText] = useState(given);
   useEffect(() => {
     const kept = read(key);

@@ -25,8 +25,8 @@ export function useSelectedClaim(
         if (request.signal.aborted) return;
         const answer = await load(id, request.signal);
         if (request.signal.aborted) return;
-        if (answer) learn(answer);
-        else setProblem("This claim could not be loaded. Choose it again, or reload the page.");
+        if (typeof answer === "string") setProblem(answer);
+        else learn(answer);
       }, 60);
     },
     [learn],
@@ -35,12 +35,17 @@ export function useSelectedClaim(
   return { selectedId, view: selectedId ? views.get(selectedId) : undefined, problem, select };
 }
 
-async function load(id: string, signal: AbortSignal): Promise<ClaimView | null> {
+const failed = "This claim could not be loaded. Choose it again, or reload the page.";
+const signedOut = "You are signed out. Reload the page to sign in; what you typed is kept in this browser.";
+
+/** The claim, or a sentence that says why there is none. */
+async function load(id: string, signal: AbortSignal): Promise<ClaimView | string> {
   try {
     const answer = await fetch(`/api/v1/claims/${id}`, { signal, cache: "no-store" });
+    if (answer.status === 401) return signedOut;
     // The desk's own server answers with the shape this page was built with.
-    return answer.ok ? ((await answer.json()) as ClaimView) : null;
+    return answer.ok ? ((await answer.json()) as ClaimView) : failed;
   } catch {
-    return null;
+    return failed;
   }
 }

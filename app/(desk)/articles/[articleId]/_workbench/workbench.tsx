@@ -12,12 +12,12 @@ import type { Verdict } from "@/lib/vocabulary";
 import { AddClaimForm } from "./add-claim-form";
 import { ArticleBar, type ExportChoice } from "./article-bar";
 import { ArticleText } from "./article-text";
-import { changeAddress } from "./change-address";
 import { ClaimList } from "./claim-list";
 import { ClaimPanel } from "./claim-panel";
 import { ClaimSteps } from "./claim-steps";
 import { summaryOf } from "./claim-summary";
 import { CoverageView } from "./coverage-view";
+import { DraftOwner } from "./draft-owner";
 import { applyFilter, stateOfClaim } from "./filter";
 import { FilterBar } from "./filter-bar";
 import { filterChoices } from "./filter-choices";
@@ -29,13 +29,12 @@ import { type Pane, PaneTabs } from "./pane-tabs";
 import type { Powers } from "./powers";
 import { Rail } from "./rail";
 import { SelectionBar } from "./selection-bar";
-import { revealWords, showSelected } from "./show-selected";
 import { useClaims } from "./use-claims";
 import { useFilter } from "./use-filter";
 import { useFreshness } from "./use-freshness";
 import { type Keys, useKeys } from "./use-keys";
-import { useSelectedClaim } from "./use-selected-claim";
 import { useSelectedWords } from "./use-selected-words";
+import { useSelection } from "./use-selection";
 import { useSetting } from "./use-setting";
 import { workbenchCommands } from "./workbench-commands";
 
@@ -77,45 +76,16 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
   const { selected: selectedText, forget } = useSelectedWords(articleRef, text);
   useFreshness(article.id, article.head.seq);
 
-  const { selectedId, view, problem, select: choose } = useSelectedClaim(first?.id ?? null, views, learn);
-  // For what must not change with every verdict or selection, or the article would be drawn anew.
-  const claimsRef = useRef(claims);
-  claimsRef.current = claims;
-  const selectedRef = useRef(selectedId);
-  selectedRef.current = selectedId;
-  const select = useCallback(
-    (id: string) => {
-      choose(id);
+  const { selectedId, view, problem, settled, select, selectAmong, step, nextToCheck } = useSelection({
+    ...{ article: articleRef, claims, shown, views, learn },
+    first: first?.id ?? null,
+    onSelected: () => {
       setVerdict(null);
-      changeAddress({ claim: id });
       setPane((now) => (now === "claims" ? "claim" : now));
-      revealWords(
-        articleRef.current,
-        claimsRef.current.find((claim) => claim.id === id),
-      );
     },
-    [choose],
-  );
-  const point = useCallback(
-    (ids: string[]) => {
-      const next = ids[(ids.indexOf(selectedRef.current ?? "") + 1) % ids.length];
-      if (next) select(next);
-    },
-    [select],
-  );
+  });
   const selectedClaim = claims.find(({ id }) => id === selectedId) ?? null;
-  useEffect(() => showSelected(articleRef.current, selectedClaim));
-
   const at = shown.findIndex(({ id }) => id === selectedId);
-  const step = (to: ClaimSummary | undefined) => to && select(to.id);
-  // From a claim that the list does not show the way goes on where it stands in the text.
-  const from = selectedClaim?.start ?? 0;
-  const next = () => step(at < 0 ? shown.find(({ start }) => start >= from) : shown[at + 1]);
-  const previous = () => step(at < 0 ? shown.findLast(({ start }) => start <= from) : shown[at - 1]);
-  const open = (claim: ClaimSummary) =>
-    !claim.dismissed && !claim.waived && claim.verdict === null && claim.id !== selectedId;
-  const here = claims.findIndex(({ id }) => id === selectedId);
-  const nextToCheck = () => step(claims.slice(here + 1).find(open) ?? claims.find(open));
 
   const onAnswer = useCallback(
     (claim: ClaimView, ok: boolean) => {
@@ -145,19 +115,19 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
 
   // A key pressed while the claim is still on its way counts once it is there.
   useEffect(() => {
-    if (!aim || !view) return;
+    if (!aim || !settled) return;
     setAim(null);
     setPane("claim");
     focusOn(aim);
-  }, [aim, view]);
+  }, [aim, settled]);
   const chooseVerdict = (chosen: Verdict) => {
     if (!powers.work) return;
     setVerdict(chosen);
     setAim('#verdict-form textarea[name="rationale"]');
   };
   const keys: Keys = {
-    j: next,
-    k: previous,
+    j: () => step(true),
+    k: () => step(false),
     n: nextToCheck,
     1: () => chooseVerdict("sourced"),
     2: () => chooseVerdict("disputed"),
@@ -176,67 +146,74 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
   usePageCommands({ commands: workbenchCommands(keys), showClaim: select });
 
   return (
-    <div className="workbench" data-pane={pane}>
-      <ArticleBar
-        {...{ article, claims, powers, formats }}
-        coverage={covering}
-        onCoverage={() => setCovering(!covering)}
-        onHelp={() => setHelping(true)}
-      />
-      <PaneTabs pane={pane} onPane={setPane} />
-      {/* A pane that scrolls must be reachable by keyboard. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region */}
-      <section aria-label="Article" tabIndex={0} className="pane pane-article">
-        {covering && (
-          <CoverageView {...{ articleRef, text, claims }} articleId={article.id} onClose={() => setCovering(false)} />
-        )}
-        {!article.extracted && <NotExtracted articleId={article.id} />}
-        <ArticleText ref={articleRef} title={article.title} text={text} claims={claims} onPoint={point} />
-        {powers.work && selectedText && (
-          <SelectionBar selected={selectedText} onAdd={() => setAdding(true)} onForget={forget} />
-        )}
-      </section>
-      <Rail
-        claims={railClaims}
-        textLength={text.length}
-        selectedStart={selectedClaim?.start ?? null}
-        onSelect={select}
-      />
-      <section aria-label="Claims" className="pane pane-claims">
-        <FilterBar
-          filter={filter}
-          choices={choices}
-          shown={shown.length}
-          total={claims.length}
-          onChange={changeFilter}
-          onAdd={powers.work ? () => setAdding(true) : null}
+    <DraftOwner value={powers.me}>
+      <div className="workbench" data-pane={pane}>
+        <ArticleBar
+          {...{ article, claims, powers, formats }}
+          coverage={covering}
+          onCoverage={() => setCovering(!covering)}
+          onHelp={() => setHelping(true)}
         />
-        <ClaimList claims={shown} text={text} selectedId={selectedId} onSelect={select} mayPick={powers.work} />
-      </section>
-      <section aria-label="Claim" className="pane pane-claim">
-        <ClaimSteps at={at} shown={shown} onSelect={select} onNextToCheck={nextToCheck} />
-        {view ? (
-          <ClaimPanel
-            key={view.id}
-            {...{ powers, verdict, onAnswer, headingRef }}
-            claim={view}
-            around={{ text, claims, selected: selectedText }}
-            onVerdict={setVerdict}
-            onSelect={select}
+        <PaneTabs pane={pane} onPane={setPane} />
+        {/* A pane that scrolls must be reachable by keyboard. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region */}
+        <section aria-label="Article" tabIndex={0} className="pane pane-article">
+          {covering && (
+            <CoverageView {...{ articleRef, text, claims }} articleId={article.id} onClose={() => setCovering(false)} />
+          )}
+          {!article.extracted && <NotExtracted articleId={article.id} />}
+          <ArticleText ref={articleRef} title={article.title} text={text} claims={claims} onPoint={selectAmong} />
+          {powers.work && selectedText && (
+            <SelectionBar selected={selectedText} onAdd={() => setAdding(true)} onForget={forget} />
+          )}
+        </section>
+        <Rail
+          claims={railClaims}
+          textLength={text.length}
+          selectedStart={selectedClaim?.start ?? null}
+          onSelect={select}
+        />
+        <section aria-label="Claims" className="pane pane-claims">
+          <FilterBar
+            filter={filter}
+            choices={choices}
+            shown={shown.length}
+            total={claims.length}
+            onChange={changeFilter}
+            onAdd={powers.work ? () => setAdding(true) : null}
           />
-        ) : (
-          <p className="px-4 py-6 text-sm text-muted">
-            {problem ?? (selectedId ? "Loading the claim …" : "Choose a claim.")}
-          </p>
-        )}
-      </section>
-      <p aria-live="polite" className="sr-only">
-        {said}
-      </p>
-      <KeysHelp open={helping} onClose={() => setHelping(false)} singleKeys={singleKeys} onSingleKeys={setSingleKeys} />
-      <Dialog open={adding} onClose={() => setAdding(false)} title="Add a claim">
-        <AddClaimForm articleId={article.id} selected={selectedText} onAnswer={onAdded} />
-      </Dialog>
-    </div>
+          <ClaimList claims={shown} text={text} selectedId={selectedId} onSelect={select} mayPick={powers.work} />
+        </section>
+        <section aria-label="Claim" className="pane pane-claim">
+          <ClaimSteps at={at} shown={shown} onSelect={select} onNextToCheck={nextToCheck} />
+          {view ? (
+            <ClaimPanel
+              key={view.id}
+              {...{ powers, verdict, onAnswer, headingRef }}
+              claim={view}
+              around={{ text, claims, selected: selectedText }}
+              onVerdict={setVerdict}
+              onSelect={select}
+            />
+          ) : (
+            <p className="px-4 py-6 text-sm text-muted">
+              {problem ?? (selectedId ? "Loading the claim …" : "Choose a claim.")}
+            </p>
+          )}
+        </section>
+        <p aria-live="polite" className="sr-only">
+          {said}
+        </p>
+        <KeysHelp
+          open={helping}
+          onClose={() => setHelping(false)}
+          singleKeys={singleKeys}
+          onSingleKeys={setSingleKeys}
+        />
+        <Dialog open={adding} onClose={() => setAdding(false)} title="Add a claim">
+          <AddClaimForm articleId={article.id} selected={selectedText} onAnswer={onAdded} />
+        </Dialog>
+      </div>
+    </DraftOwner>
   );
 }
