@@ -7,6 +7,12 @@ export interface Anchor {
   suffix: string;
 }
 
+/**
+ * The longest claim a person may make, in UTF-16 units: an assertion to be judged by itself, not a chapter. It also keeps what
+ * PostgreSQL indexes of a claim's words well within its limit of 1 MB.
+ */
+export const longestClaim = 20_000;
+
 /** Enough to tell two equal quotes apart, as W3C Web Annotation's TextQuoteSelector wants. */
 const contextLength = 32;
 

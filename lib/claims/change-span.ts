@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/permissions";
 import { done, failed } from "@/lib/outcome";
-import { splitsCharacter } from "./anchor";
+import { longestClaim, splitsCharacter } from "./anchor";
 import type { ClaimTarget } from "./change-claim";
 import { locateNear } from "./locate-near";
 import { reshapeClaim, shapeOf } from "./reshape-claim";
+import { tooLong } from "./schema";
 
 /**
  * `start` and `end` count UTF-16 code units of the revision's text, and `exact` guards against an offset of other text. Without
@@ -37,6 +38,7 @@ export function changeSpan(actor: Actor, target: ClaimTarget, given: unknown) {
     const { start, end } = place;
     if (place.exact === null || end > text.length) return misfit;
     if (splitsCharacter(text, start) || splitsCharacter(text, end)) return misfit;
+    if (end - start > longestClaim) return failed("invalid", tooLong);
     const shape = shapeOf(claim);
     if (start === shape.start && end === shape.end) return done(shape);
     const wholeCore = shape.coreStart === shape.start && shape.coreEnd === shape.end;

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/permissions";
 import { failed } from "@/lib/outcome";
+import { longestClaim } from "./anchor";
 import {
   type ClaimTarget,
   changeClaim,
@@ -11,6 +12,7 @@ import {
 } from "./change-claim";
 import { writeChildren } from "./recast-claims";
 import { shapeOf } from "./reshape-claim";
+import { tooLong } from "./schema";
 
 /**
  * Makes one claim of two: it runs from the beginning of the first to the end of the last, is of the target's kind, and starts
@@ -27,8 +29,12 @@ export function mergeClaims(actor: Actor, target: ClaimTarget, other: ClaimTarge
     if (second.revisionId !== claim.revisionId)
       return failed("invalid", "These claims stand in different revisions of the article.");
 
+    if ([claim, second].some(({ dismissal, waiver }) => dismissal !== null || waiver !== null))
+      return failed("conflict", "One of these claims is set aside. Bring it back before merging them.");
+
     const shape = shapeOf(claim);
     const [start, end] = [Math.min(claim.start, second.start), Math.max(claim.end, second.end)];
+    if (end - start > longestClaim) return failed("invalid", tooLong);
     const wholeCore = shape.coreStart === shape.start && shape.coreEnd === shape.end;
     const core = wholeCore ? { coreStart: start, coreEnd: end } : {};
     const within = claim.withinId === second.withinId ? claim.withinId : null;

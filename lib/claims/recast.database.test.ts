@@ -4,8 +4,9 @@ import { verifyArticle } from "@/lib/audit/verify-article";
 import type { Actor } from "@/lib/auth/permissions";
 import { database } from "@/lib/database/client";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
-import { eventTypes, must, somebody } from "@/lib/testing/desk";
+import { articleWithClaims, eventTypes, must, somebody } from "@/lib/testing/desk";
 import { twoClaims } from "@/lib/testing/two-claims";
+import { changeSpan } from "./change-span";
 import { dismissClaims } from "./dismiss-claim";
 import { mergeClaims } from "./merge-claims";
 import { getClaim, listClaims } from "./queries";
@@ -70,6 +71,27 @@ describe("merging claims", () => {
     expect(await wordsOf(articleId)).toHaveLength(2);
     must(await mergeClaims(editor, two, one));
     expect(await wordsOf(articleId)).toEqual(["3 It opened in 2021. It cost nine euros"]);
+  });
+
+  it("refuses a claim that is set aside: it must not come back unnoticed", async () => {
+    const { articleId, one, two } = await twoClaims(editor);
+    const waived = must(await waiveClaim(editor, two, "Common knowledge"));
+    expect(await mergeClaims(editor, one, waived)).toMatchObject({ failure: { code: "conflict" } });
+    expect(await mergeClaims(editor, waived, one)).toMatchObject({ failure: { code: "conflict" } });
+    expect(await eventTypes(articleId)).toEqual(["claim.waived"]);
+  });
+
+  it("does not make a chapter one claim", async () => {
+    const { articleId, claims } = await articleWithClaims(editor, `First. ${"And so on. ".repeat(2000)}Last.`, [
+      "First",
+      "Last",
+    ]);
+    const [first, last] = claims.map(({ id, version }) => ({ claimId: id, version }));
+    if (!first || !last) throw new Error("the claims were not stored");
+    expect(await mergeClaims(editor, first, last)).toMatchObject({ failure: { code: "invalid" } });
+    const chapter = { start: 0, end: 21_000, exact: claims[0]?.exact };
+    expect(await changeSpan(editor, first, chapter)).toMatchObject({ ok: false });
+    expect(await eventTypes(articleId)).toEqual([]);
   });
 
   it("does not reach into another article", async () => {

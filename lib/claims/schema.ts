@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { claimKindSchema } from "@/lib/text/schema";
+import { longestClaim } from "./anchor";
 
 export const claimTargetSchema = z.object({ claimId: z.uuid(), version: z.coerce.number().int().positive() });
+
+export const tooLong = `That is too much for one claim: at most ${longestClaim.toLocaleString("en")} characters.`;
 
 /** `start` and `end` count UTF-16 code units of the revision's text. */
 export const addClaimSchema = z
@@ -12,5 +15,6 @@ export const addClaimSchema = z
     end: z.coerce.number().int().positive(),
     exact: z.string(),
   })
-  .refine(({ start, end }) => start < end, { error: "Select some words first.", path: ["end"] });
+  .refine(({ start, end }) => start < end, { error: "Select some words first.", path: ["end"] })
+  .refine(({ start, end }) => end - start <= longestClaim, { error: tooLong, path: ["end"] });
 export type AddClaimInput = z.input<typeof addClaimSchema>;

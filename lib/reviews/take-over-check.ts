@@ -87,6 +87,10 @@ async function evidenceOf(tx: Transaction, claim: LockedClaim, citations: Citati
     const piece = pieceSchema.parse(evidence);
     const id = known.get(canonicalJson(piece));
     if (id && cited.has(id)) return [];
-    return [{ id: id ?? randomUUID(), title: piece.title, stance, added: id ? null : piece }];
+    const taken = { id: id ?? randomUUID(), title: piece.title, stance, added: id ? null : piece };
+    // Two of its pieces may be alike word for word: then one serves.
+    known.set(canonicalJson(piece), taken.id);
+    cited.add(taken.id);
+    return [taken];
   });
 }
