@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cores } from "./testing/found";
+import { cores, found } from "./testing/found";
 
 describe("quantities", () => {
   it.each([
@@ -11,6 +11,15 @@ describe("quantities", () => {
     ["It hired 12 new clerks and two cooks.", ["12 new clerks", "two cooks"]],
     ["The pump fills 60 barrels an hour.", ["60 barrels an hour"]],
     ["Half received a grant.", ["Half"]],
+    ["The inn lost a third of its guests.", ["a third of its guests"]],
+    ["Rents rose by almost a quarter.", ["almost a quarter"]],
+    ["They hold about two thirds of the land.", ["about two thirds of the land"]],
+    ["A refund of between 10% and 25% of the fee is due.", ["between 10% and 25%"]],
+    ["She put the damage at $90 million to $110 million.", ["$90 million to $110 million"]],
+    ["The toll rose from £2 to £3.", ["£2", "£3"]],
+    ["He joined for £350,000 last summer.", ["£350,000"]],
+    ["The clerks voted 7-4 against it.", ["7-4"]],
+    ["He pleaded guilty to 11 counts of fraud.", ["11 counts"]],
   ])("counts %s", (text, expected) => {
     expect(cores("quantity", text)).toEqual(expected);
   });
@@ -24,9 +33,21 @@ describe("quantities", () => {
     "The 54-year-old baker wept.",
     "She came first.",
     "It burned in 2019.",
+    "It was a category three storm.",
+    "She made a fifth attempt.",
   ])("counts nothing in %s", (text) => {
     expect(cores("quantity", text)).toEqual([]);
   });
+});
+
+it.each([
+  ["It cost £1.6m.", 1_600_000],
+  ["It will cost 70-80 million euros.", 70_000_000],
+  ["It cost 4.1 billion to 4.3 billion euros.", 4_100_000_000],
+  ["It grew by 20 to 25 percent.", 20],
+  ["Between 3 and 5 boats sank.", 3],
+])("reads the number in %s", (text, value) => {
+  expect(found("quantity", text)[0]?.quantity?.value).toBe(value);
 });
 
 describe("capabilities", () => {

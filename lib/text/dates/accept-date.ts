@@ -11,6 +11,16 @@ const accountOf = (tokens: readonly Token[], first: number) =>
   ) ||
   (/^(?:in|of)$/.test(at(tokens, first - 1).lower) &&
     /^(?:later|earlier|early|late|remainder|rest)$/.test(at(tokens, first - 2).lower));
+const nearAccounts = (tokens: readonly Token[], first: number, end: number) => {
+  for (let i = Math.max(0, first - 14); i < end + 14; i++)
+    if (
+      /^(?:profits?|sales|revenues?|earnings|income|loss|losses|output|growth|gdp|percent|cent|%|year|20\d\d|fiscal|deliveries|turnover)$/.test(
+        at(tokens, i).lower,
+      )
+    )
+      return true;
+  return false;
+};
 const countable = /^(?:NOUN|ADJ|PROPN|SYM)$/;
 
 /**
@@ -62,6 +72,12 @@ export function acceptDate(tokens: readonly Token[], first: number, end: number,
       !countable.test(after.tag)
     );
   if (/^(?:this|that|the) (?:time|season)$/i.test(words)) return false;
+  // `rose by almost a quarter since June`: a share.
+  if (/\ba quarter\b/i.test(words) && (before.lower === "by" || after.lower === "of")) return false;
+  // `for the first time in 31 years after a win`: the years lie before.
+  if (/ after$/i.test(words) && before.lower === "in") return false;
+  // The half of a match is no time of the year.
+  if (/half$/i.test(words) && !nearAccounts(tokens, first, end)) return false;
   if (/^(?:daily|weekly|monthly|nightly)$/i.test(words))
     return /^(?:VERB|NUM|PUNCT)$/.test(before.tag) || after.tag === "PUNCT";
   if (/\bseconds?$/i.test(words) && /^a second$/i.test(words)) return false;

@@ -19,6 +19,7 @@ export function acceptQuantity(
 ): boolean {
   const words = text.slice(quantity.amount.start, quantity.amount.end);
   const [before, after] = [at(tokens, i - 1), at(tokens, quantity.to)];
+  const ofWhole = text.startsWith(" of ", quantity.amount.end);
   if (!/\d/.test(words) && /^(?:one|a|an|some|about|no|several|a few)$/i.test(words)) return false;
   if (
     /^(?:one)\b/i.test(words) &&
@@ -26,13 +27,13 @@ export function acceptQuantity(
   )
     return false;
   if (/^half$/i.test(words))
-    return after.tag === "VERB" || after.tag === "AUX" || /^(?:the|its|their|of)$/.test(after.lower);
+    return ofWhole || after.tag === "VERB" || after.tag === "AUX" || /^(?:the|its|their)$/.test(after.lower);
   if (/^(?:double|triple|treble|quadruple|twice)$/i.test(words)) return before.tag !== "DET";
   if (/^(?:third|quarter|second|dozens?)$/i.test(words) && after.lower === "-") return false;
   if (/^(?:third|quarter|fifth|tenth)$/i.test(words)) return false;
-  if (/^(?:a |one )?(?:quarter|third|fifth)$/i.test(words) && after.lower !== "of") return false;
+  if (/\b(?:a |one )(?:quarter|third|fifth|tenth)$/i.test(words) && !ofWhole && before.lower !== "by") return false;
   if (
-    /^(?:page|chapter|section|article|route|highway|room|flight|number|no|no\.|grade|channel|phase|stage|level|version|series|level|act|rule|day|week|block|gate|platform|line|type|mark|unit|apollo|covid)$/.test(
+    /^(?:page|chapter|section|article|route|highway|room|category|magnitude|flight|number|no|no\.|grade|channel|phase|stage|level|version|series|level|act|rule|day|week|block|gate|platform|line|type|mark|unit|apollo|covid)$/.test(
       before.lower,
     )
   )
@@ -45,7 +46,7 @@ export function acceptQuantity(
   if (/^(?:the|these|those)$/.test(before.lower) && /^(?:two|three|four|five)$/i.test(words)) return false;
   if (/^[’']$/.test(before.text) && before.end === at(tokens, i).start) return false;
   const [low, high] = /^(\d+)-(\d+)$/.exec(words)?.slice(1).map(Number) ?? [];
-  if (low !== undefined && high !== undefined && high < low) return false;
+  if (low !== undefined && high !== undefined && high < low) return /^(?:voted?|votes|voting)$/.test(before.lower);
   if (before.text === "," && after.text === "," && /^\d{1,3}$/.test(words) && at(tokens, i - 2).tag === "PROPN")
     return false;
   if (

@@ -6,7 +6,7 @@ import { lowerWindow } from "../tokens/lower-window";
 import { parseNumber } from "../tokens/numbers";
 import { at, type Token } from "../tokens/token";
 import { acceptQuantity, isNameNumber } from "./accept-quantity";
-import { approximation, quantityShape } from "./pieces";
+import { approximation, moneyRange, quantityShape } from "./pieces";
 
 export type FoundQuantity = Extent & {
   from: number;
@@ -54,7 +54,7 @@ const isNumber = ({ text, lower }: Token) => {
   return smallNumberWords.has(dash < 0 ? lower : lower.slice(0, dash)) || numeral.test(text);
 };
 const countless =
-  /^(?:dozens|scores|hundreds|thousands|millions|billions|tens|half|third|quarter|hundred|thousand|million|billion|dozen|few)/;
+  /^(?:dozens|scores|hundreds|thousands|millions|billions|tens|half|third|quarter|fifth|tenth|hundred|thousand|million|billion|dozen|few)/;
 
 /** Whether a number can begin at token `i`: digits or a number word, or an opening such as `about` with one close behind. */
 function startsNumber(token: Token, tokens: readonly Token[], i: number): boolean {
@@ -87,31 +87,34 @@ function readQuantity(
   limit: number,
 ): Omit<FoundQuantity, "sentence"> | null {
   const token = at(tokens, i);
+  const window = lowerWindow(text, token.start, Math.min(at(tokens, limit - 1).end, token.start + 120));
+  const previous = at(tokens, i - 1);
+  const changes = previous.tag === "VERB" || /^(?:from|by|[$£€¥])$/.test(previous.lower);
   quantityShape.lastIndex = 0;
-  const match = quantityShape.exec(
-    lowerWindow(text, token.start, Math.min(at(tokens, limit - 1).end, token.start + 120)),
-  );
+  moneyRange.lastIndex = 0;
+  const match = (changes ? null : moneyRange.exec(window)) ?? quantityShape.exec(window);
   if (!match?.[2]) return null;
   let amountEnd = token.start + match[0].length;
   if (amountEnd > at(tokens, limit - 1).end) return null;
   if (/[\p{L}\p{N}]/u.test(text.charAt(amountEnd)) && /[\p{L}\p{N}]$/u.test(match[0])) return null;
   let to = i;
   while (to < limit && at(tokens, to).start < amountEnd) to++;
-  amountEnd = Math.max(amountEnd, at(tokens, to - 1).end);
+  // wink keeps the full stop with an `m` that ends a sentence.
+  const stopped = text.slice(amountEnd, at(tokens, to - 1).end) === ".";
+  if (!stopped) amountEnd = Math.max(amountEnd, at(tokens, to - 1).end);
   const after = at(tokens, to);
   // A hyphenated word (`two-seater`) or a range cut short is no plain number.
-  if (at(tokens, to - 1).end !== token.start + match[0].length && !/-/.test(at(tokens, to - 1).text)) return null;
+  if (!stopped && at(tokens, to - 1).end !== token.start + match[0].length && !/-/.test(at(tokens, to - 1).text))
+    return null;
   const counted = countedEnd({ tokens, phrases }, to, limit);
   const plain = match[2].replace(approximation, "");
-  const value = parseNumber(
-    (/^(?:.*?)(?=\s?(?:-|–|to|and|or|of|out)\s)/.exec(plain)?.[0] ?? plain).replace(/^(?:us|a|c|hk|nz)(?=\$)/, ""),
-  );
+  const value = lowerBound(plain);
   const sign = /^(?:us\$|a\$|c\$|[$£€¥₹#])/.exec(plain)?.[0]?.toUpperCase();
   const unitWord = (match[3] ?? (counted > to ? after.lower : "")).toLowerCase();
   const unit = sign
     ? (currencies[sign] ?? null)
     : (units[unitWord] ?? units[unitWord.replace(/s$/, "")] ?? (unitWord || null));
-  const end = at(tokens, counted - 1).end;
+  const end = stopped ? amountEnd : at(tokens, counted - 1).end;
   return {
     start: token.start,
     end,
@@ -124,6 +127,16 @@ function readQuantity(
   };
 }
 
+/** The number a quantity begins with; of `70-80 million` the 70 million. */
+function lowerBound(plain: string): number | null {
+  const bare = plain.replace(/(?:us|au|a|c|hk|nz)?[$£€¥₹#]\s?/g, "").replace(/(\d)(?=(?:bn|mn|tn|m|k)\b)/g, "$1 ");
+  const shared = /^([\d,.]+)\s?(?:-|–|to|or|and)\s?[\d,.]+ (\p{L}+)$/u.exec(bare);
+  const first = shared
+    ? `${shared[1]} ${shared[2]}`
+    : bare.split(/\s?(?:%|-(?=\d)|–|\b(?:to|and|or|of|out)\b(?=\s))/)[0];
+  return parseNumber(first ?? bare);
+}
+
 const fallen = /^(?:dead|injured|wounded|missing|homeless|hurt|unaccounted|arrested|detained)$/;
 
 /** The token after the noun counted: `three | unnamed carmakers`, `14,200 | people`. */
@@ -133,6 +146,7 @@ function countedEnd({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases">, to:
   let stop = to;
   for (let k = to; k < (inPhrase ? end : Math.min(limit, to + 3)); k++) {
     const tag = at(tokens, k).tag;
+    if (/^(?:last|next|this)$/.test(at(tokens, k).lower)) break;
     if (tag === "NOUN" || fallen.test(at(tokens, k).lower)) stop = k + 1;
     else if (
       tag === "VERB" ? !inPhrase || at(tokens, k + 1).tag !== "NOUN" : tag !== "ADJ" && !(inPhrase && tag === "PROPN")
@@ -143,13 +157,17 @@ function countedEnd({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases">, to:
     at(tokens, to).lower === "of" &&
     (phrases.end[to + 1] ?? -1) > to &&
     stop === to &&
-    /^(?:dozens|scores|hundreds|thousands|millions|half|third|quarter|thirds|billions)$/.test(at(tokens, to - 1).lower)
+    /^(?:dozens|scores|hundreds|thousands|millions|half|third|quarter|fifth|tenth|thirds|quarters|fifths|billions)$/.test(
+      at(tokens, to - 1).lower,
+    )
   )
     return phrases.end[to + 1] ?? to;
   if (
     stop === to &&
     /^\d|^\p{L}+$/u.test(at(tokens, to - 1).text) &&
-    !/^(?:percent|cent|points?|half|third|quarter|thirds)$/.test(at(tokens, to - 1).lower) &&
+    !/^(?:percent|cent|points?|half|third|quarter|fifth|tenth|thirds|quarters|fifths)$/.test(
+      at(tokens, to - 1).lower,
+    ) &&
     at(tokens, to).lower === "of" &&
     /^(?:the|its|their|these|those|his|her|our)$/.test(at(tokens, to + 1).lower) &&
     (phrases.end[to + 1] ?? -1) > to

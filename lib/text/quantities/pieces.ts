@@ -25,9 +25,18 @@ const onward = [
   ` (?:votes?|goals?|seats|games|sets) to ${plain}`,
   ` (?:out )?of (?:the |its |their )?(?:[a-z\u00df-\u024f]{2,20}['’]s )?${plain}`,
 ].join("|");
-const several = `between ${number} and ${number}|${plain}(?:${onward})?`;
+const several = `between ${number}(?: ?(?:%|per ?cent|percent))? and ${number}|${plain}(?:${onward})?`;
+/** `two thirds`: before the plain numbers, or `two` alone would do. */
+const parts = "(?:two|three|four)[- ](?:thirds|quarters|fifths)";
+const sum = `${money}\\s?${digits}(?:[- ]?${magnitude})?`;
+
+/** `$90 million to $110 million`: a range only where nothing rises or falls from the one sum to the other. */
+export const moneyRange = new RegExp(`(${about})(${sum}\\s?(?:-|–|to|or)\\s?${sum})()`, "y");
 
 /** A number with its approximator (1), itself (2) and its unit (3); for text in lower case. */
-export const quantityShape = new RegExp(`(${about})(${several}|${number}|${loose})(?:[ -]?(${unitWords}))?`, "y");
+export const quantityShape = new RegExp(
+  `(${about})(${parts}|${several}|${number}|${loose})(?:[ -]?(${unitWords}))?`,
+  "y",
+);
 export const approximation =
   /(?:about |around |nearly |almost |some |more than |less than |at least |over |under |up to |fewer than |roughly |approximately |just |only |an estimated |between |from )+/;

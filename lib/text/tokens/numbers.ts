@@ -21,5 +21,6 @@ export function parseNumber(words: string): number | null {
     } else return null;
     seen = true;
   }
-  return seen ? total + current : null;
+  // `4.1` times a billion is a hair less than 4,100,000,000.
+  return seen ? Number((total + current).toPrecision(12)) : null;
 }

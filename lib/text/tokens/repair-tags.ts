@@ -86,6 +86,15 @@ function repaired(token: Token, previous: Token, governor: Token, next: Token, s
     return "VERB";
   if (tag === "VERB" && isVerbImpossible(token, previous, next))
     return participleLike(lower) && nominalTag.test(next.tag) ? "ADJ" : "NOUN";
+  // `guilty to 11 counts of`, but `in 2019 counts of`.
+  if (
+    tag === "VERB" &&
+    previous.tag === "NUM" &&
+    !/^(?:one|1|(?:1\d|20)\d\d)$/.test(previous.lower) &&
+    verbForm(lower) === "present" &&
+    /^(?:of|in|for|at|on)$/.test(next.lower)
+  )
+    return "NOUN";
   if (tag === "VERB" && lower === "part" && next.lower === "of") return "NOUN";
   if (
     tag === "NOUN" &&
