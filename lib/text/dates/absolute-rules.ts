@@ -90,6 +90,19 @@ export const absoluteRules: DateRule[] = [
   },
   {
     first: ["month"],
+    pattern: pattern(`(${month})(?: (?:to|until|through) |\\s?[-–]\\s?)(${month})`),
+    read: ([, from = "", to = ""], context) => {
+      const of = (name: string) =>
+        context.published && context.past ? yearOfMonth(monthNumber(name), context.published, context) : "XXXX";
+      return {
+        value: `${of(from)}-${pad(monthNumber(from))}/${of(to)}-${pad(monthNumber(to))}`,
+        type: "DURATION",
+        basis: "year",
+      };
+    },
+  },
+  {
+    first: ["month"],
     pattern: pattern(`(${month})(?:,? (?:of )?(${year}))`),
     read: ([, name = "", inYear = ""]) => ({
       value: `${inYear}-${pad(monthNumber(name))}`,

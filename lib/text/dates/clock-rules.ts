@@ -1,7 +1,9 @@
+import { parseNumber } from "../tokens/numbers";
 import { nearWeekday } from "./absolute-rules";
 import { addDays, isoDay } from "./calendar";
 import { type DateReading, type DateRule, pattern } from "./date-rule";
-import { clock, dayPart, unit, weekdayName } from "./pieces";
+import { clock, count, dayPart, small, unit, weekdayName } from "./pieces";
+import { duration } from "./span-rules";
 
 /** `5:40 p.m.` as `17:40`, `noon` as `12:00`. */
 export function clockValue(words: string): string {
@@ -42,6 +44,29 @@ export const clockRules: DateRule[] = [
       `(?:(?:once|twice|\\w+ times) (?:an?|every|each|per)|every|each) (?:other )?(${unit}|${weekdayName}|morning|evening|night|summer|winter|spring|autumn)`,
     ),
     read: ([, word = ""]) => ({ value: setValue(word), type: "SET", basis: "absolute" }),
+  },
+  {
+    first: ["every"],
+    pattern: pattern(`every (${count}) (${unit})`),
+    read: ([, number = "", word = ""]) => ({
+      value: duration(parseNumber(number), word),
+      type: "SET",
+      basis: "absolute",
+    }),
+  },
+  {
+    first: ["half", "quarter", "a"],
+    pattern: pattern(`(?:a )?(half past|quarter past|quarter to) (${small})`),
+    read: ([, which = "", word = ""], { published, reference, eventDay }) => {
+      const near = eventDay ?? reference ?? published;
+      const hour = ((parseNumber(word) ?? 0) + (which.endsWith("to") ? 23 : 0)) % 24;
+      const minute = which.startsWith("half") ? "30" : which.endsWith("to") ? "45" : "15";
+      return {
+        value: `${near ? isoDay(near) : "XXXX-XX-XX"}T${String(hour).padStart(2, "0")}:${minute}`,
+        type: "TIME",
+        basis: near ? "publication" : "text",
+      };
+    },
   },
   {
     first: ["daily", "weekly", "monthly", "yearly", "annually", "hourly", "quarterly", "nightly", "annual"],

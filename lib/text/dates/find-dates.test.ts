@@ -38,6 +38,17 @@ it.each<[string, string | null, [string, string][]]>([
       ["that evening", "2024-06-03TEV"],
     ],
   ],
+  ["He was jailed for four years and two months.", null, [["four years and two months", "P4Y2M"]]],
+  ["It was their first win in 31 years after a dull start.", day, [["31 years", "P31Y"]]],
+  ["The final is on Easter Monday.", "2026-02-14", [["Easter Monday", "2026-04-06"]]],
+  ["The mill burned on Christmas Eve 2019.", null, [["Christmas Eve 2019", "2019-12-24"]]],
+  ["She is to fly to Rome on Tuesday.", day, [["Tuesday", "2025-05-27"]]],
+  ["The union announced protests for Friday.", day, [["Friday", "2025-05-23"]]],
+  ["The pier will stay closed until 19 June.", day, [["19 June", "2025-06-19"]]],
+  ["The panel meets on 22 June at 7pm.", day, [["22 June at 7pm", "2025-06-22T19:00"]]],
+  ["The season runs from November to April.", day, [["November to April", "XXXX-11/XXXX-04"]]],
+  ["A tram leaves every ten minutes.", day, [["every ten minutes", "PT10M"]]],
+  ["Profit rose in the first half.", day, [["the first half", "2025-H1"]]],
 ])("reads %s (%s)", (text, published, expected) => {
   expect(read(text, published)).toEqual(expected);
 });
@@ -48,6 +59,8 @@ it.each([
   ["a price", "It cost $1999 to mend."],
   ["an age", "The 54-year-old baker wept."],
   ["a model number", "The Boeing 737 landed."],
+  ["the half of a match", "The visitors were slow in the first half."],
+  ["a share", "Rents rose by almost a quarter."],
   ["an order of places", "She came second and he came third."],
 ])("finds no time in %s", (_, text) => {
   expect(cores("date", text, day)).toEqual([]);

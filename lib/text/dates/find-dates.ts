@@ -1,4 +1,5 @@
 import type { Extent } from "../span";
+import type { Clause } from "../syntax/clause";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { lowerWindow } from "../tokens/lower-window";
 import { at } from "../tokens/token";
@@ -12,7 +13,7 @@ export type FoundDate = Extent & { from: number; to: number; sentence: number; r
 
 const ahead = /^(?:will|'ll|’ll|shall|would|may|might|could)$/;
 const planned =
-  /^(?:due|scheduled|planned|expected|set|plans?|intends?|hopes?|until|votes?|opens?|begins?|starts?|goes|runs|takes|meets|closes|ends|leaves|arrives|returns)$/;
+  /^(?:due|forecast|scheduled|planned|expected|set|plans?|intends?|hopes?|until|votes?|opens?|begins?|starts?|goes|runs|takes|meets|closes|ends|leaves|arrives|returns)$/;
 
 /** Every time expression, left to right, read against the day the article was published and the days it has named so far. */
 export function findDates(
@@ -38,7 +39,10 @@ export function findDates(
         i = match.to - 1;
         continue;
       }
-      found.push({ ...match, sentence: number });
+      const last = found.at(-1);
+      const joined = last?.sentence === number ? joinClock(parsed.text, last, match) : null;
+      if (joined) found.pop();
+      found.push({ ...(joined ?? match), sentence: number });
       const { day } = match.reading;
       if (day) {
         reference = day;
@@ -73,6 +77,28 @@ function longest(
   return best;
 }
 
+/** `22 June at 7pm`: a day and the hour after it are one time; null for any other two. */
+function joinClock(text: string, day: FoundDate, hour: Omit<FoundDate, "sentence">): typeof hour | null {
+  const time = /T\d\d:.*$/.exec(hour.reading.value)?.[0];
+  if (!time || !day.reading.day || !/^\d{4}-\d\d-\d\d$/.test(day.reading.value)) return null;
+  if (!/^(?: at| from|,)? $/.test(text.slice(day.end, hour.start))) return null;
+  const reading: DateReading = { ...day.reading, value: `${day.reading.value}${time}`, type: "TIME" };
+  return { ...hour, start: day.start, from: day.from, reading };
+}
+
+/** `is to fly to Rome on Tuesday`, `will stay shut until 3 May`, `called protests for Friday`. */
+function isToCome({ tokens }: Pick<Parsed, "tokens">, clause: Clause, i: number): boolean {
+  const { verb } = clause;
+  const be = at(tokens, verb.from).lower;
+  if (/^(?:is|are)$/.test(be) && at(tokens, verb.to).lower === "to" && verb.to < i) return true;
+  if (ahead.test(at(tokens, verb.from - 2).lower) && /^(?:stay|remain|keep|be)$/.test(at(tokens, verb.from - 1).lower))
+    return true;
+  return at(tokens, i - 1).lower === "for" && planNoun.test(at(tokens, i - 2).lower);
+}
+
+const planNoun =
+  /^(?:protests?|rall(?:y|ies)|marches|strikes?|meetings?|talks|votes?|hearings?|elections?|ceremony|funeral|summit|session|conference|launch|release|walkouts?|demonstrations?|planned|scheduled|set|slated|called)$/;
+
 /** Whether the clause around token `i` is in a past tense. */
 const tellsPast = (sentence: ParsedSentence, i: number) =>
   (sentence.clauses.find((c) => c.start <= i && i < c.end) ?? sentence.clauses[0])?.verb.past ?? false;
@@ -81,6 +107,7 @@ const tellsPast = (sentence: ParsedSentence, i: number) =>
 function isAhead({ tokens }: Parsed, sentence: ParsedSentence, i: number): boolean {
   const clause =
     sentence.clauses.findLast((c) => c.start <= i && i < c.end) ?? sentence.clauses.findLast((c) => c.verb.from < i);
+  if (clause && isToCome({ tokens }, clause, i)) return true;
   if (
     !clause ||
     (clause.verb.past && !/^(?:due|scheduled|set|planned|expected)$/.test(at(tokens, clause.verb.to).lower))

@@ -73,9 +73,18 @@ export const spanRules: DateRule[] = [
     read: ([, , to, word = ""]) => ({ value: duration(amountOf(to), word), type: "DURATION", basis: "absolute" }),
   },
   {
+    first: ["number", "approximate", "a"],
+    pattern: pattern(`${lead}(${count}|an?) years?,? and (${count}|an?) months?`),
+    read: ([, years, rest]) => ({
+      value: `P${amountOf(years) ?? "X"}Y${amountOf(rest) ?? "X"}M`,
+      type: "DURATION",
+      basis: "absolute",
+    }),
+  },
+  {
     first: ["number", "approximate", "vague", "a"],
     pattern: pattern(
-      `${lead}(?:(${count})|(half an?|an?) |${vague})(?:(?:-| )?(?:and a half|more|full|straight|consecutive|long|further|additional|whole|successive|working|business|calendar))?(?: |-)?(${unit})(?!-old)(?: (?:and a half))?`,
+      `${lead}(?:(${count})|(half an?|an?) |${vague})(?:(?:-| )?(?:and a half|more|full|straight|consecutive|long|further|additional|whole|successive|trading|working|business|calendar))?(?: |-)?(${unit})(?!-old)(?: (?:and a half))?`,
     ),
     read: ([words, number, half, word = ""]) => {
       if (!number && /^an?$/i.test(half ?? "")) return null;
@@ -90,7 +99,7 @@ export const spanRules: DateRule[] = [
   {
     first: ["the", "last", "past", "next", "this"],
     pattern: pattern(
-      `(?:the |this )?(?:past|last|next|first|final|coming|previous|following|opening) (?:(${count})|${vague}) (${unit})`,
+      `(?:the |this )?(?:past|last|next|first|final|coming|previous|following|opening) (?:(${count})|${vague}) (?:(?:trading|working|business|full|consecutive) )?(${unit})`,
     ),
     read: ([, number, word = ""]) => ({ value: duration(amountOf(number), word), type: "DURATION", basis: "absolute" }),
   },

@@ -4,10 +4,11 @@ import { at, type Token } from "../tokens/token";
 import { absoluteRules } from "./absolute-rules";
 import { clockRules } from "./clock-rules";
 import type { DateRule } from "./date-rule";
+import { holidayRules } from "./holidays";
 import { relativeRules, wholeRules } from "./relative-rules";
 import { spanRules } from "./span-rules";
 
-const rules = [...absoluteRules, ...relativeRules, ...wholeRules, ...spanRules, ...clockRules];
+const rules = [...absoluteRules, ...holidayRules, ...relativeRules, ...wholeRules, ...spanRules, ...clockRules];
 const rulesOf = (keys: readonly string[]) => rules.filter((rule) => rule.first.some((key) => keys.includes(key)));
 const cache = new Map<string, readonly DateRule[]>();
 
