@@ -25,7 +25,7 @@ it("stands at every border where people type words that are kept", () => {
   });
   const details = { title: hostile, publisher: hostile, byline: hostile, address: `https://desk.example/${hostile}` };
   expect(detailsInputSchema.parse(details)).toEqual({
-    ...{ title: kept, publisher: kept, byline: kept, publishedAt: null },
+    ...{ title: kept, publisher: kept, byline: kept, publishedAt: null, deadline: null },
     address: `https://desk.example/${kept}`,
   });
   const piece = { kind: "note", stance: "context", title: hostile, publisher: hostile, passage: hostile };
