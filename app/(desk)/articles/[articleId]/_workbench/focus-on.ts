@@ -1,8 +1,15 @@
-/** Opens whatever is folded around a field and puts the cursor in it, once the page has drawn what led here. */
+/**
+ * Opens whatever is folded around a field and puts the cursor in it: at once where the field can take it, so that the very
+ * next letter typed lands there, else once the page has drawn what led here.
+ */
 export function focusOn(selector: string) {
-  requestAnimationFrame(() => {
-    const field = document.querySelector<HTMLElement>(selector);
-    for (let up = field?.closest("details"); up; up = up.parentElement?.closest("details")) up.open = true;
-    field?.focus();
-  });
+  if (!focusNow(selector)) requestAnimationFrame(() => focusNow(selector));
+}
+
+function focusNow(selector: string): boolean {
+  const field = document.querySelector<HTMLElement>(selector);
+  if (!field) return false;
+  for (let up = field.closest("details"); up; up = up.parentElement?.closest("details") ?? null) up.open = true;
+  field.focus();
+  return document.activeElement === field;
 }

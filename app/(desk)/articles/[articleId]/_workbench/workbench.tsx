@@ -139,7 +139,10 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
     u: () => (view?.undo ? setAim('#undo input[name="reason"]') : say("Nothing to undo.")),
     a: () => powers.work && setAdding(true),
     v: () => setCovering((on) => !on),
-    "/": () => focusOn("#claim-filter"),
+    "/": () => {
+      setPane((now) => (now === "article" ? "claims" : now));
+      focusOn("#claim-filter");
+    },
     "?": () => setHelping(true),
   };
   useKeys(keys, singleKeys);
