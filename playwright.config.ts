@@ -8,7 +8,8 @@ export default defineConfig({
   globalSetup: "./e2e/server/global-setup.ts",
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
+  // Axe reads every page twice; a machine that does much else takes its time.
+  timeout: 120_000,
   reporter: "list",
   use: { trace: "retain-on-failure", launchOptions: executablePath ? { executablePath } : {} },
   projects: [{ name: "chromium", use: devices["Desktop Chrome"] }],
