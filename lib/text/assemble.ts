@@ -28,7 +28,7 @@ export function assemble(
       (holders[first]?.draft.span.end ?? 0) < draft.span.start
     )
       first++;
-    const within = innermost(draft, holders.slice(first, first + 24));
+    const within = innermost(draft, holders, first);
     const { kind, core, attribution, date, quantity, reason, flags } = draft;
     return {
       id: ids.get(draft) ?? "",
@@ -45,10 +45,15 @@ export function assemble(
   });
 }
 
-function innermost(draft: ClaimDraft, holders: readonly { draft: ClaimDraft; content: Extent }[]): ClaimDraft | null {
-  let best: { draft: ClaimDraft; content: Extent } | null = null;
+type Holder = { draft: ClaimDraft; content: Extent };
+
+/** The attribution whose content holds a draft most closely, among the next ones from `first` on. */
+function innermost(draft: ClaimDraft, holders: readonly Holder[], first: number): ClaimDraft | null {
+  let best: Holder | null = null;
   const inner = draft.attribution ? draft.attribution.cue : draft.core;
-  for (const holder of holders) {
+  for (let i = first; i < first + 24; i++) {
+    const holder = holders[i];
+    if (!holder) break;
     if (holder.draft === draft || !contains(holder.content, inner)) continue;
     if (!best || holder.content.end - holder.content.start < best.content.end - best.content.start) best = holder;
   }

@@ -30,7 +30,20 @@ export function resolveSpeakers(
       source.sort === "pronoun"
         ? resolvePronoun(parsed, attribution, source.head, mentions, done.slice(-12))
         : resolveWords(parsed, attribution, source, mentions);
-    done.push({ ...attribution, sort: source.sort, head: source.head, resolved });
+    const { span, source: place, cue, content, quoted, sentence: number, shape, verb } = attribution;
+    done.push({
+      span,
+      source: place,
+      cue,
+      content,
+      quoted,
+      sentence: number,
+      shape,
+      verb,
+      sort: source.sort,
+      head: source.head,
+      resolved,
+    });
   }
   return done;
 }

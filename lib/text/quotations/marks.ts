@@ -7,6 +7,13 @@ export type Mark = {
   family: "double" | "single" | "straight-double" | "straight-single" | "guillemet";
 };
 
+/** Any of `"'«»“”‘’`, by its UTF-16 unit: asked for every unit of a text. */
+const isMark = (code: number) =>
+  code === 34 ||
+  code === 39 ||
+  code === 0xab ||
+  code === 0xbb ||
+  (code >= 0x2018 && code <= 0x201d && code !== 0x201a && code !== 0x201b);
 const letter = /[\p{L}\p{N}]/u;
 
 /** Sorts the marks of one paragraph into opening, closing and (left out) apostrophes. */
@@ -14,8 +21,8 @@ export function readMarks(text: string, { start, end }: Extent): Mark[] {
   const marks: Mark[] = [];
   let [singleOpen, straightSingle, straightDouble] = [0, 0, false];
   for (let i = start; i < end; i++) {
+    if (!isMark(text.charCodeAt(i))) continue;
     const char = text.charAt(i);
-    if (!/["“”«»‘’']/.test(char)) continue;
     const before = i > start ? text.charAt(i - 1) : " ";
     const after = i + 1 < end ? text.charAt(i + 1) : " ";
     if (char === "“" || char === "”") marks.push({ at: i, role: char === "“" ? "open" : "close", family: "double" });

@@ -7,6 +7,12 @@ import { isAct, sharedStems } from "./stems";
  */
 export function byDenial(told: readonly Told[], isCommon: (stem: string) => boolean): Contradiction[] {
   const found: Contradiction[] = [];
+  const verbs = new Map<Told, string>();
+  const verb = (other: Told) => {
+    const known = verbs.get(other) ?? verbStem(other);
+    verbs.set(other, known);
+    return known;
+  };
   const denials = told.filter((t) => t.negated).slice(0, 200);
   for (const denial of denials) {
     const near = told.filter((t) => !t.negated && Math.abs(t.claim.start - denial.claim.start) < 4000).slice(0, 300);
@@ -15,7 +21,8 @@ export function byDenial(told: readonly Told[], isCommon: (stem: string) => bool
       ? near.filter((t) => t.claim.start < denial.claim.start && t.claim.within).slice(-1)
       : near) {
       const shared = sharedStems(denial.stems, other.stems);
-      const acts = shared.filter((s) => isAct(s) || verbStem(other) === s);
+      if (!such && shared.length === 0) continue;
+      const acts = shared.filter((s) => isAct(s) || verb(other) === s);
       const arguments_ = shared.filter((s) => !acts.includes(s) && !isCommon(s));
       const short = denial.stems.size <= 2;
       if (!such && !(acts.length > 0 && (arguments_.length > 0 || short))) continue;
@@ -30,5 +37,8 @@ export function byDenial(told: readonly Told[], isCommon: (stem: string) => bool
 }
 
 /** The stem of a statement's first word of meaning: its verb. */
-const verbStem = ({ claim, stems }: Told) =>
-  [...stems].find((s) => claim.core.exact.toLowerCase().includes(s.replace("act:", ""))) ?? "";
+function verbStem({ claim, stems }: Told): string {
+  const words = claim.core.exact.toLowerCase();
+  for (const s of stems) if (words.includes(s.replace("act:", ""))) return s;
+  return "";
+}

@@ -12,9 +12,9 @@ export function byState(told: readonly Told[], isCommon: (stem: string) => boole
     .slice(0, 400);
   return still.flatMap((a) =>
     done.flatMap((b) => {
+      if (Math.abs(a.claim.start - b.claim.start) >= 6000 || a.claim.id === b.claim.id) return [];
       const shared = sharedStems(a.stems, b.stems).filter((s) => !isCommon(s));
-      const close = Math.abs(a.claim.start - b.claim.start) < 6000 && a.claim.id !== b.claim.id;
-      if (!close || shared.length === 0 || another.test(b.claim.exact) || another.test(a.claim.exact)) return [];
+      if (shared.length === 0 || another.test(b.claim.exact) || another.test(a.claim.exact)) return [];
       return [
         {
           a: a.claim,

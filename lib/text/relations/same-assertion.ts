@@ -29,7 +29,10 @@ export function linkSameAssertions(claims: readonly ExtractedClaim[]): Extracted
         same.set(a.claim.id, [...(same.get(a.claim.id) ?? []), b.claim.id]);
       }
   }
-  return claims.map((claim) => ({ ...claim, ...(same.has(claim.id) ? { sameAs: same.get(claim.id) } : {}) }));
+  return claims.map((claim) => {
+    const sameAs = same.get(claim.id);
+    return sameAs ? { ...claim, sameAs } : claim;
+  });
 }
 
 /** What two tellings of one assertion have in common before anything else: polarity and act, or number and what it counts. */

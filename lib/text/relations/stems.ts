@@ -38,5 +38,9 @@ export function contentStems(words: string): Set<string> {
   return stems;
 }
 
-export const sharedStems = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((s) => b.has(s));
+export const sharedStems = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => {
+  const shared: string[] = [];
+  for (const s of a) if (b.has(s)) shared.push(s);
+  return shared;
+};
 export const isAct = (stemmed: string) => stemmed.startsWith("act:");

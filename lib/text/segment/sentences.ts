@@ -7,7 +7,9 @@ const starter =
   /^["“‘'«([]*(?:The|A|An|It|He|She|They|We|I|You|In|On|At|But|And|This|That|These|Those|His|Her|Its|Their|There|However|Some|For|If|When|After|As|No|Not|What)\b/;
 /** A picture's credit runs on from its caption without a stop. */
 const credit = /(?<=\s)(?:Image|Photo|Photograph|Picture): (?=\p{Lu})/gu;
-const terminal = /[.!?…]/;
+const nowhere: ReadonlySet<number> = new Set();
+/** `.`, `!`, `?` or `…`, by its UTF-16 unit: asked for every unit of a text. */
+const isTerminal = (code: number) => code === 46 || code === 33 || code === 63 || code === 0x2026;
 const closer = /["”’'»)\]]/;
 const opener = /["“‘«([\p{Lu}]/u;
 
@@ -15,16 +17,16 @@ const opener = /["“‘«([\p{Lu}]/u;
 export function findSentences(text: string, paragraph: Extent): Extent[] {
   const found: Extent[] = [];
   const body = text.slice(paragraph.start, paragraph.end);
-  const credits = new Set([...body.matchAll(credit)].map((match) => match.index));
+  const credits = body.includes(": ") ? new Set([...body.matchAll(credit)].map((match) => match.index)) : nowhere;
   let from = 0;
   for (let at = 0; at < body.length; at++) {
-    if (credits.has(at) && at > from) {
+    if (credits.size > 0 && at > from && credits.has(at)) {
       push(found, body, from, at, paragraph.start);
       from = at;
     }
-    if (!terminal.test(body.charAt(at))) continue;
+    if (!isTerminal(body.charCodeAt(at))) continue;
     let end = at + 1;
-    while (end < body.length && terminal.test(body.charAt(end))) end++;
+    while (isTerminal(body.charCodeAt(end))) end++;
     while (end < body.length && closer.test(body.charAt(end))) end++;
     const next = body.charAt(end);
     if (

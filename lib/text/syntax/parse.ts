@@ -27,22 +27,22 @@ export function parse(text: string, paragraphs: Extent[], silent: ReadonlyMap<nu
   paragraphs.forEach((paragraph, number) => {
     const tagged = tagStretch(text, paragraph, silent);
     let next = 0;
-    for (const sentence of findSentences(text, paragraph)) {
+    for (const { start, end } of findSentences(text, paragraph)) {
       const from = tokens.length;
-      for (let token = tagged[next]; token && token.start < sentence.end; token = tagged[++next]) tokens.push(token);
+      for (let token = tagged[next]; token && token.start < end; token = tagged[++next]) tokens.push(token);
       mergeHyphens(tokens, from);
       repairTags(tokens, from, tokens.length);
-      sentences.push({ ...sentence, paragraph: number, from, to: tokens.length });
+      sentences.push({ start, end, paragraph: number, from, to: tokens.length });
     }
   });
   const phrases: NounPhrases = {
     start: new Int32Array(tokens.length).fill(-1),
     end: new Int32Array(tokens.length).fill(-1),
   };
-  const parsed = sentences.map((sentence) => {
-    findNounPhrases(tokens, sentence.from, sentence.to, phrases);
-    const groups = findVerbGroups(tokens, sentence.from, sentence.to, phrases);
-    return { ...sentence, clauses: findClauses({ tokens, phrases, from: sentence.from, to: sentence.to, groups }) };
+  const parsed = sentences.map(({ start, end, paragraph, from, to }): ParsedSentence => {
+    findNounPhrases(tokens, from, to, phrases);
+    const groups = findVerbGroups(tokens, from, to, phrases);
+    return { start, end, paragraph, from, to, clauses: findClauses({ tokens, phrases, from, to, groups }) };
   });
   return { text, paragraphs, sentences: parsed, tokens, phrases };
 }
