@@ -96,5 +96,7 @@ function floatingContent({ tokens, text }: Parsed, sentence: ParsedSentence, rep
   if (!sentence.clauses.some((c) => c.verb.to <= i && c.link !== "participle")) return null;
   const last = i;
   while (i > sentence.from && !/^[;“”"«»—:]$/.test(at(tokens, i - 1).text)) i--;
+  // `According to the file, the council warned`: the words in front name another source.
+  if (at(tokens, i).lower === "according") return null;
   return trim(text, { start: at(tokens, i).start, end: at(tokens, last - 1).end }, /[\s.,;:"“”]/);
 }

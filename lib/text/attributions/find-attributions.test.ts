@@ -85,6 +85,36 @@ it.each<[string, string, (string | null)[][]]>([
     "A spokesman for the town, Olaf Brandt, said the barn burned.",
     [["A spokesman for the town, Olaf Brandt", "said", "the barn burned", "Olaf Brandt"]],
   ],
+  [
+    "a speaker with an aside in brackets",
+    "Mayor Ada Moss (Lab) said the barn burned.",
+    [["Mayor Ada Moss", "said", "the barn burned", "Ada Moss"]],
+  ],
+  [
+    "a body whose name ends in a verb's word",
+    "The Blue Cross said the barn burned.",
+    [["The Blue Cross", "said", "the barn burned", "Blue Cross"]],
+  ],
+  [
+    "a title before the name set off",
+    "The chief negotiator, Colonel Olaf Brandt, said the barn burned.",
+    [["The chief negotiator, Colonel Olaf Brandt", "said", "the barn burned", "Olaf Brandt"]],
+  ],
+  [
+    "a pronoun for a name set off",
+    "Ada Moss came. Her neighbour, Olaf Brandt, 29, wept. “It burned,” he said.",
+    [["he", "said", "It burned", "Olaf Brandt"]],
+  ],
+  [
+    "a source whose warning has no words",
+    "According to Ada Moss, the council warned the farmers twice.",
+    [["Ada Moss", "According to", "the council warned the farmers twice", "Ada Moss"]],
+  ],
+  [
+    "one who disagrees",
+    "Ada Moss disagreed: “It never burned.”",
+    [["Ada Moss", "disagreed", "It never burned", "Ada Moss"]],
+  ],
 ])("reads %s", (_, text, expected) => {
   expect(read(text)).toEqual(expected);
 });

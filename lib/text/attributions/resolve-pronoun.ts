@@ -3,6 +3,7 @@ import type { MentionIndex } from "../identities/mention-index";
 import { institutions } from "../lexicon/sources";
 import { contains } from "../span";
 import type { Parsed } from "../syntax/parse";
+import { at } from "../tokens/token";
 import type { FoundAttribution } from "./attribution";
 import type { ResolvedAttribution } from "./resolve";
 
@@ -60,12 +61,20 @@ const readsAsPerson = (m: Mention, parsed: Parsed) =>
   m.sort === "unknown" &&
   m.to - m.token > 1 &&
   m.to - m.token < 4 &&
+  !/^(?:of|for|at|the)$/.test(at(parsed.tokens, m.token - 1).lower) &&
   !/\b(?:the|and|of|&)\b/i.test(m.name) &&
   !institutions.has(m.name.split(/\s+/).at(-1)?.toLowerCase() ?? "") &&
   leads(m, parsed);
 
 /** Whether a mention stands in the subject of a clause. */
-function leads(mention: Mention, { sentences }: Parsed): boolean {
+function leads(mention: Mention, { sentences, tokens }: Parsed): boolean {
   const clauses = sentences[mention.sentence]?.clauses ?? [];
-  return clauses.some((c) => c.subject !== null && c.subject.from <= mention.token && mention.token < c.subject.to);
+  // `Her neighbour, Olaf Brandt, wept`: a name set off after the subject is the subject too.
+  const setOff = at(tokens, mention.token - 1).text === "," && at(tokens, mention.to).text === ",";
+  return clauses.some(
+    (c) =>
+      c.subject !== null &&
+      c.subject.from <= mention.token &&
+      (mention.token < c.subject.to || (setOff && c.subject.to === mention.token - 1 && mention.to < c.verb.from)),
+  );
 }

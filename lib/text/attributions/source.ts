@@ -54,7 +54,7 @@ const timeWord =
 /** `Its legal director, Olaf Brandt`: a role's phrase takes the name set off after it. */
 function withAppositeName({ tokens }: Parsed, sentence: ParsedSentence, end: number): number {
   if (at(tokens, end).text !== "," || hasName(tokens, end)) return end;
-  const first = courtesyTitles.has(at(tokens, end + 1).lower) ? end + 2 : end + 1;
+  const first = courtesyTitles.has(at(tokens, end + 1).lower) || isTitle(at(tokens, end + 1)) ? end + 2 : end + 1;
   const nameTo = nameEnd(tokens, first, sentence.to);
   return nameTo > first &&
     (/^[,.;:”"]$/.test(at(tokens, nameTo).text) || nameTo >= sentence.to) &&
@@ -62,6 +62,9 @@ function withAppositeName({ tokens }: Parsed, sentence: ParsedSentence, end: num
     ? nameTo
     : end;
 }
+
+/** `Colonel` before a name, not `the colonel`. */
+const isTitle = (token: Parsed["tokens"][number]) => /^\p{Lu}/u.test(token.text) && isRole(token.lower);
 
 function hasName(tokens: Parsed["tokens"], end: number): boolean {
   const last = at(tokens, end - 1);

@@ -73,7 +73,11 @@ export function acceptDate(tokens: readonly Token[], first: number, end: number,
     );
   if (/^(?:this|that|the) (?:time|season)$/i.test(words)) return false;
   // `rose by almost a quarter since June`: a share.
-  if (/\ba quarter\b/i.test(words) && (before.lower === "by" || after.lower === "of")) return false;
+  if (
+    /\ba quarter(?: since)?$/i.test(words) &&
+    (/since$/i.test(words) || before.lower === "by" || after.lower === "of")
+  )
+    return false;
   // `for the first time in 31 years after a win`: the years lie before.
   if (/ after$/i.test(words) && before.lower === "in") return false;
   // The half of a match is no time of the year.

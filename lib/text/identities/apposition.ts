@@ -6,6 +6,10 @@ import { isNamePart, isRole } from "./name";
 
 export type Apposition = { to: number; roles: string[]; person: boolean; body: boolean };
 
+/** `the Norwegian brewery` names no brewery. */
+const nationality =
+  /^\p{Lu}\p{L}*(?:ian|ish|ese|[rx]ican|czech|french|dutch|german|swiss|greek|israeli|iraqi|pakistani|korean|chilean)$|^(?:Czech|French|Dutch|German|Swiss|Greek|Korean|American)$/u;
+
 const roleVerb =
   /^(?:leads?|led|heads?|headed|runs?|ran|chairs?|chaired|founded|co-founded|follows|teaches|works?|represents?|owns?|manages?|directs?|organised|organized|organises|organizes|serves|plays|coaches|edits|studies|advises|oversees|commands|operates|makes|covers|hosts)$/;
 
@@ -13,7 +17,9 @@ const roleVerb =
 export function appositionAfter(parsed: Parsed, sentence: ParsedSentence, nameTo: number): Apposition {
   const { tokens } = parsed;
   const found: Apposition = { to: affiliation(parsed, sentence, nameTo), roles: [], person: false, body: false };
-  if (at(tokens, nameTo).tag === "NOUN" && bodyNouns.has(at(tokens, nameTo).lower))
+  const demonym =
+    /^(?:the|a|an|its|this)$/.test(at(tokens, nameTo - 2).lower) && nationality.test(at(tokens, nameTo - 1).text);
+  if (at(tokens, nameTo).tag === "NOUN" && bodyNouns.has(at(tokens, nameTo).lower) && !demonym)
     return { to: nameTo + 1, roles: [at(tokens, nameTo).lower], person: false, body: true };
   let i = found.to;
   let extended = false;

@@ -11,10 +11,12 @@ aide adviser advisor strategist pollster diplomat negotiator mediator speaker wh
 mother father son daughter brother sister wife husband widow widower uncle aunt niece nephew cousin grandson granddaughter grandfather grandmother neighbour neighbor resident witness survivor victim passenger suspect defendant plaintiff
 chemist physicist biologist epidemiologist virologist geologist astronomer meteorologist seismologist psychologist clerk employee worker member candidate nominee winner recipient laureate boss heir star comedian presenter host anchor blogger inventor explorer climber mountaineer
 foreman magnate lobbyist ombudsman auditor registrar provost chaplain vicar monk nun dancer choreographer sculptor illustrator critic playwright screenwriter translator linguist archaeologist anthropologist sociologist philosopher pharmacist dentist vet veterinarian midwife plumber electrician carpenter builder
-shopkeeper shopper pensioner retiree teenager schoolboy schoolgirl boy girl man woman ranger warden custodian caretaker coordinator convener rector steward stewardess`);
+referee umpire pundit statistician politician clinician technician paediatrician pediatrician obstetrician democrat republican bookkeeper shopkeeper shopper pensioner retiree teenager schoolboy schoolgirl boy girl man woman ranger warden custodian caretaker coordinator convener rector steward stewardess`);
 
 /** Titles before a name that tell nothing but courtesy or degree; alone they make no identity. */
-export const courtesyTitles = set("mr mrs ms miss mx dr sir dame lord lady prof mr. mrs. ms. dr. prof. messrs");
+export const courtesyTitles = set(
+  "mr mrs ms miss mx dr sir dame lord lady prof mr. mrs. ms. dr. prof. messrs cllr cllr. rev rev.",
+);
 export const maleTitles = set(
   "mr mr. sir lord king prince duke father monsignor spokesman chairman businessman brother son husband uncle nephew congressman policeman man boy trawlerman fisherman",
 );
@@ -26,4 +28,4 @@ export const femaleTitles = set(
 export const bodyNouns = set(`
 company firm consultancy newspaper daily weekly magazine charity agency bank group manufacturer maker start-up startup operator airline retailer broadcaster publisher studio brewery university college institute institution think-tank foundation trust union party club team
 organisation organization association federation league network website platform chain supplier producer developer contractor subsidiary carrier brand label hospital school museum gallery theatre theater orchestra band ministry department regulator watchdog militia movement
-consortium cooperative conglomerate giant lender insurer builder carmaker drugmaker shipbuilder utility shipper startup nonprofit outlet channel station laboratory lab observatory restaurant hotel supermarket bookmaker auctioneer corporation business enterprise`);
+consortium cooperative conglomerate giant lender insurer builder carmaker chipmaker drugmaker automaker planemaker brokerage shipbuilder utility shipper startup nonprofit outlet channel station laboratory lab observatory restaurant hotel supermarket bookmaker auctioneer corporation business enterprise`);

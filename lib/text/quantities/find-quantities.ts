@@ -110,7 +110,7 @@ function readQuantity(
   const plain = match[2].replace(approximation, "");
   const value = lowerBound(plain);
   const sign = /^(?:us\$|a\$|c\$|[$£€¥₹#])/.exec(plain)?.[0]?.toUpperCase();
-  const unitWord = (match[3] ?? (counted > to ? after.lower : "")).toLowerCase();
+  const unitWord = (match[3] ?? (counted > to && after.lower !== "of" ? after.lower : "")).toLowerCase();
   const unit = sign
     ? (currencies[sign] ?? null)
     : (units[unitWord] ?? units[unitWord.replace(/s$/, "")] ?? (unitWord || null));

@@ -43,6 +43,10 @@ export function unfit(
     /prediction|speculation/.test(before ?? "")
   )
     return "prediction";
+  // `asked that it be kept`, `worse than feared`, `let alone`: no event of their own.
+  if (at(tokens, verb.from).lower === "be") return "no assertion";
+  if (!clause.subject && at(tokens, verb.from - 1).lower === "than") return "no assertion";
+  if (at(tokens, verb.head).lower === "let" && at(tokens, verb.to).lower === "alone") return "no assertion";
   const closing = text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end);
   if (closing.includes("?") || endsInQuestion({ tokens }, clause, sentence) || asks({ tokens }, clause, sentence))
     return "question";

@@ -81,6 +81,16 @@ const stop = /^[;:—–()[\]?!“”"«»|]$/;
 
 function findEnd({ tokens, phrases, to }: Scene, clause: Clause, clauses: readonly Clause[]): number {
   const starts = new Set<number>();
+  // `A boat that carried cars | sank`: what is inside the subject ends before the verb.
+  if (clause.link === "relative")
+    for (const other of clauses)
+      if (
+        other.subject &&
+        other.from < clause.from &&
+        other.subject.to === clause.start &&
+        other.verb.from >= clause.verb.to
+      )
+        starts.add(other.verb.from);
   for (const other of clauses)
     if (other !== clause && other.from >= clause.verb.to && endsBefore(other)) starts.add(other.from);
   for (let i = clause.verb.to; i < to; i++) {

@@ -24,17 +24,49 @@ export function findOpening(scene: Scene, group: VerbGroup): Opening {
   const { tokens, phrases, from } = scene;
   let i = group.from - 1;
   while (i >= from && adverbial(at(tokens, i)) && (phrases.start[i] ?? -1) < 0) i--;
-  i = skipTime(scene, i);
+  i = skipTime(scene, skipAside(scene, i));
   const token = at(tokens, i);
   const bare: Opening = { link: "main", start: group.from, from: group.from, opener: "", subject: null };
   if (i < from) return bare;
   if (/^(?:who|what|which)$/.test(token.lower) && at(tokens, i - 1).tag === "VERB")
     return { ...bare, link: "complement", start: i, from: i, opener: token.lower };
+  const around = overRelative(scene, group);
+  if (around) return around;
   if (isRelative(scene, i)) return { ...bare, link: "relative", start: i, from: i, opener: token.lower };
   if (token.tag === "CCONJ") return { ...bare, link: "coordinate", from: i, opener: token.lower };
   if (token.text === ",") return fromPairedComma(scene, i, group) ?? { ...bare, link: "coordinate", from: i };
   if ((phrases.start[i] ?? -1) < 0) return bare;
-  return opened(scene, walkLeft(scene, i), i + 1);
+  return opened(scene, withApproximator(scene, walkLeft(scene, i)), i + 1);
+}
+
+/** Steps over a short aside in brackets: `Ada Moss (Lab) said`. */
+function skipAside({ tokens, from }: Scene, i: number): number {
+  if (at(tokens, i).text !== ")") return i;
+  for (let k = i - 1; k > Math.max(from, i - 7); k--) if (at(tokens, k).text === "(") return k - 1;
+  return i;
+}
+
+/** `more than | 40 barns`, `at least | 40`: the words that belong to the number a subject begins with. */
+function withApproximator({ tokens, from }: Scene, start: number): number {
+  if (!/^(?:NUM|SYM)$/.test(at(tokens, start).tag) && at(tokens, start).lower !== "least") return start;
+  const [before, second] = [at(tokens, start - 1).lower, at(tokens, start - 2).lower];
+  const pair = `${second} ${before}`;
+  if (/^(?:more than|less than|fewer than|at least|at most|up to)$/.test(pair) && start - 2 >= from) return start - 2;
+  return /^(?:about|around|nearly|almost|roughly|some|at)$/.test(before) && start - 1 >= from ? start - 1 : start;
+}
+
+/** `A boat that carried 40 cars sank`: the subject stands before a relative clause that no comma sets off. */
+function overRelative(scene: Scene, group: VerbGroup): Opening | null {
+  const { tokens, phrases, from, groups } = scene;
+  const inner = groups.findLast((g) => g.to <= group.from && g.shape === "finite");
+  const pronoun = inner ? inner.from - 1 : -1;
+  if (!inner || pronoun <= from + 1 || !/^(?:who|which|that)$/.test(at(tokens, pronoun).lower)) return null;
+  if (!isRelative(scene, pronoun) || (phrases.start[pronoun - 1] ?? -1) < 0 || inner.to === group.from) return null;
+  if (takesClause(at(tokens, pronoun - 1)) || reported(scene, pronoun)) return null;
+  for (let i = inner.to; i < group.from; i++)
+    if (/^(?:CCONJ|SCONJ|PUNCT)$/.test(at(tokens, i).tag) || relativePronouns.has(at(tokens, i).lower)) return null;
+  if ((phrases.start[group.from - 1] ?? -1) < 0 || at(tokens, group.from - 1).tag === "PRON") return null;
+  return opened(scene, walkLeft(scene, pronoun - 1), pronoun);
 }
 
 /** Steps over a time between subject and verb: `on Tuesday`, `last week`. */

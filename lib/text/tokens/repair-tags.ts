@@ -13,6 +13,7 @@ const numeral = /^(?:\d|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|te
 /** Puts right, inside one sentence's tokens `[from, to)`, the tags that wink most often gets wrong in news. */
 export function repairTags(tokens: Token[], from: number, to: number): void {
   let seen = false;
+  const prose = isProse(tokens, from, to);
   for (let i = from; i < to; i++) {
     const token = at(tokens, i);
     if (!seen && isReportingNoun(tokens, i)) token.tag = "VERB";
@@ -24,9 +25,30 @@ export function repairTags(tokens: Token[], from: number, to: number): void {
         at(tokens, i + 1),
         at(tokens, i - 2),
       );
+    if (prose && token.tag === "VERB" && i > from + 1 && insideName(tokens, i)) token.tag = "PROPN";
     seen ||= finite(token);
   }
   if (!hasFiniteVerb(tokens, from, to)) promoteVerb(tokens, from, to);
+}
+
+/** Whether a sentence writes its plain words small, as title-case headlines do not. */
+function isProse(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = at(tokens, i);
+    if (token.text.length > 3 && /^(?:NOUN|VERB|ADJ)$/.test(token.tag) && /^\p{Ll}/u.test(token.text)) return true;
+  }
+  return false;
+}
+
+/** `the Red Cross said`, `Jane Roe of Arms Trace,`: a verb's word with a capital right after another capital. */
+function insideName(tokens: readonly Token[], i: number): boolean {
+  const [previous, token] = [at(tokens, i - 1), at(tokens, i)];
+  return (
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    /^\p{Lu}/u.test(previous.text) &&
+    /^(?:PROPN|NOUN|ADJ)$/.test(previous.tag) &&
+    previous.end + 1 === token.start
+  );
 }
 
 function skipAdverbs(tokens: readonly Token[], index: number, from: number): Token {
