@@ -14,8 +14,9 @@ export function byDenial(told: readonly Told[], isCommon: (stem: string) => bool
     return known;
   };
   const denials = told.filter((t) => t.negated).slice(0, 200);
+  const affirmed = told.filter((t) => !t.negated);
   for (const denial of denials) {
-    const near = told.filter((t) => !t.negated && Math.abs(t.claim.start - denial.claim.start) < 4000).slice(0, 300);
+    const near = nearby(affirmed, denial.claim.start);
     const such = /\bno such\b/i.test(denial.claim.exact);
     for (const other of such
       ? near.filter((t) => t.claim.start < denial.claim.start && t.claim.within).slice(-1)
@@ -34,6 +35,19 @@ export function byDenial(told: readonly Told[], isCommon: (stem: string) => bool
     }
   }
   return found;
+}
+
+/** At most 300 assertions that begin within 4,000 units of an offset; `told` is in the order of the text. */
+function nearby(told: readonly Told[], offset: number): Told[] {
+  let [low, high] = [0, told.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((told[middle]?.claim.start ?? 0) <= offset - 4000) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < low + 300 && (told[end]?.claim.start ?? Number.POSITIVE_INFINITY) < offset + 4000) end++;
+  return told.slice(low, end);
 }
 
 /** The stem of a statement's first word of meaning: its verb. */

@@ -47,7 +47,7 @@ function push(found: Extent[], body: string, from: number, to: number, offset: n
   for (let start = from; start < to; ) {
     while (start < to && /\s/.test(body.charAt(start))) start++;
     if (start >= to) return;
-    const space = to - start > longest ? body.lastIndexOf(" ", start + longest) : to;
+    const space = to - start > longest ? start + body.slice(start, start + longest + 1).lastIndexOf(" ") : to;
     const end = to - start <= longest ? to : space > start ? space : start + longest;
     let stop = end;
     while (stop > start && /\s/.test(body.charAt(stop - 1))) stop--;

@@ -20,8 +20,8 @@ export function tagStretch(text: string, stretch: Extent, silent: ReadonlyMap<nu
 
 function cut(text: string, from: number, end: number): number {
   if (end - from <= windowLength) return end;
-  const space = text.lastIndexOf(" ", from + windowLength);
-  return space > from ? space : from + windowLength;
+  const space = text.slice(from, from + windowLength + 1).lastIndexOf(" ");
+  return space > 0 ? from + space : from + windowLength;
 }
 
 function tagWindow(text: string, from: number, to: number, tokens: Token[], silent: ReadonlyMap<number, number>): void {
@@ -32,13 +32,19 @@ function tagWindow(text: string, from: number, to: number, tokens: Token[], sile
   for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? "";
     while (cursor < to && isSpace(text.charCodeAt(cursor))) cursor++;
-    const start = text.startsWith(value, cursor) ? cursor : text.indexOf(value, cursor);
+    const start = text.startsWith(value, cursor) ? cursor : closeBy(text, value, cursor);
     // A value wink rewrote cannot be located; skip it rather than guess where it stood.
-    if (start < 0 || start + value.length > to || start - cursor > 64 || value.trim() === "") continue;
+    if (start < 0 || start + value.length > to || value.trim() === "") continue;
     cursor = start + value.length;
     if (value.length === 1 && silent.has(start)) continue;
     tokens.push({ start, end: cursor, text: value, lower: value.toLowerCase(), tag: tags[i] ?? "X" });
   }
+}
+
+/** Where `value` begins at most 64 units after `from`, or -1; a search of all that follows would make a long text quadratic. */
+function closeBy(text: string, value: string, from: number): number {
+  const at = text.slice(from, from + 64 + value.length).indexOf(value);
+  return at < 0 ? -1 : from + at;
 }
 
 const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 160;
