@@ -87,6 +87,13 @@ function build(
   return { span, source, cue: reporting.cue, content, quoted, sentence, shape, verb: reporting.verb };
 }
 
+/** The token after `LEEDS, Jan 9 -`; else the sentence's first. */
+function afterDateline(tokens: Parsed["tokens"], from: number): number {
+  if (!/^\p{Lu}{3,}$/u.test(at(tokens, from).text)) return from;
+  for (let i = from + 1; i < from + 12; i++) if (/^[-–—]$/.test(at(tokens, i).text)) return i + 1;
+  return from;
+}
+
 /** `C, the company said`: what stands before the comma that the reporting clause follows. */
 function floatingContent({ tokens, text }: Parsed, sentence: ParsedSentence, reporting: Reporting): Extent | null {
   let i = reporting.from - 1;
@@ -95,7 +102,8 @@ function floatingContent({ tokens, text }: Parsed, sentence: ParsedSentence, rep
   if (!closed(reporting.to) && !closed(reporting.clause.end)) return null;
   if (!sentence.clauses.some((c) => c.verb.to <= i && c.link !== "participle")) return null;
   const last = i;
-  while (i > sentence.from && !/^[;“”"«»—:]$/.test(at(tokens, i - 1).text)) i--;
+  const begin = afterDateline(tokens, sentence.from);
+  while (i > begin && !/^[;“”"«»—:]$/.test(at(tokens, i - 1).text)) i--;
   // `According to the file, the council warned`: the words in front name another source.
   if (at(tokens, i).lower === "according") return null;
   return trim(text, { start: at(tokens, i).start, end: at(tokens, last - 1).end }, /[\s.,;:"“”]/);

@@ -111,6 +111,11 @@ it.each<[string, string, (string | null)[][]]>([
     [["Ada Moss", "According to", "the council warned the farmers twice", "Ada Moss"]],
   ],
   [
+    "words after a dateline",
+    "Mill burns\n\nLEEDS, Jan 9 - The mill had burned twice, the council said.",
+    [["the council", "said", "The mill had burned twice", null]],
+  ],
+  [
     "one who disagrees",
     "Ada Moss disagreed: “It never burned.”",
     [["Ada Moss", "disagreed", "It never burned", "Ada Moss"]],
