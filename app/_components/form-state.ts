@@ -1,3 +1,4 @@
+import { textOf } from "@/lib/form-text";
 import type { Failure } from "@/lib/outcome";
 
 /** What a form's action answers: why it was refused, and what had been typed, so that it still stands there. */
@@ -15,8 +16,3 @@ export const untouched: FormState = { failure: null, values: {}, notice: null };
 export function valuesOf(form: FormData, ...names: string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, textOf(form, name)]));
 }
-
-const textOf = (form: FormData, name: string) => {
-  const value = form.get(name);
-  return typeof value === "string" ? value : "";
-};

@@ -1,3 +1,4 @@
+import { textOf } from "@/lib/form-text";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { type ArticleInput, type DetailsInput, detailsInputSchema } from "./schema";
 
@@ -7,11 +8,6 @@ export interface ImportRequest {
   input: ArticleInput;
   details: DetailsInput;
 }
-
-const textOf = (form: FormData, name: string) => {
-  const value = form.get(name);
-  return typeof value === "string" ? value : "";
-};
 
 /** An article as a form sends it: `text` or `file`, exactly one of them, with details that may be left empty. */
 export async function readImportForm(form: FormData): Promise<Outcome<ImportRequest>> {

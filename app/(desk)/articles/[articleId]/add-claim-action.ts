@@ -5,9 +5,10 @@ import { requirePermission } from "@/lib/auth/session";
 import { addClaim } from "@/lib/claims/add-claim";
 import { type Located, locateQuote } from "@/lib/claims/locate-quote";
 import { viewClaim } from "@/lib/claims/view";
+import { textOf } from "@/lib/form-text";
 import { type Failure, failed } from "@/lib/outcome";
 import type { ClaimActionState } from "./_workbench/action-state";
-import { textOf, typedIn } from "./_workbench/form-text";
+import { typedIn } from "./_workbench/typed-in";
 
 const nowhere = (located: Exclude<Located, { found: "once" }>): Failure =>
   failed(

@@ -6,7 +6,7 @@ import { claimTargetSchema } from "@/lib/claims/schema";
 import { viewClaim } from "@/lib/claims/view";
 import type { Outcome } from "@/lib/outcome";
 import type { ClaimActionState } from "./_workbench/action-state";
-import { typedIn } from "./_workbench/form-text";
+import { typedIn } from "./_workbench/typed-in";
 
 type Command = (actor: Actor, target: ClaimTarget, form: FormData) => Promise<Outcome<unknown>>;
 

@@ -5,11 +5,11 @@ import { addEvidence } from "@/lib/evidence/add-evidence";
 import { citeEvidence } from "@/lib/evidence/cite-evidence";
 import { supersedeEvidence } from "@/lib/evidence/supersede-evidence";
 import { withdrawEvidence } from "@/lib/evidence/withdraw-evidence";
+import { textOf } from "@/lib/form-text";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { retractReview } from "@/lib/reviews/retract-review";
 import { takeOverCheck } from "@/lib/reviews/take-over-check";
 import type { ClaimActionState } from "./_workbench/action-state";
-import { textOf } from "./_workbench/form-text";
 import { answer } from "./answer-claim";
 
 export async function recordVerdictAction(before: ClaimActionState, form: FormData) {

@@ -9,9 +9,9 @@ import { claimTargetSchema } from "@/lib/claims/schema";
 import { splitClaim } from "@/lib/claims/split-claim";
 import { undoChange } from "@/lib/claims/undo-change";
 import { unwaiveClaim, waiveClaim } from "@/lib/claims/waive-claim";
+import { textOf } from "@/lib/form-text";
 import { failed } from "@/lib/outcome";
 import type { ClaimActionState } from "./_workbench/action-state";
-import { textOf } from "./_workbench/form-text";
 import { targetOf } from "./_workbench/target-text";
 import { answer } from "./answer-claim";
 

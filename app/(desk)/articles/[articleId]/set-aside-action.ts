@@ -4,8 +4,8 @@ import { requireActor } from "@/lib/auth/session";
 import { dismissClaims } from "@/lib/claims/dismiss-claim";
 import { claimTargetSchema } from "@/lib/claims/schema";
 import { waiveClaims } from "@/lib/claims/waive-claim";
+import { textOf } from "@/lib/form-text";
 import type { Failure } from "@/lib/outcome";
-import { textOf } from "./_workbench/form-text";
 import { targetOf } from "./_workbench/target-text";
 
 export interface SetAsideState {
