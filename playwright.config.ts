@@ -8,6 +8,8 @@ export default defineConfig({
   globalSetup: "./e2e/server/global-setup.ts",
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
+  // A loaded machine may be late once; the list names what needed a second try as flaky.
+  retries: process.env.CI ? 1 : 0,
   // Axe reads every page twice; a machine that does much else takes its time.
   timeout: 120_000,
   reporter: "list",

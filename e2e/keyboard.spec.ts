@@ -8,6 +8,18 @@ async function openArticle(page: Page) {
   const { articleId } = await articleWithClaims(editor, `${sentences.join(". ")}. 😀 Done.`, sentences);
   await page.goto(`/articles/${articleId}`);
   await expect(page.getByRole("heading", { name: "Claim 1" })).toBeVisible();
+  await listening(page);
+}
+
+/** A page that came from the server hears keys only once its JavaScript runs: until then the palette does not open. */
+async function listening(page: Page) {
+  const palette = page.getByRole("dialog");
+  await expect(async () => {
+    await page.keyboard.press("Control+k");
+    await expect(palette).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.press("Escape");
+  await expect(palette).toBeHidden();
 }
 
 const heading = (page: Page, number: number) => page.getByRole("heading", { name: `Claim ${number} ` });
@@ -76,6 +88,8 @@ test("single keys do nothing while somebody types, and can be switched off", asy
   await expect(heading(page, 1)).toBeVisible();
   await expect(page.getByRole("radio", { name: "Disputed" })).not.toBeChecked();
   await page.reload();
+  await page.keyboard.press("j");
+  await listening(page);
   await page.keyboard.press("j");
   await expect(heading(page, 1)).toBeVisible();
 });

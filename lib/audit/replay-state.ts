@@ -9,7 +9,8 @@ export type State = Map<string, Record<string, unknown>>;
 
 export function addClaim(state: State, { id, ...claim }: RecordedClaim, revisionId: string, extractor: string | null) {
   const open = { verdict: null, reviewId: null, dismissal: null, waiver: null, retirement: null, settlement: null };
-  state.set(`claim:${id}`, { ...claim, revisionId, extractor, ...open, version: 1 });
+  const rounds = { round: 1, disagreed: false };
+  state.set(`claim:${id}`, { ...claim, revisionId, extractor, ...open, ...rounds, version: 1 });
 }
 
 /** Every change to an article or a claim raises its version by one. */

@@ -27,7 +27,7 @@ export function apply(state: State, { event, actorId, actorName, at }: ReplayedE
     case "article.imported": {
       const { revision, ...details } = event.payload;
       const imported = { importedById: actorId, importedByName: actorName, importedAt: at };
-      state.set("article", { ...details, ...imported, closedAt: null, archivedAt: null, version: 1 });
+      state.set("article", { ...details, ...imported, closedAt: null, archivedAt: null, reviewers: 1, version: 1 });
       state.set(`revision:${revision.id}`, { ...revision, createdAt: at });
       break;
     }
@@ -65,7 +65,7 @@ export function apply(state: State, { event, actorId, actorName, at }: ReplayedE
       const evidence = event.type === "check.taken-over" ? event.payload.evidence : [];
       for (const { id: evidenceId, stance, added } of evidence) {
         if (added) state.set(`evidence:${evidenceId}`, { ...added, supersedesId: null, ...newPiece });
-        const citation = { stance, citedById: actorId, citedByName: actorName, createdAt: at };
+        const citation = { stance, citedById: actorId, citedByName: actorName, sealedIn: null, createdAt: at };
         state.set(`citation:${id}:${evidenceId}`, citation);
       }
       const { reviewId, verdict, rationale, correction } = event.payload;
@@ -80,6 +80,8 @@ export function apply(state: State, { event, actorId, actorName, at }: ReplayedE
         correction,
         claimVersion: claim.version,
         takenFromId,
+        sealedIn: null,
+        settles: false,
         createdAt: at,
         retraction: null,
       });
@@ -112,7 +114,7 @@ export function apply(state: State, { event, actorId, actorName, at }: ReplayedE
       const key = `citation:${id}:${evidenceId}`;
       // A change of stance keeps the day of the citation: it is its place in the list.
       const createdAt = state.get(key)?.createdAt ?? at;
-      state.set(key, { stance, citedById: actorId, citedByName: actorName, createdAt });
+      state.set(key, { stance, citedById: actorId, citedByName: actorName, sealedIn: null, createdAt });
       change(state, `claim:${id}`, reopened ? { verdict: null, reviewId: null } : {});
       break;
     }

@@ -10,7 +10,8 @@ const iso = (time: Date) => time.toISOString();
 export async function storedState(tx: Transaction, articleId: string): Promise<State> {
   const state: State = new Map();
   const article = await tx.article.findUniqueOrThrow({ where: { id: articleId } });
-  const { title, publisher, byline, address, publishedAt, deadline, importedById, importedByName, version } = article;
+  const { title, publisher, byline, address, publishedAt, deadline, importedById, importedByName, reviewers, version } =
+    article;
   const times = {
     importedAt: iso(article.importedAt),
     closedAt: article.closedAt && iso(article.closedAt),
@@ -25,6 +26,7 @@ export async function storedState(tx: Transaction, articleId: string): Promise<S
     deadline,
     importedById,
     importedByName,
+    reviewers,
     ...times,
     version,
   });

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { singleKeysOn } from "@/app/_components/single-keys";
 import { isTyping } from "@/app/_components/typing";
 
 export type Keys = Record<string, () => void>;
@@ -13,7 +14,8 @@ export function useKeys(keys: Keys, enabled: boolean) {
     if (!enabled) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return;
-      if (document.querySelector("dialog[open]")) return;
+      // The switch is known to the page only after its first drawing; what the browser keeps counts from the first key on.
+      if (!singleKeysOn() || document.querySelector("dialog[open]")) return;
       const act = current.current[event.key];
       if (!act) return;
       event.preventDefault();
