@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/permissions";
 import { dismissClaim } from "@/lib/claims/dismiss-claim";
 import { database } from "@/lib/database/client";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
-import { eventTypes, must, somebody } from "@/lib/testing/desk";
+import { articleWithoutClaims, eventTypes, must, somebody } from "@/lib/testing/desk";
 import { twoClaims } from "@/lib/testing/two-claims";
 import { closeArticle } from "./close-article";
 import { stateOf } from "./schema";
@@ -41,6 +41,15 @@ describe("closing a check", () => {
     must(await closeArticle(editor, articleId, because));
     expect(await lastPayload(articleId)).toEqual({ reason: because, toCheck: 1 });
     expect(await eventTypes(articleId, 3)).toEqual(["article.closed"]);
+  });
+
+  it("needs one where the claims were never found", async () => {
+    const articleId = await articleWithoutClaims(editor);
+    expect(await closeArticle(editor, articleId, null)).toMatchObject({
+      failure: { code: "invalid", message: expect.stringMatching(/never found/) },
+    });
+    must(await closeArticle(editor, articleId, because));
+    expect(await lastPayload(articleId)).toEqual({ reason: because, toCheck: 0 });
   });
 
   it.each(["no", "x".repeat(2001)])("loses no reason in silence, though it needs none (%#)", async (reason) => {

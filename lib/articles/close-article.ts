@@ -3,23 +3,23 @@ import { inUse } from "@/lib/claims/in-use";
 import { failed } from "@/lib/outcome";
 import { changeArticle, unchanged } from "./change-article";
 import { notOpen } from "./lock-article";
+import { isArticleExtracted } from "./revision-queries";
 import { reasonSchema, stateOf } from "./schema";
 
-/** Ends the check. With claims left to check it takes a reason, which the history and the reports keep. */
+/** Ends the check. With claims left to check, or never looked for, it takes a reason, which the history and the reports keep. */
 export function closeArticle(actor: Actor, articleId: string, reason: string | null) {
   return changeArticle(actor, "article.close", articleId, async (article, tx, at) => {
     if (stateOf(article) === "closed") return unchanged;
     const closed = notOpen(article);
     if (closed) return closed;
     const toCheck = await tx.claim.count({ where: { articleId, verdict: null, ...inUse } });
+    const early =
+      toCheck > 0 ? stillToCheck(toCheck) : (await isArticleExtracted(tx, articleId)) ? null : neverLookedFor;
     const typed = (reason ?? "").trim();
-    const given = toCheck > 0 || typed !== "" ? reasonSchema.safeParse(typed) : null;
+    const given = early || typed !== "" ? reasonSchema.safeParse(typed) : null;
     if (given?.success === false) {
       const message = given.error.issues[0]?.message ?? "Say why.";
-      const count = toCheck === 1 ? "1 claim is" : `${toCheck} claims are`;
-      return failed("invalid", toCheck > 0 ? `${count} still to check. To close early, say why.` : message, {
-        fields: { reason: message },
-      });
+      return failed("invalid", early ? `${early} To close early, say why.` : message, { fields: { reason: message } });
     }
     return {
       ok: true,
@@ -32,3 +32,6 @@ export function closeArticle(actor: Actor, articleId: string, reason: string | n
     };
   });
 }
+
+const stillToCheck = (count: number) => `${count === 1 ? "1 claim is" : `${count} claims are`} still to check.`;
+const neverLookedFor = "The claims of this article were never found.";

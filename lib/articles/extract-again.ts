@@ -1,3 +1,4 @@
+import { noLongerMay } from "@/lib/auth/no-longer-may";
 import { type Actor, refusal } from "@/lib/auth/permissions";
 import type { ExtractionParts } from "@/lib/claims/extraction-parts";
 import { writeExtractedClaims } from "@/lib/claims/write-claims";
@@ -33,6 +34,8 @@ function store(actor: Actor, { id: articleId, revision }: ArticleDetail, found: 
     async (tx) => {
       const article = await lockArticle(tx, articleId);
       if (!article) return noSuchArticle;
+      const refused = await noLongerMay(tx, actor, "article.import");
+      if (refused) return refused;
       const closed = notOpen(article);
       if (closed) return closed;
       const changed = !(await isExtracted(tx, articleId, revision.id));

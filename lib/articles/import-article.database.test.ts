@@ -80,6 +80,17 @@ describe("importing an article", () => {
     expect(await database.article.count()).toBe(before + 1);
   });
 
+  it.each([
+    ["was disabled", { disabledAt: new Date() }],
+    ["lost the role", { role: "reviewer" as const }],
+  ])("stores nothing for who %s while the claims were being found", async (_, data) => {
+    const other = await somebody("editor");
+    const before = await counts();
+    await database.user.update({ where: { id: other.id }, data });
+    expect(await importArticle(other, { pasted: text() }, {})).toMatchObject({ failure: { code: "forbidden" } });
+    expect(await counts()).toEqual(before);
+  });
+
   it("lets what was typed win over what the file says, and never stores a script for its address", async () => {
     const matter = `---\ntitle: Theirs\nbyline: Ada Marsh\naddress: "javascript:alert(1)"\n---\n\n${text()}`;
     const { articleId } = must(await importArticle(editor, file("a.md", matter), { title: "Ours" }));

@@ -1,3 +1,4 @@
+import { noLongerMay } from "@/lib/auth/no-longer-may";
 import { type Actor, refusal } from "@/lib/auth/permissions";
 import { database } from "@/lib/database/client";
 import { inTransaction, type Transaction } from "@/lib/database/transaction";
@@ -51,6 +52,8 @@ export async function importArticle(
     return inTransaction(
       async (tx) => {
         await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${digest}, 0))`;
+        const refused = await noLongerMay(tx, actor, "article.import");
+        if (refused) return refused;
         const meanwhile = await sameText(tx, digest);
         if (meanwhile) return done(meanwhile);
         const article = await storeArticle(tx, actor, { ...read.value, digest }, found);

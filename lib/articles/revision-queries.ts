@@ -40,3 +40,9 @@ export async function isExtracted(db: Pick<Transaction, "event">, articleId: str
   const where = { chain: articleId, subjectId: revisionId, type: extracted };
   return (await db.event.findFirst({ where, select: { seq: true } })) !== null;
 }
+
+/** As `isExtracted`, of the newest revision. */
+export async function isArticleExtracted(db: Pick<Transaction, "event" | "revision">, articleId: string) {
+  const { id } = await db.revision.findFirstOrThrow({ where: { articleId }, ...newest, select: { id: true } });
+  return isExtracted(db, articleId, id);
+}

@@ -1,4 +1,5 @@
 import { appendEvent, deskChain } from "@/lib/audit/append-event";
+import { database } from "@/lib/database/client";
 import type { Invitation, User } from "@/lib/database/generated/client";
 import { inTransaction, type Transaction } from "@/lib/database/transaction";
 import { done, failed, type Outcome } from "@/lib/outcome";
@@ -14,11 +15,13 @@ export async function acceptInvitation(given: unknown): Promise<Outcome<User>> {
   const parsed = acceptInvitationSchema.safeParse(given);
   if (!parsed.success) return invalidInput(parsed.error);
   const { token, name, password } = parsed.data;
+  // Hashing costs a moment of a core, which nobody without a link gets to spend.
+  if (!(await database.invitation.findUnique({ where: { tokenHash: tokenHashOf(token) } }))) return noSuchInvitation;
   const passwordHash = await hashPassword(password);
   return inTransaction(async (tx) => {
     await lockDesk(tx);
     const invitation = await tx.invitation.findUnique({ where: { tokenHash: tokenHashOf(token) } });
-    if (!invitation) return failed("not-found", "This link is not an invitation of this desk.");
+    if (!invitation) return noSuchInvitation;
     const now = new Date();
     const state = invitationState(invitation, now);
     if (state !== "open") return failed("conflict", closedInvitation[state]);
@@ -31,6 +34,8 @@ export async function acceptInvitation(given: unknown): Promise<Outcome<User>> {
     return done(await createAccount(tx, invitation, { email, name, passwordHash }));
   });
 }
+
+const noSuchInvitation = failed("not-found", "This link is not an invitation of this desk.");
 
 async function createAccount(
   tx: Transaction,

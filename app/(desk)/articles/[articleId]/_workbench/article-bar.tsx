@@ -31,6 +31,11 @@ function countsOf(claims: readonly ClaimSummary[]): Counts {
   return counts;
 }
 
+function left(toCheck: number, extracted: boolean): string {
+  if (toCheck > 0) return `${toCheck.toLocaleString("en")} to check`;
+  return extracted ? "Nothing left to check" : "Claims not found yet";
+}
+
 export function ArticleBar({ article, claims, powers, formats, coverage, onCoverage, onHelp }: Props) {
   const counts = countsOf(claims);
   return (
@@ -44,7 +49,7 @@ export function ArticleBar({ article, claims, powers, formats, coverage, onCover
       <div className="w-40">
         <ProgressBar counts={counts} />
         <p aria-hidden className="mt-0.5 truncate text-2xs text-muted" title={progressText(counts)}>
-          {counts.toCheck === 0 ? "Nothing left to check" : `${counts.toCheck.toLocaleString("en")} to check`}
+          {left(counts.toCheck, article.extracted)}
         </p>
       </div>
       <ArticleNav articleId={article.id} />

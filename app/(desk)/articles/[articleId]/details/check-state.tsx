@@ -9,8 +9,9 @@ const left = (count: number) => (count === 1 ? "1 claim is" : `${count.toLocaleS
 
 /** How far the check is, and its end: an editor closes it, early only with a reason, and may open it again. */
 export function CheckState({ article, mayClose }: { article: ArticleDetail; mayClose: boolean }) {
-  const { id, state, progress } = article;
+  const { id, state, progress, extracted } = article;
   const { toCheck, dismissed, waived } = progress;
+  const missing = toCheck > 0 ? `${left(toCheck)} still to check.` : extracted ? null : "Its claims were never found.";
   return (
     <div className="grid gap-4">
       <div>
@@ -32,11 +33,9 @@ export function CheckState({ article, mayClose }: { article: ArticleDetail; mayC
           key="close"
           action={close.bind(null, id)}
           label="Close the check"
-          reasonLabel={toCheck > 0 ? "Why close it early?" : "A word on it"}
-          hint={
-            toCheck > 0 ? `${left(toCheck)} still to check. The reason goes into the history.` : "The history keeps it."
-          }
-          optional={toCheck === 0}
+          reasonLabel={missing ? "Why close it early?" : "A word on it"}
+          hint={missing ? `${missing} The reason goes into the history.` : "The history keeps it."}
+          optional={missing === null}
         />
       )}
       {mayClose && state === "closed" && (
