@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
 import type { Actor } from "@/lib/auth/permissions";
+import { listening } from "./listening";
 
-/** A real article, split by the real extractor, and the workbench open on its first claim. */
+/** A real article, split by the real extractor, and the workbench open on its first claim and awake. */
 export async function openSample(page: Page, editor: Actor): Promise<string> {
   const { importArticle } = await import("@/lib/articles/import-article");
   const { samples } = await import("@/lib/articles/samples");
@@ -14,16 +15,15 @@ export async function openSample(page: Page, editor: Actor): Promise<string> {
   const { articleId } = must(await importArticle(editor, { pasted }, { title: sample.title }));
   await page.goto(`/articles/${articleId}`);
   await expect(page.getByRole("article", { name: "Article text" })).toBeVisible();
+  await listening(page);
   return articleId;
 }
 
-/** Takes a verdict by its visible button; waits for the page to have woken up. */
+/** Takes a verdict by its visible button. */
 export async function choose(page: Page, verdict: "Sourced" | "Disputed" | "Unverified") {
   const radio = page.getByRole("radio", { name: verdict });
-  await expect(async () => {
-    await page.locator("label").filter({ has: radio }).click();
-    await expect(radio).toBeChecked({ timeout: 500 });
-  }).toPass();
+  await page.locator("label").filter({ has: radio }).click();
+  await expect(radio).toBeChecked();
 }
 
 export const rationaleOf = (page: Page) => page.locator('#verdict-form textarea[name="rationale"]');

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessible";
 import { claimHead, reviewsOf } from "./articles";
+import { listening } from "./listening";
 import { expect, newMember, test } from "./login";
 
 /** Two articles of one claim each; the first one's is judged, on a note. */
@@ -22,6 +23,7 @@ async function judgedElsewhere(words: string) {
 const open = async (page: Page, articleId: string) => {
   await page.goto(`/articles/${articleId}`);
   await expect(page.getByRole("heading", { name: "Claim 1" })).toBeVisible();
+  await listening(page);
 };
 
 test("an earlier check is offered, read, and taken over by a click that the history names", async ({ page, login }) => {

@@ -1,4 +1,5 @@
 import { choose, rationaleOf, record, reviewsOf } from "./articles";
+import { listening } from "./listening";
 import { expect, newMember, test } from "./login";
 
 test("of two reviewers on one claim the later is told, loses nothing, and decides", async ({
@@ -16,8 +17,10 @@ test("of two reviewers on one claim the later is told, loses nothing, and decide
   const late = await (await browser.newContext()).newPage();
   await login("reviewer", { name: "Ana Early" });
   await login("reviewer", { name: "Tom Late", page: late });
-  await page.goto(path);
-  await late.goto(path);
+  for (const one of [page, late]) {
+    await one.goto(path);
+    await listening(one);
+  }
 
   for (const [who, verdict, why] of [
     [late, "Unverified", "I called the council twice."],

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessible";
+import { listening } from "./listening";
 import { expect, newMember, test } from "./login";
 
 const sentences = ["The 👩‍🚒 bridge opened in 2021", "It cost nine million", "The mayor cut the ribbon"];
@@ -10,11 +11,9 @@ async function openArticle(page: Page) {
   const { articleId } = await articleWithClaims(editor, `${sentences.join(". ")}. שלום 😀 Done.`, sentences);
   await page.goto(`/articles/${articleId}`);
   await expect(heading(page, 1)).toBeVisible();
-  // Awake once a key is heard.
-  await expect(async () => {
-    await page.keyboard.press("r");
-    await expect(first(page)).toBeFocused({ timeout: 500 });
-  }).toPass();
+  await listening(page);
+  await page.keyboard.press("r");
+  await expect(first(page)).toBeFocused();
   return articleId;
 }
 
