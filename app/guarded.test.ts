@@ -19,6 +19,7 @@ test("every page of the desk asks the permission table before it reads", () => {
 /** For whoever is not signed in, or for one's own browser. */
 const beforeSignIn = [
   "(account)/invitations/[token]/actions.ts",
+  "(account)/passwords/[token]/actions.ts",
   "(account)/sign-in/actions.ts",
   "(desk)/account/sign-out.ts",
   "_components/set-theme.ts",

@@ -1,4 +1,5 @@
-import { expect, signIn, test } from "./login";
+import { expectAccessible } from "./accessible";
+import { expect, newMember, signIn, test } from "./login";
 
 const password = "seven quiet herons";
 
@@ -35,6 +36,27 @@ test("a revoked invitation says so", async ({ page, login }) => {
   await expect(page.getByRole("button", { name: "Revoke the invitation of cy@desk.example" })).toHaveCount(0);
   await page.goto(link);
   await expect(page.getByText("taken back")).toBeVisible();
+});
+
+test("somebody who forgot their password sets a new one by an admin's link", async ({ page, login, browser }) => {
+  const theirs = await (await browser.newContext()).newPage();
+  const eli = await newMember("reviewer", "Eli Stone");
+
+  await login("admin");
+  await page.goto("/people");
+  const row = page.getByRole("listitem").filter({ hasText: eli.email });
+  await row.getByText("Change the account of Eli Stone").click();
+  await row.getByRole("button", { name: "Make a password link" }).click();
+  const link = await row.getByRole("status").getByText("/passwords/").innerText();
+
+  await theirs.goto(link);
+  await expectAccessible(theirs);
+  await theirs.getByLabel("New password").fill("eleven loud cranes");
+  await theirs.getByRole("button", { name: "Set the password" }).click();
+  await expect(theirs.getByRole("link", { name: "Articles", exact: true })).toBeVisible();
+  await theirs.goto(link);
+  await expect(theirs.getByText("already been used")).toBeVisible();
+  await theirs.context().close();
 });
 
 test("disabling somebody ends their session at once, and says why in their way", async ({ page, login, browser }) => {

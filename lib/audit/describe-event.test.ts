@@ -139,6 +139,16 @@ const told: { [T in EventType]: [PayloadOf<T>, did: string, change?: string, wor
     undefined,
     [reason],
   ],
+  "claim.assigned": [{ number: 4, assignee: { id, name } }, "assigned claim 4 to Ana Ruiz"],
+  "claim.unassigned": [{ number: 4, assignee: { id, name } }, "took claim 4 off Ana Ruiz"],
+  "comment.added": [
+    { number: 4, commentId: id, replyToId: null, text: "Who rang?", mentions: [{ id, name }] },
+    "commented on claim 4",
+    undefined,
+    ["Who rang?"],
+  ],
+  "comment.resolved": [{ number: 4, commentId: id, author: name }, "resolved Ana Ruiz’s comment on claim 4"],
+  "comment.reopened": [{ number: 4, commentId: id, author: name }, "reopened Ana Ruiz’s comment on claim 4"],
   "invitation.issued": [
     { email: "ana@desk.example", role: "reviewer", expiresAt: "2026-03-05T10:00:00Z" },
     "invited ana@desk.example as reviewer",
@@ -156,6 +166,12 @@ const told: { [T in EventType]: [PayloadOf<T>, did: string, change?: string, wor
     "reviewer > editor",
   ],
   "account.password-changed": [{ name }, "changed Ana Ruiz’s password"],
+  "account.password-reset": [{ name, linkId: id }, "set a new password for Ana Ruiz by a link"],
+  "password-link.issued": [
+    { userId: id, name, expiresAt: "2026-05-01T08:00:00.000Z" },
+    "made a link for a new password for Ana Ruiz",
+  ],
+  "password-link.revoked": [{ name }, "revoked the link for a new password for Ana Ruiz"],
 };
 
 const subjects = new Map(eventSchema.options.map(({ shape }) => [shape.type.value, shape.subject.shape.type.value]));

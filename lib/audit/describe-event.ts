@@ -1,6 +1,7 @@
 import type { Stance, Verdict } from "@/lib/vocabulary";
 import { superseded } from "./describe-piece";
 import { describeReshape, numbers, settlementText } from "./describe-reshape";
+import { describeWork } from "./describe-work";
 import type { DeskEvent } from "./schema";
 
 /** One event as a sentence without its subject: the actor's name goes before it, the time beside it. */
@@ -136,6 +137,12 @@ export function describeEvent(event: DeskEvent): Description {
         : "";
       return { did: `withdrew “${title}”${which}`, words: said("Reason", reason) };
     }
+    case "claim.assigned":
+    case "claim.unassigned":
+    case "comment.added":
+    case "comment.resolved":
+    case "comment.reopened":
+      return describeWork(event);
     case "invitation.issued": {
       const { email, role } = event.payload;
       return { did: email ? `invited ${email} as ${role}` : "made the link for the first admin" };
@@ -154,6 +161,12 @@ export function describeEvent(event: DeskEvent): Description {
     }
     case "account.password-changed":
       return { did: `changed ${event.payload.name}’s password` };
+    case "account.password-reset":
+      return { did: `set a new password for ${event.payload.name} by a link` };
+    case "password-link.issued":
+      return { did: `made a link for a new password for ${event.payload.name}` };
+    case "password-link.revoked":
+      return { did: `revoked the link for a new password for ${event.payload.name}` };
   }
 }
 

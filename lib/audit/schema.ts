@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { daySchema, roleSchema, stanceSchema, verdictSchema } from "@/lib/vocabulary";
+import { daySchema, stanceSchema, verdictSchema } from "@/lib/vocabulary";
+import { deskEvents } from "./desk-events";
 import { event, id, offset, standing } from "./event-shape";
 import { recordedClaimSchema } from "./recorded-claim";
 import { pieceSchema } from "./recorded-piece";
 import { reshapeEvents } from "./reshape-events";
+import { workEvents } from "./work-events";
 
 export { type ClaimDetail, claimDetailSchema, type RecordedClaim, recordedClaimSchema } from "./recorded-claim";
 
@@ -102,20 +104,11 @@ const articleEvents = [
   }),
 ] as const;
 
-const deskEvents = [
-  event("invitation.issued", "invitation", {
-    email: z.string().nullable(),
-    role: roleSchema,
-    expiresAt: z.iso.datetime(),
-  }),
-  event("invitation.revoked", "invitation", { email: z.string().nullable() }),
-  event("account.created", "account", { invitationId: id, email: z.string(), name: z.string(), role: roleSchema }),
-  event("account.disabled", "account", { name: z.string(), reason: z.string() }),
-  event("account.enabled", "account", { name: z.string(), reason: z.string() }),
-  event("account.role-changed", "account", { name: z.string(), before: roleSchema, after: roleSchema }),
-  event("account.password-changed", "account", { name: z.string() }),
-] as const;
-
-export const eventSchema = z.discriminatedUnion("type", [...articleEvents, ...reshapeEvents, ...deskEvents]);
+export const eventSchema = z.discriminatedUnion("type", [
+  ...articleEvents,
+  ...reshapeEvents,
+  ...workEvents,
+  ...deskEvents,
+]);
 export type DeskEvent = z.infer<typeof eventSchema>;
 export type EventType = DeskEvent["type"];

@@ -6,6 +6,7 @@ import { done, type Failure, failed, type Outcome } from "@/lib/outcome";
 import { changeDesk } from "./change-desk";
 import { revokeIssuedBy } from "./issue-invitation";
 import type { Action, Actor } from "./permissions";
+import { revokePasswordLinks } from "./revoke-password-links";
 
 export interface Changed {
   changed: boolean;
@@ -15,7 +16,7 @@ export interface Changed {
 export type AccountTransition =
   | { ok: false; failure: Failure }
   | { ok: true; change: null }
-  | { ok: true; change: Prisma.UserUpdateInput; event: DeskEvent; endsInvitations?: boolean };
+  | { ok: true; change: Prisma.UserUpdateInput; event: DeskEvent; endsLinks?: boolean };
 
 export const unchangedAccount = { ok: true, change: null } as const;
 
@@ -34,7 +35,10 @@ export function changeAccount(
     if (transition.change === null) return done({ changed: false });
     await tx.user.update({ where: { id: userId }, data: transition.change });
     await appendEvent(tx, deskChain, actor, transition.event);
-    if (transition.endsInvitations) await revokeIssuedBy(tx, actor, userId);
+    if (transition.endsLinks) {
+      await revokeIssuedBy(tx, actor, userId);
+      await revokePasswordLinks(tx, actor, { OR: [{ issuedById: userId }, { userId }] });
+    }
     return done({ changed: true });
   });
 }

@@ -14,7 +14,7 @@ export async function changeRole(actor: Actor, given: unknown): Promise<Outcome<
     if (user.role === "admin" && !user.disabledAt && (await otherAdmins()) === 0) return lastAdmin;
     return {
       ok: true,
-      endsInvitations: user.role === "admin",
+      endsLinks: user.role === "admin",
       change: { role },
       event: {
         type: "account.role-changed",

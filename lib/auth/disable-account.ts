@@ -14,7 +14,7 @@ export async function disableAccount(actor: Actor, given: unknown): Promise<Outc
     if (role === "admin" && (await otherAdmins()) === 0) return lastAdmin;
     return {
       ok: true,
-      endsInvitations: true,
+      endsLinks: true,
       change: { disabledAt: new Date(), sessionNumber: { increment: 1 } },
       event: { type: "account.disabled", subject: { type: "account", id: userId }, payload: { name, reason } },
     };

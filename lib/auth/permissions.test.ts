@@ -14,6 +14,10 @@ const cells: Record<Action, { admin: boolean; editor: boolean; reviewer: boolean
   "claim.waive": { admin: true, editor: true, reviewer: true, auditor: false },
   "claim.reshape": { admin: true, editor: true, reviewer: true, auditor: false },
   "claim.settle": { admin: true, editor: true, reviewer: true, auditor: false },
+  "claim.assign": { admin: true, editor: true, reviewer: true, auditor: false },
+  "claim.assign-others": { admin: true, editor: true, reviewer: false, auditor: false },
+  "comment.add": { admin: true, editor: true, reviewer: true, auditor: false },
+  "comment.resolve": { admin: true, editor: true, reviewer: true, auditor: false },
   "evidence.add": { admin: true, editor: true, reviewer: true, auditor: false },
   "evidence.withdraw": { admin: true, editor: true, reviewer: true, auditor: false },
   "review.record": { admin: true, editor: true, reviewer: true, auditor: false },
@@ -25,6 +29,7 @@ const cells: Record<Action, { admin: boolean; editor: boolean; reviewer: boolean
   "people.invite": { admin: true, editor: false, reviewer: false, auditor: false },
   "people.disable": { admin: true, editor: false, reviewer: false, auditor: false },
   "people.change-role": { admin: true, editor: false, reviewer: false, auditor: false },
+  "people.reset-password": { admin: true, editor: false, reviewer: false, auditor: false },
 };
 
 const written = Object.entries(cells).flatMap(([action, row]) =>

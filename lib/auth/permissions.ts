@@ -26,6 +26,10 @@ export const permissions = {
   "claim.waive": desk,
   "claim.reshape": desk,
   "claim.settle": desk,
+  "claim.assign": desk,
+  "claim.assign-others": editors,
+  "comment.add": desk,
+  "comment.resolve": desk,
   "evidence.add": desk,
   "evidence.withdraw": desk,
   "review.record": desk,
@@ -37,6 +41,7 @@ export const permissions = {
   "people.invite": admins,
   "people.disable": admins,
   "people.change-role": admins,
+  "people.reset-password": admins,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof permissions;

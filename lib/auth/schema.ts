@@ -33,6 +33,8 @@ export const inviteMemberSchema = z.object({ email: emailSchema, role: roleSchem
 export const invitationIdSchema = z.object({ invitationId: z.uuid() });
 export const accountReasonSchema = z.object({ userId: z.uuid(), reason: reasonSchema });
 export const changeRoleSchema = z.object({ userId: z.uuid(), role: roleSchema });
+export const accountSchema = z.object({ userId: z.uuid() });
+export const resetPasswordSchema = z.object({ token: z.string(), password: newPasswordSchema });
 export const changePasswordSchema = z.object({ current: givenPassword, password: newPasswordSchema });
 
 /** `email` only counts on the link of the first admin; every other invitation knows whom it is for. */

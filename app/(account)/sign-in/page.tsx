@@ -13,7 +13,9 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   return (
     <Sheet title="Sign in to the desk">
       <SignInForm next={next} />
-      <p className="mt-6 text-sm text-muted">No account yet? An admin of this desk can send you an invitation.</p>
+      <p className="mt-6 text-sm text-muted">
+        No account yet, or the password forgotten? An admin of this desk can send you a link.
+      </p>
     </Sheet>
   );
 }

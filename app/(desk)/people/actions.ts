@@ -8,6 +8,7 @@ import { changeRole } from "@/lib/auth/change-role";
 import { disableAccount } from "@/lib/auth/disable-account";
 import { enableAccount } from "@/lib/auth/enable-account";
 import { inviteMember } from "@/lib/auth/invite-member";
+import { issuePasswordLink } from "@/lib/auth/issue-password-link";
 import { revokeInvitation } from "@/lib/auth/revoke-invitation";
 import { requireActor } from "@/lib/auth/session";
 import type { Outcome } from "@/lib/outcome";
@@ -26,7 +27,15 @@ export async function invite(_: InviteState, form: FormData): Promise<InviteStat
   if (!invited.ok) return { failure: invited.failure, values, notice: null, issued: null };
   const { email, token } = invited.value;
   revalidatePath("/people");
-  return { ...untouched, issued: { email, link: `${authEnvironment().origin}/invitations/${token}` } };
+  return { ...untouched, issued: { to: email, link: `${authEnvironment().origin}/invitations/${token}` } };
+}
+
+export async function makePasswordLink(_: InviteState, form: FormData): Promise<InviteState> {
+  const values = valuesOf(form, "userId");
+  const made = await issuePasswordLink(await requireActor(), values);
+  if (!made.ok) return { failure: made.failure, values, notice: null, issued: null };
+  const { name, token } = made.value;
+  return { ...untouched, issued: { to: name, link: `${authEnvironment().origin}/passwords/${token}` } };
 }
 
 export async function revoke(_: FormState, form: FormData): Promise<FormState> {

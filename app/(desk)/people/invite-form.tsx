@@ -17,7 +17,7 @@ export function InviteForm() {
   return (
     <div className="grid grid-cols-1 gap-4">
       {issued && (
-        <Notice tone="success" title={`Send this link to ${issued.email}`}>
+        <Notice tone="success" title={`Send this link to ${issued.to}`}>
           <p className="my-1.5 border border-rule bg-raised px-2 py-1 font-mono text-xs break-all">{issued.link}</p>
           <p className="mb-2 text-xs">It is shown this once, works once, and ends after {invitationDays} days.</p>
           <CopyButton key={issued.link} text={issued.link} label="Copy the invitation link" />

@@ -1,5 +1,6 @@
 import type { Role } from "@/lib/vocabulary";
 import { DisableForm } from "./disable-form";
+import { PasswordLinkForm } from "./password-link-form";
 import { RoleForm } from "./role-form";
 
 interface Props {
@@ -19,6 +20,7 @@ export function ManageAccount({ userId, name, role, disabled }: Props) {
       <div className="mt-2 mb-3 grid grid-cols-1 items-start gap-6 border-s-2 border-rule ps-4 sm:grid-cols-2">
         <RoleForm userId={userId} role={role} />
         <DisableForm userId={userId} disabled={disabled} />
+        {!disabled && <PasswordLinkForm userId={userId} />}
       </div>
     </details>
   );

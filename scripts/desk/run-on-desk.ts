@@ -7,21 +7,23 @@ import { readConfiguration } from "./configuration";
 import { stopWhenOpen, visitDeskDatabase } from "./database";
 
 /**
- * Runs scripts/verify.ts against the desk's database, with its arguments, input and output passed through.
+ * Runs one of scripts/ against the desk's database, with its arguments, input and output passed through.
  * Returns its exit code.
  */
-export async function verifyDesk(
+export async function runOnDesk(
+  script: string,
   folder: string,
   held: boolean,
   args: readonly string[],
   shutdown: Shutdown,
 ): Promise<number> {
   await generateClient();
-  const visiting = visitDeskDatabase(readConfiguration(process.env).databaseUrl, folder, held);
+  const { databaseUrl, appUrl } = readConfiguration(process.env);
+  const visiting = visitDeskDatabase(databaseUrl, folder, held);
   shutdown.before(() => stopWhenOpen(visiting));
-  const child = spawn(process.execPath, ["--import", "tsx", "scripts/verify.ts", ...args], {
+  const child = spawn(process.execPath, ["--import", "tsx", `scripts/${script}`, ...args], {
     cwd: ROOT,
-    env: { ...process.env, DATABASE_URL: (await visiting).url },
+    env: { ...process.env, APP_URL: appUrl, DATABASE_URL: (await visiting).url },
     stdio: "inherit",
     signal: shutdown.signal,
   });
