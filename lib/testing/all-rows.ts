@@ -9,6 +9,8 @@ const tables = [
   "ReviewRetraction",
   "Evidence",
   "Citation",
+  "Comment",
+  "Assignment",
   "Event",
   "Desk",
 ] as const;

@@ -1,0 +1,13 @@
+import type { Transaction } from "@/lib/database/transaction";
+import type { State } from "./replay";
+
+/** An article's comments and assignments as the tables hold them, as replay-work.ts builds them from the history. */
+export async function addStoredWork(tx: Pick<Transaction, "comment" | "assignment">, state: State, articleId: string) {
+  const where = { claim: { articleId } };
+  for (const { id, createdAt, resolvedAt, ...row } of await tx.comment.findMany({ where }))
+    state.set(`comment:${id}`, { ...row, createdAt: iso(createdAt), resolvedAt: iso(resolvedAt) });
+  for (const { claimId, assigneeId, createdAt, endedAt, ...row } of await tx.assignment.findMany({ where }))
+    state.set(`assignment:${claimId}:${assigneeId}`, { ...row, createdAt: iso(createdAt), endedAt: iso(endedAt) });
+}
+
+const iso = (time: Date | null) => time?.toISOString() ?? null;
