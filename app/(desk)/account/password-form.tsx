@@ -3,10 +3,10 @@
 import { useActionState } from "react";
 import { FormError } from "@/app/_components/form-error";
 import { untouched } from "@/app/_components/form-state";
+import { NewPasswordField } from "@/app/_components/new-password-field";
 import { Notice } from "@/app/_components/notice";
 import { SubmitButton } from "@/app/_components/submit-button";
 import { TextField } from "@/app/_components/text-field";
-import { minPasswordLength } from "@/lib/auth/password-rule";
 import { setPassword } from "./actions";
 
 export function PasswordForm({ email }: { email: string }) {
@@ -25,16 +25,7 @@ export function PasswordForm({ email }: { email: string }) {
         required
         error={failure?.fields?.current}
       />
-      <TextField
-        label="New password"
-        name="password"
-        type="password"
-        autoComplete="new-password"
-        required
-        minLength={minPasswordLength}
-        hint={`At least ${minPasswordLength} characters; a few words will do. It ends your other sessions.`}
-        error={failure?.fields?.password}
-      />
+      <NewPasswordField label="New password" more=" It ends your other sessions." error={failure?.fields?.password} />
       <div>
         <SubmitButton pendingLabel="Changing…">Change password</SubmitButton>
       </div>

@@ -3,9 +3,9 @@
 import { useActionState } from "react";
 import { FormError } from "@/app/_components/form-error";
 import { untouched } from "@/app/_components/form-state";
+import { NewPasswordField } from "@/app/_components/new-password-field";
 import { SubmitButton } from "@/app/_components/submit-button";
 import { TextField } from "@/app/_components/text-field";
-import { minPasswordLength } from "@/lib/auth/password-rule";
 import { accept } from "./actions";
 
 export function AcceptForm({ token, email }: { token: string; email: string | null }) {
@@ -34,16 +34,7 @@ export function AcceptForm({ token, email }: { token: string; email: string | nu
         defaultValue={email ?? values.email}
         error={failure?.fields?.email}
       />
-      <TextField
-        label="Password"
-        name="password"
-        type="password"
-        autoComplete="new-password"
-        required
-        minLength={minPasswordLength}
-        hint={`At least ${minPasswordLength} characters; a few words will do.`}
-        error={failure?.fields?.password}
-      />
+      <NewPasswordField label="Password" error={failure?.fields?.password} />
       <div>
         <SubmitButton size="large" pendingLabel="Making your account…">
           Make my account

@@ -3,9 +3,9 @@
 import { useActionState } from "react";
 import { FormError } from "@/app/_components/form-error";
 import { untouched } from "@/app/_components/form-state";
+import { NewPasswordField } from "@/app/_components/new-password-field";
 import { SubmitButton } from "@/app/_components/submit-button";
 import { TextField } from "@/app/_components/text-field";
-import { minPasswordLength } from "@/lib/auth/password-rule";
 import { reset } from "./actions";
 
 export function ResetForm({ token, email }: { token: string; email: string }) {
@@ -16,16 +16,7 @@ export function ResetForm({ token, email }: { token: string; email: string }) {
       <input type="hidden" name="token" value={token} />
       {/* A password manager keeps the new password under this name. */}
       <TextField label="Email" name="email" type="email" autoComplete="username" readOnly defaultValue={email} />
-      <TextField
-        label="New password"
-        name="password"
-        type="password"
-        autoComplete="new-password"
-        required
-        minLength={minPasswordLength}
-        hint={`At least ${minPasswordLength} characters; a few words will do.`}
-        error={failure?.fields?.password}
-      />
+      <NewPasswordField label="New password" error={failure?.fields?.password} />
       <div>
         <SubmitButton size="large" pendingLabel="Setting it…">
           Set the password
