@@ -46,6 +46,13 @@ const told: { [T in EventType]: [PayloadOf<T>, did: string, change?: string, wor
     { extractor: "tickmark/1", part: 2, parts: 3, claims: [{ id, ...claim }] },
     "had 1 claim extracted by tickmark/1 (part 2 of 3)",
   ],
+  "extraction.applied": [
+    {
+      ...{ extractor: "tickmark/2", part: 1, parts: 1, added: [{ id, ...claim }], removed: [{ id, number: 7 }] },
+      changed: [{ before: { id, ...claim }, after: { id, ...claim, number: 5 } }],
+    },
+    "had the claims found again by tickmark/2: claim 4 added, claim 5 found otherwise, claim 7 no longer found",
+  ],
   "claim.added": [{ revisionId: id, exact: "2021", ...claim }, "added claim 4 (date): “2021”"],
   "claim.dismissed": [{ number: 4, reason }, "dismissed claim 4", undefined, [reason]],
   "claim.restored": [{ number: 4, reason }, "restored claim 4", undefined, [reason]],

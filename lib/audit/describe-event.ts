@@ -1,4 +1,5 @@
 import type { Stance, Verdict } from "@/lib/vocabulary";
+import { describeExtraction } from "./describe-extraction";
 import { superseded } from "./describe-piece";
 import { describeReshape, numbers, settlementText } from "./describe-reshape";
 import { describeWork } from "./describe-work";
@@ -49,6 +50,8 @@ export function describeEvent(event: DeskEvent): Description {
       const which = parts > 1 ? ` (part ${part} of ${parts})` : "";
       return { did: `had ${counted(claims.length, "claim")} extracted by ${extractor}${which}` };
     }
+    case "extraction.applied":
+      return describeExtraction(event.payload);
     case "claim.added":
       return { did: `added claim ${event.payload.number} (${event.payload.kind}): “${event.payload.exact}”` };
     case "claim.dismissed":

@@ -31,6 +31,16 @@ export function applyReshape(state: State, event: DeskEvent, at: string): void {
     case "claim.unwaived":
       change(state, `claim:${id}`, { waiver: null });
       break;
+    case "extraction.applied": {
+      const { extractor, added, changed, removed } = event.payload;
+      for (const claim of added) addClaim(state, claim, id, extractor);
+      for (const { after } of changed) {
+        const { id: claimId, ...claim } = after;
+        change(state, `claim:${claimId}`, { ...claim, extractor });
+      }
+      for (const claim of removed) change(state, `claim:${claim.id}`, { retirement: "superseded" });
+      break;
+    }
     case "claim.settlement-noted":
       change(state, `claim:${id}`, { settlement: event.payload.after });
       break;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { daySchema, stanceSchema, verdictSchema } from "@/lib/vocabulary";
 import { deskEvents } from "./desk-events";
 import { event, id, offset, standing } from "./event-shape";
+import { extractionEvents } from "./extraction-events";
 import { recordedClaimSchema } from "./recorded-claim";
 import { pieceSchema } from "./recorded-piece";
 import { reshapeEvents } from "./reshape-events";
@@ -107,6 +108,7 @@ const articleEvents = [
 export const eventSchema = z.discriminatedUnion("type", [
   ...articleEvents,
   ...reshapeEvents,
+  ...extractionEvents,
   ...workEvents,
   ...deskEvents,
 ]);

@@ -9,6 +9,7 @@ const cells: Record<Action, { admin: boolean; editor: boolean; reviewer: boolean
   "article.close": { admin: true, editor: true, reviewer: false, auditor: false },
   "article.archive": { admin: true, editor: true, reviewer: false, auditor: false },
   "article.export": { admin: true, editor: true, reviewer: false, auditor: true },
+  "article.extract": { admin: true, editor: true, reviewer: false, auditor: false },
   "claim.add": { admin: true, editor: true, reviewer: true, auditor: false },
   "claim.dismiss": { admin: true, editor: true, reviewer: true, auditor: false },
   "claim.waive": { admin: true, editor: true, reviewer: true, auditor: false },

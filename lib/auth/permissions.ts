@@ -21,6 +21,7 @@ export const permissions = {
   "article.close": editors,
   "article.archive": editors,
   "article.export": ["admin", "editor", "auditor"],
+  "article.extract": editors,
   "claim.add": desk,
   "claim.dismiss": desk,
   "claim.waive": desk,

@@ -67,8 +67,13 @@ export const unchangedClaim = { ok: true, change: null } as const;
 export const lockedClaimOf = (tx: Transaction, id: string) =>
   tx.claim.findUniqueOrThrow({ where: { id }, ...lockedClaim });
 
-export const retiredClaim = ({ number }: LockedClaim) =>
-  failed("conflict", `Claim ${number} is no longer in use: other claims took its place. Undo that first.`);
+export const retiredClaim = ({ number, retirement }: LockedClaim) =>
+  failed(
+    "conflict",
+    retirement === "superseded"
+      ? `Claim ${number} is no longer in use: a newer extractor does not find it. Add a claim on its words to judge them.`
+      : `Claim ${number} is no longer in use: other claims took its place. Undo that first.`,
+  );
 
 export async function writeTransition(
   tx: Transaction,

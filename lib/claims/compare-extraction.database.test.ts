@@ -18,8 +18,8 @@ it("finds nothing to change where the extractor is the same, and leaves out what
   must(await addClaim(editor, { revisionId: revision.id, kind: "statement", ...place }));
 
   const comparison = must(await compareExtraction(articleId));
-  expect(comparison).toMatchObject({ changed: [], added: [], removed: [] });
-  expect(comparison.before).toEqual([comparison.now]);
+  expect(comparison).toMatchObject({ changed: [], added: [], removed: [], kept: [] });
+  expect(comparison.before).toEqual([comparison.extractor]);
   expect(comparison.same).toBe((await database.claim.count({ where: { articleId } })) - 1);
 });
 
@@ -30,10 +30,10 @@ it("names what would change, come and go, and changes none of it", async () => {
     "The bridge of Wenbury opened",
     "Opinions differ widely",
   ]);
-  const { before, now, changed, removed, added } = must(await compareExtraction(articleId));
+  const { before, extractor, changed, removed, added } = must(await compareExtraction(articleId));
   expect(before).toEqual(["test/1"]);
-  expect(now).toMatch(/^tickmark\//);
-  expect(changed.map(({ claim }) => claim.number)).toEqual([2]);
+  expect(extractor).toMatch(/^tickmark\//);
+  expect(changed.map(({ after }) => after.number)).toEqual([2]);
   expect(removed.map(({ number }) => number)).toEqual([1]);
   expect(added.map(({ kind }) => kind)).toContain("date");
   expect(await database.claim.count({ where: { articleId } })).toBe(claims.length);

@@ -4,7 +4,7 @@ import type { Extraction } from "@/lib/text/schema";
 import { recordExtraction } from "./from-extraction";
 
 /** One event's payload should stay readable, and one part be read without anybody else having to wait. */
-const claimsPerPart = 1000;
+export const claimsPerPart = 1000;
 
 /**
  * What one run of the extractor found, as it travels from a worker's thread and into the database: in parts of at most

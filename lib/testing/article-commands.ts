@@ -6,6 +6,8 @@ import { reopenArticle } from "@/lib/articles/reopen-article";
 import type { EventType } from "@/lib/audit/schema";
 import type { Actor } from "@/lib/auth/permissions";
 import { addClaim } from "@/lib/claims/add-claim";
+import { applyExtraction } from "@/lib/claims/apply-extraction";
+import { compareExtraction } from "@/lib/claims/compare-extraction";
 import { dismissClaim, restoreClaim } from "@/lib/claims/dismiss-claim";
 import { database } from "@/lib/database/client";
 import { addEvidence } from "@/lib/evidence/add-evidence";
@@ -73,6 +75,14 @@ export const articleCommands: ArticleCommand[] = [
     prepare: async (editor) => {
       const articleId = await articleWithoutClaims(editor);
       return { articleId, run: (actor) => extractAgain(actor, articleId) };
+    },
+  },
+  {
+    ...{ name: "apply another extraction", events: ["extraction.applied"], forbidden: "reviewer" },
+    prepare: async (editor) => {
+      const { articleId } = await twoClaims(editor);
+      const { digest } = must(await compareExtraction(articleId));
+      return { articleId, run: (actor) => applyExtraction(actor, articleId, digest) };
     },
   },
   claim("add a claim", ["claim.added"], async (_, { articleId }) => {

@@ -6,15 +6,22 @@ interface Props {
   onSelect: (id: string) => void;
 }
 
+const replaced = "This claim is kept for its history. Others took its place:";
+const why: Record<NonNullable<ClaimView["retirement"]>, string> = {
+  split: replaced,
+  merged: replaced,
+  undone: "This claim came out of a split or a merge that was undone.",
+  deleted: "This claim is kept for its history. Its words are no longer in the article.",
+  superseded: "This claim is kept for its history. A newer extractor no longer finds it, and nobody had worked on it.",
+};
+
 /** What took the place of a claim that is no longer in use. */
 export function ClaimHeirs({ claim, onSelect }: Props) {
   const heirs = claim.retirement === "undone" ? [] : claim.children.filter(({ retirement }) => retirement !== "undone");
   return (
     <div className="border-s-2 border-rule ps-2.5 text-sm text-muted">
       <p>
-        {claim.retirement === "undone"
-          ? "This claim came out of a split or a merge that was undone."
-          : "This claim is kept for its history. Others took its place:"}
+        {claim.retirement === null ? "" : why[claim.retirement]}
       </p>
       {heirs.map((heir) => (
         <ClaimLink key={heir.id} claim={heir} onSelect={onSelect} />

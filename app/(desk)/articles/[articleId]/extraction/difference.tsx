@@ -1,75 +1,66 @@
-import Link from "next/link";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
-import { VerdictMark } from "@/app/_components/verdict-mark";
-import { compareExtraction, type TouchedClaim } from "@/lib/claims/compare-extraction";
+import { compareExtraction } from "@/lib/claims/compare-extraction";
+import { nothingIn } from "@/lib/claims/plan-extraction";
+import { ApplyForm } from "./apply-form";
+import { FoundClaim, FoundList } from "./found-list";
 
-const cut = (words: string) => (words.length > 160 ? `${words.slice(0, 158).trimEnd()}…` : words);
-const rowClass = "border-b border-rule py-2 text-sm";
-
-function Touched({ articleId, claim, what }: { articleId: string; claim: TouchedClaim; what: string }) {
-  return (
-    <>
-      <p className="flex flex-wrap items-center gap-x-3 text-xs text-muted">
-        <Link href={`/articles/${articleId}?claim=${claim.id}`} prefetch={false} className="link font-medium">
-          Claim {claim.number}
-        </Link>
-        <span>{claim.kind}</span>
-        <VerdictMark verdict={claim.verdict} />
-        <span className="text-unverified-ink">{what}</span>
-      </p>
-      <p className="font-serif text-base break-words">“{cut(claim.exact)}”</p>
-    </>
-  );
+interface Props {
+  articleId: string;
+  mayApply: boolean;
 }
 
-/** What the extractor of today finds in the article, beside what stands on the desk. */
-export async function Difference({ articleId }: { articleId: string }) {
+/** What the extractor of today finds in the article, beside what stands on the desk, and what applying it would do. */
+export async function Difference({ articleId, mayApply }: Props) {
   const outcome = await compareExtraction(articleId);
   if (!outcome.ok) return <Notice tone="error">{outcome.failure.message}</Notice>;
-  const { before, now, same, changed, removed, added } = outcome.value;
-  const nothing = changed.length + removed.length + added.length === 0;
+  const { before, extractor, same, changed, removed, added, kept, text, digest } = outcome.value;
+  const nothing = nothingIn(outcome.value);
+  const counts = { added: added.length, changed: changed.length, removed: removed.length, kept: kept.length };
+  const shown = { articleId, text };
   return (
     <>
       <Notice title={nothing ? "No difference" : "Nothing has been changed"}>
         <p>
           {same.toLocaleString("en")} claims are found again just as they are. They were found by{" "}
-          {before.join(", ") || "nobody"}; {now} ran now. What people added is left out.
+          {before.join(", ") || "nobody"}; {extractor} ran now.
         </p>
       </Notice>
+      {mayApply && <ApplyForm {...{ articleId, digest, counts }} />}
+      {kept.length > 0 && (
+        <Section title={`Stay as they are (${kept.length})`} note="Somebody worked on them: they are never touched">
+          <FoundList all={kept}>
+            {({ claim, what, now }) => (
+              <FoundClaim key={claim.id} {...shown} claim={claim} what={now ? what.join(", ") : "not found any more"}>
+                {now && <FoundClaim.Now text={text} before={claim} after={now} />}
+              </FoundClaim>
+            )}
+          </FoundList>
+        </Section>
+      )}
       {changed.length > 0 && (
         <Section title={`Found otherwise (${changed.length})`} note="The same claim, read in another way">
-          <ul>
-            {changed.map(({ claim, what, exact }) => (
-              <li key={claim.id} className={rowClass}>
-                <Touched articleId={articleId} claim={claim} what={what.join(", ")} />
-                {exact !== claim.exact && <p className="font-serif text-base break-words">Now: “{cut(exact)}”</p>}
-              </li>
-            ))}
-          </ul>
+          <FoundList all={changed}>
+            {({ before: claim, after, what }) => (
+              <FoundClaim key={claim.id} {...shown} claim={claim} what={what.join(", ")}>
+                <FoundClaim.Now text={text} before={claim} after={after} />
+              </FoundClaim>
+            )}
+          </FoundList>
         </Section>
       )}
       {removed.length > 0 && (
-        <Section title={`Not found any more (${removed.length})`}>
-          <ul>
-            {removed.map((claim) => (
-              <li key={claim.id} className={rowClass}>
-                <Touched articleId={articleId} claim={claim} what="" />
-              </li>
-            ))}
-          </ul>
+        <Section title={`Not found any more (${removed.length})`} note="Nobody worked on them">
+          <FoundList all={removed}>
+            {(claim) => <FoundClaim key={claim.id} {...shown} claim={claim} what="" />}
+          </FoundList>
         </Section>
       )}
       {added.length > 0 && (
         <Section title={`Found anew (${added.length})`}>
-          <ul>
-            {added.map(({ start, kind, exact }) => (
-              <li key={`${start} ${kind} ${exact}`} className={rowClass}>
-                <p className="text-xs text-muted">{kind}</p>
-                <p className="font-serif text-base break-words">“{cut(exact)}”</p>
-              </li>
-            ))}
-          </ul>
+          <FoundList all={added}>
+            {(claim) => <FoundClaim key={claim.id} {...shown} articleId={null} claim={claim} what="" />}
+          </FoundList>
         </Section>
       )}
     </>

@@ -3,6 +3,7 @@ import { Suspense } from "react";
 import { Notice } from "@/app/_components/notice";
 import { Page } from "@/app/_components/page";
 import { PageHeader } from "@/app/_components/page-header";
+import { can } from "@/lib/auth/permissions";
 import { requireActor } from "@/lib/auth/session";
 import { ArticleNav } from "../article-nav";
 import { loadArticle } from "../load-article";
@@ -18,8 +19,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ExtractionPage({ params }: Props) {
-  await requireActor();
+  const actor = await requireActor();
   const article = await loadArticle((await params).articleId);
+  const mayApply = article.state === "open" && article.extracted && can(actor, "article.extract");
   return (
     <Page width="narrow">
       <div className="-mt-2 mb-5">
@@ -31,7 +33,7 @@ export default async function ExtractionPage({ params }: Props) {
         meta="What the extractor finds now, compared with the claims of the desk"
       />
       <Suspense fallback={<Notice>Running the extractor on the whole text …</Notice>}>
-        <Difference articleId={article.id} />
+        <Difference articleId={article.id} mayApply={mayApply} />
       </Suspense>
     </Page>
   );

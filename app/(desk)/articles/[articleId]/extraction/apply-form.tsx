@@ -1,0 +1,46 @@
+"use client";
+
+import { useActionState } from "react";
+import { FormError } from "@/app/_components/form-error";
+import { untouched } from "@/app/_components/form-state";
+import { Notice } from "@/app/_components/notice";
+import { SubmitButton } from "@/app/_components/submit-button";
+import { applyAction } from "./actions";
+
+interface Props {
+  articleId: string;
+  /** Names what the person reads here: where something else would be done, nothing is. */
+  digest: string;
+  counts: { added: number; changed: number; removed: number; kept: number };
+}
+
+const claims = (count: number) => `${count.toLocaleString("en")} claim${count === 1 ? "" : "s"}`;
+
+/** Says what applying does, and does it. */
+export function ApplyForm({ articleId, digest, counts }: Props) {
+  const [{ failure, notice }, submit] = useActionState(applyAction, untouched);
+  const { added, changed, removed, kept } = counts;
+  const nothing = added + changed + removed === 0;
+  if (nothing && !notice && !failure) return null;
+  return (
+    <form action={submit} aria-label="Apply what was found" className="mt-4 grid gap-3 text-sm">
+      <input type="hidden" name="articleId" value={articleId} />
+      <input type="hidden" name="digest" value={digest} />
+      <FormError failure={failure} />
+      {notice && <Notice tone="success">{notice}</Notice>}
+      {!nothing && (
+        <>
+          <p>
+            Applying adds {claims(added)}, changes {changed.toLocaleString("en")} and takes{" "}
+            {removed.toLocaleString("en")} out of the check. All of these nobody has worked on.
+            {kept > 0 && ` ${claims(kept)} that somebody worked on ${kept === 1 ? "stays" : "stay"} as they are.`} It
+            cannot be undone as a whole: claims that go stay in the history only, and those that come can be dismissed.
+          </p>
+          <div>
+            <SubmitButton pendingLabel="Applying…">Apply to the claims</SubmitButton>
+          </div>
+        </>
+      )}
+    </form>
+  );
+}
