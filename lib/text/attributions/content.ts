@@ -16,6 +16,8 @@ export function contentEnd(parsed: Parsed, sentence: ParsedSentence, from: numbe
     const token = at(tokens, i);
     if (token.text === "—") return i;
     if (token.text === "," && i > from + 1 && cutsAt(parsed, sentence, i)) return i;
+    if (token.tag === "CCONJ" && i > from && at(tokens, i + 1).lower === "that" && isNested(parsed, sentence, from))
+      return i;
     if (token.tag === "CCONJ" && i > from && sharesSpeaker(parsed, sentence, i, from))
       return at(tokens, i - 1).text === "," ? i - 1 : i;
     if (token.lower === "according" && at(tokens, i + 1).lower === "to" && i > from) return i;
@@ -23,6 +25,11 @@ export function contentEnd(parsed: Parsed, sentence: ParsedSentence, from: numbe
   while (end > from && /^[.!?,;:]$/.test(at(tokens, end - 1).text)) end--;
   return end;
 }
+
+/** `the report says images show A and that B`: bare content inside what another speaker said ends before `and that`. */
+const isNested = ({ tokens }: Parsed, sentence: ParsedSentence, from: number): boolean =>
+  at(tokens, from - 1).lower !== "that" &&
+  sentence.clauses.filter((c) => c.verb.to <= from && cueVerb(at(tokens, c.verb.head).lower)).length > 1;
 
 function cutsAt({ tokens }: Parsed, sentence: ParsedSentence, comma: number): boolean {
   const next = at(tokens, comma + 1);
@@ -65,6 +72,14 @@ export function clauseContent(parsed: Parsed, sentence: ParsedSentence, clause: 
   if (others.length === 0 && at(tokens, clause.verb.to).lower !== "that") return null;
   for (let i = clause.verb.to; i < Math.min(sentence.to, clause.verb.to + 40); i++) {
     const token = at(tokens, i);
+    // `a storm which they say has killed six`.
+    if (
+      bare &&
+      i === clause.verb.to &&
+      clause.link === "relative" &&
+      others.some((c) => c.verb.from === i && !c.subject)
+    )
+      return i;
     if (opener.test(token.lower) && opens(parsed, others, i, clause)) return token.lower === "that" ? i + 1 : i;
     if (/^[,;:“”"(]$/.test(token.text) && i > clause.verb.to) break;
     if (
@@ -87,6 +102,9 @@ function opens({ tokens }: Parsed, others: readonly Clause[], i: number, clause:
   const direct =
     i === clause.verb.to &&
     (next.tag === "ADP" || next.tag === "PUNCT" || next.tag === "ADV" || next.tag === "DET" || next.tag === "PROPN");
+  if (at(tokens, i).tag === "DET" && next.tag === "NOUN") return false;
+  if (i === clause.verb.to && at(tokens, i).tag === "SCONJ" && next.tag === "NOUN" && next.lower.endsWith("s"))
+    return true;
   return (at(tokens, i).tag === "SCONJ" && next.tag !== "NOUN") || (direct && others.some((c) => c.verb.from > i));
 }
 

@@ -68,7 +68,9 @@ function accordingContent(parsed: Parsed, sentence: ParsedSentence, cue: number,
   const opens =
     cue === sentence.from ||
     /^(?:but|and|however|meanwhile|yet|;)$/.test(at(tokens, cue - 1).lower) ||
-    (at(tokens, cue - 1).text === "," && !sentence.clauses.some((c) => c.verb.to <= cue));
+    (at(tokens, cue - 1).text === "," &&
+      (/^(?:that|which|who|and|but)$/.test(at(tokens, cue - 2).lower) ||
+        !sentence.clauses.some((c) => c.verb.to <= cue)));
   if (opens) {
     let from = sourceTo;
     while (from < sentence.to && at(tokens, from).text !== ",") from++;

@@ -36,6 +36,8 @@ export function objectContent(
   if (!takes || first >= sentence.to) return null;
   // `called the police`, `described the driver`: somebody called is no content, something called a name is.
   if (reporting.verb === "call" && !quoteFollows) return null;
+  // `the jury found him guilty`, `divers found a door`: only a document finds on behalf of its readers.
+  if (noun && /^(?:find|recall)$/.test(reporting.verb) && !quoteFollows && !document) return null;
   if (
     noun &&
     /^(?:reject|dismiss|defend|welcome|describe|question|attack)$/.test(reporting.verb) &&
@@ -48,9 +50,13 @@ export function objectContent(
     (c) => c.from > first && c.from < end && (c.link === "coordinate" || c.link === "participle"),
   );
   if (next) end = next.from;
+  for (let i = first + 1; i < end; i++) if (at(tokens, i).text === "," && aside.test(at(tokens, i + 1).lower)) end = i;
   const content = trim(text, { start: at(tokens, first).start, end: at(tokens, end - 1).end }, /[\s.,;:]/);
   return content.end > content.start ? content : null;
 }
+
+/** What follows the object after a comma and only describes it, or tells how: `an Islamist militia`, `with 96 percent counted`. */
+const aside = /^(?:an?|the|with|who|which|after|while|when|as|although|though|but|in|at|on|for)$/;
 
 /** Steps over adverbs and times after the verb: `complained in February about`. */
 export function afterAdjuncts({ tokens }: Pick<Parsed, "tokens">, from: number, limit: number): number {

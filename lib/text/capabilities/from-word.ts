@@ -9,6 +9,7 @@ const giving = /^(?:providing|giving|offering|gives|provides|offers|gave|provide
 /** A capability told by an adjective or a noun: `capable of`, `built to`, `its ability to`, `a range of 5,500 km`. */
 export function fromWord(parsed: Parsed, sentence: ParsedSentence, i: number, add: Add): void {
   const { tokens, phrases } = parsed;
+  if (at(tokens, sentence.to - 1).text === "?" || at(tokens, sentence.to - 2).text === "?") return;
   const [word, next] = [at(tokens, i).lower, at(tokens, i + 1).lower];
   const phrase = phrases.start[i] ?? -1;
   if (adjectives.has(word)) {

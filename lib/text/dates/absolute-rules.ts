@@ -102,6 +102,26 @@ export const absoluteRules: DateRule[] = [
     },
   },
   {
+    first: ["between"],
+    pattern: pattern(`between (${month})(?: (${year}))? and (${month})(?: (${year}))?`),
+    read: ([, from = "", first, to = "", second], context) => {
+      const { published } = context;
+      const last = second ?? (published ? yearOfMonth(monthNumber(to), published, context) : "XXXX");
+      // Of two months without years the first lies before the second.
+      const turns = typeof last === "number" && monthNumber(from) > monthNumber(to);
+      return {
+        value: `${first ?? (turns ? last - 1 : last)}-${pad(monthNumber(from))}/${last}-${pad(monthNumber(to))}`,
+        type: "DURATION",
+        basis: second ? "absolute" : "year",
+      };
+    },
+  },
+  {
+    first: ["between"],
+    pattern: pattern(`between (${year}) and (${year})`),
+    read: ([, from = "", to = ""]) => ({ value: `${from}/${to}`, type: "DURATION", basis: "absolute" }),
+  },
+  {
     first: ["month"],
     pattern: pattern(`(${month})(?:,? (?:of )?(${year}))`),
     read: ([, name = "", inYear = ""]) => ({

@@ -1,6 +1,7 @@
 import { bodyNouns } from "../lexicon/roles";
 import { institutions } from "../lexicon/sources";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
+import { cueVerb } from "../tokens/cue-verb";
 import { at } from "../tokens/token";
 import { isNamePart, isRole } from "./name";
 
@@ -11,7 +12,7 @@ const nationality =
   /^\p{Lu}\p{L}*(?:ian|ish|ese|[rx]ican|czech|french|dutch|german|swiss|greek|israeli|iraqi|pakistani|korean|chilean)$|^(?:Czech|French|Dutch|German|Swiss|Greek|Korean|American)$/u;
 
 const roleVerb =
-  /^(?:leads?|led|heads?|headed|runs?|ran|chairs?|chaired|founded|co-founded|follows|teaches|works?|represents?|owns?|manages?|directs?|organised|organized|organises|organizes|serves|plays|coaches|edits|studies|advises|oversees|commands|operates|makes|covers|hosts)$/;
+  /^(?:leads?|led|heads?|headed|runs?|ran|chairs?|chaired|founded|co-founded|follows|teaches|works?|represents?|owns?|manages?|directs?|organised|organized|organises|organizes|serves|plays|coaches|edits|studies|advises|oversees|commands|operates|makes|covers|hosts|ruled|rules|governs|governed|captains|captained|served|taught|presides|presided|practises|practices|specialises|specializes|campaigns|volunteers|volunteered|negotiated|joined|created|invented)$/;
 
 /** What stands after a name, between commas: an age, a role's phrase, or `who leads ...`. `to` is the name's own end where nothing does. */
 export function appositionAfter(parsed: Parsed, sentence: ParsedSentence, nameTo: number): Apposition {
@@ -81,7 +82,7 @@ function phraseRole({ tokens, phrases }: Parsed, sentence: ParsedSentence, first
   const after = at(tokens, end);
   if (
     !/^(?:,|\.|;|\)|”|"|—|–|:)$/.test(after.text) &&
-    after.tag !== "VERB" &&
+    (after.tag !== "VERB" || cueVerb(after.lower)) &&
     after.tag !== "AUX" &&
     end < sentence.to &&
     !/^(?:who|which|that)$/.test(after.lower)

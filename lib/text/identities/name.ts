@@ -20,11 +20,14 @@ export const isNamePart = (token: Token) =>
   !counting.test(token.lower) &&
   !smallNumberWords.has(token.lower);
 
+/** `ten-man`, `14-member`: a number makes no role. */
+const counted = /^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)-)/;
+
 function readsAsRole(lower: string): boolean {
   const word = lower.replace(/\.$/, "");
   return (
     roleNouns.has(word) ||
-    roleNouns.has(word.split("-").at(-1) ?? "") ||
+    (roleNouns.has(word.split("-").at(-1) ?? "") && !counted.test(word)) ||
     (/(?:ologist|ographer|[^m]ist|keeper|maker|woman|spokes\w+|monger|wright|smith)$/.test(word) &&
       !/^(?:list|exist|assist|wrist|twist|mist|fist|gist)$/.test(word))
   );

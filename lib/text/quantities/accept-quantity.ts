@@ -46,7 +46,7 @@ export function acceptQuantity(
   if (/^(?:the|these|those)$/.test(before.lower) && /^(?:two|three|four|five)$/i.test(words)) return false;
   if (/^[’']$/.test(before.text) && before.end === at(tokens, i).start) return false;
   const [low, high] = /^(\d+)-(\d+)$/.exec(words)?.slice(1).map(Number) ?? [];
-  if (low !== undefined && high !== undefined && high < low) return /^(?:voted?|votes|voting)$/.test(before.lower);
+  if (low !== undefined && high !== undefined && high < low) return isScore(tokens, i);
   if (before.text === "," && after.text === "," && /^\d{1,3}$/.test(words) && at(tokens, i - 2).tag === "PROPN")
     return false;
   if (
@@ -54,8 +54,36 @@ export function acceptQuantity(
     /-year-old/.test(at(tokens, i).text)
   )
     return false;
+  // `children under 5`, `left school at 14`: ages.
+  if (/^\d{1,2}$/.test(words) && quantity.unit === null && after.tag !== "NUM") {
+    if (before.lower === "at" && /^(?:school|home|died|retired|married|work|life)$/.test(at(tokens, i - 2).lower))
+      return false;
+  }
+  if (
+    /^under \d{1,2}$/.test(words) &&
+    /^(?:children|child|people|those|players|adults|anyone|women|men)$/.test(before.lower)
+  )
+    return false;
+  if (
+    /-(?:man|woman|person|strong|way|sided|part|fold|storey|story|piece|hander)$/.test(
+      at(tokens, quantity.to - 1).lower,
+    )
+  )
+    return false;
   if (/^aged?$/.test(before.lower)) return /to|-|–/.test(words);
   return !/^\d+(?:st|nd|rd|th)$/.test(words);
+}
+
+/** `voted 16-9`, `beat Roe Town 2-1`: the two sides of a vote or a match. */
+function isScore(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k > i - 12; k--)
+    if (
+      /^(?:voted?|votes|voting|beat|beats|beating|won|wins?|winning|lost|loses?|losing|drew|draw|defeat|defeats|defeated|victory|led|leads?|leading|ahead|trail(?:ed|s)?|trailing|thrashed|edged|downed|score|score-?line)$/.test(
+        at(tokens, k).lower,
+      )
+    )
+      return true;
+  return false;
 }
 
 /** `iPhone 4`, `the Nikkei 225`, `a Boeing 787`: a bare number right after a name, or one that stood so before. */

@@ -106,9 +106,10 @@ function readQuantity(
   // A hyphenated word (`two-seater`) or a range cut short is no plain number.
   if (!stopped && at(tokens, to - 1).end !== token.start + match[0].length && !/-/.test(at(tokens, to - 1).text))
     return null;
-  const counted = countedEnd({ tokens, phrases }, to, limit);
   const plain = match[2].replace(approximation, "");
   const value = lowerBound(plain);
+  const money = /^(?:us\$|a\$|c\$|[$£€¥₹#])/.test(plain);
+  const counted = money ? rateEnd(tokens, to) : countedEnd({ tokens, phrases }, to, limit);
   const sign = /^(?:us\$|a\$|c\$|[$£€¥₹#])/.exec(plain)?.[0]?.toUpperCase();
   const unitWord = (match[3] ?? (counted > to && after.lower !== "of" ? after.lower : "")).toLowerCase();
   const unit = sign
@@ -162,6 +163,8 @@ function countedEnd({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases">, to:
     )
   )
     return phrases.end[to + 1] ?? to;
+  if (stop === to && at(tokens, to).lower === "of" && /^(?:them|us|whom|which|those)$/.test(at(tokens, to + 1).lower))
+    return to + 2;
   if (
     stop === to &&
     /^\d|^\p{L}+$/u.test(at(tokens, to - 1).text) &&
@@ -173,10 +176,14 @@ function countedEnd({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases">, to:
     (phrases.end[to + 1] ?? -1) > to
   )
     return phrases.end[to + 1] ?? to;
-  if (stop > to && /^(?:an?|per|each|every)$/.test(at(tokens, stop).lower) && rateUnit.test(at(tokens, stop + 1).lower))
-    return stop + 2;
-  return stop;
+  return stop > to ? rateEnd(tokens, stop) : stop;
 }
+
+/** Over what an amount is for each of: `£84 | a year`, `12 packs | per person`. */
+const rateEnd = (tokens: readonly Token[], stop: number): number =>
+  /^(?:an?|per|each|every)$/.test(at(tokens, stop).lower) && rateUnit.test(at(tokens, stop + 1).lower)
+    ? stop + 2
+    : stop;
 
 const rateUnit =
   /^(?:second|minute|hour|day|night|week|month|year|quarter|season|dose|barrel|ton|tonne|kilo|kilogram|litre|liter|gallon|share|head|person|ticket|unit|piece|pound|mile|kilometre|kilometer|megawatt-hour|pack|game|match|capita)$/;

@@ -1,7 +1,7 @@
 import { approximator } from "../dates/pieces";
 
 const words =
-  "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)";
+  "(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)";
 const digits = "\\d+(?:,\\d{3})*(?:\\.\\d+)?";
 const magnitude = "(?:hundred|thousand|million|billion|trillion|bn\\b|mn\\b|m\\b|tn\\b|k\\b|dozen|lakh|crore)";
 const plural =

@@ -45,7 +45,16 @@ export function unfit(
     return "prediction";
   // `asked that it be kept`, `worse than feared`, `let alone`: no event of their own.
   if (at(tokens, verb.from).lower === "be") return "no assertion";
-  if (!clause.subject && at(tokens, verb.from - 1).lower === "than") return "no assertion";
+  if (!clause.subject && followsThan(tokens, verb.from)) return "no assertion";
+  // `rejected as “made up”`, `Among them was Roe`, `How it came is a riddle`: words of another clause.
+  if (
+    !clause.subject &&
+    /^as$/.test(at(tokens, verb.from - (/^["“‘']$/.test(at(tokens, verb.from - 1).text) ? 2 : 1)).lower)
+  )
+    return "no assertion";
+  if (clause.subject && /^(?:them|him|us|me)$/.test(at(tokens, clause.subject.from).lower)) return "no assertion";
+  if (/^(?:how|why|what|where)$/.test(at(tokens, clause.start - 1).lower) && clause.start - 1 === sentence.from)
+    return "no assertion";
   if (at(tokens, verb.head).lower === "let" && at(tokens, verb.to).lower === "alone") return "no assertion";
   const closing = text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end);
   if (closing.includes("?") || endsInQuestion({ tokens }, clause, sentence) || asks({ tokens }, clause, sentence))
@@ -99,6 +108,15 @@ export function unfit(
   )
     return "interpretation";
   if (interpretingVerbs.has(head) && !hasConcreteSubject(tokens, clause)) return "interpretation";
+  if (thoughts.test(head) && /^(?:i|we)$/.test(at(tokens, clause.subject?.from ?? -1).lower)) return "opinion";
+  if (before === "opinion" && clause.link === "contact") return "opinion";
+  if (
+    everybody.test(at(tokens, clause.subject?.from ?? -1).lower) &&
+    !verb.past &&
+    clause.subject &&
+    at(tokens, clause.subject.to).tag !== "AUX"
+  )
+    return "opinion";
   const subject = subjectHead(tokens, clause);
   if (
     commentSubjects.has(subject) &&
@@ -108,6 +126,14 @@ export function unfit(
     return "interpretation";
   return null;
 }
+
+const thoughts = /^(?:thought|felt|wanted|hoped|knew|believed|expected|wished|feared|liked|loved|hated)$/;
+/** A rule of life, not a fact: `Nobody comes here to close things`. */
+const everybody = /^(?:nobody|everybody|everyone|anybody|anyone|every|each)$/;
+
+/** `than feared`, `than previously thought`. */
+const followsThan = (tokens: Parsed["tokens"], i: number) =>
+  at(tokens, at(tokens, i - 1).tag === "ADV" ? i - 2 : i - 1).lower === "than";
 
 const copula =
   /^(?:is|are|was|were|be|been|being|'s|’s|'re|’re|'m|’m|am|remain|remains|remained|become|becomes|became|seem|seems|appear|appears|look|looks)$/;

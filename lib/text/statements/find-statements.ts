@@ -96,7 +96,14 @@ function toStatement(parsed: Parsed, number: number, clause: Clause, near: Near)
   if (near.identities.some((i) => contains(i, head) && i.start <= head.start)) return null;
   if (clause.link === "contact" || (clause.link === "participle" && !telling(parsed, clause))) return null;
   const cue = cueVerb(head.lower);
-  if (cue && !cue.frames.has("w") && cue.frames.has("c") && /^(?:say|tell|add|state)$/.test(cue.lemma)) return null;
+  if (
+    cue &&
+    !clause.verb.passive &&
+    !cue.frames.has("w") &&
+    cue.frames.has("c") &&
+    /^(?:say|tell|add|state)$/.test(cue.lemma)
+  )
+    return null;
   const core = trimTime(parsed, { start: at(tokens, clause.verb.from).start, end: extent.end }, near.dates);
   if (onlyMeasures(parsed, clause, near)) return null;
   const start = clause.subject || clause.link === "relative" ? extent.start : core.start;
@@ -107,7 +114,8 @@ const tellingVerbs =
   /^(?:killing|injuring|wounding|leaving|forcing|causing|destroying|damaging|sending|winning|losing|beating|becoming|taking|ending|closing|selling|buying|arresting|written|founded|built|published|released|made|owned|developed|produced|signed|based|born|led|backed|funded|located|launched|followed|organised|organized|commissioned|designed|displacing|cutting|raising|bringing|defeating|scoring|crashing|seizing|evacuating|trapping|burning|striking|hitting)$/;
 
 /** A participle set off by a comma that tells an event of its own (`killing 11 passengers`), not a comment. */
-const telling = ({ tokens }: Parsed, clause: Clause) => tellingVerbs.test(at(tokens, clause.verb.head).lower);
+const telling = ({ tokens }: Parsed, clause: Clause) =>
+  tellingVerbs.test(at(tokens, clause.verb.head).lower) && at(tokens, clause.verb.to).lower !== "up";
 
 /** Leaves the time at the end of a clause to the date claim that stands there. */
 function trimTime({ text }: Parsed, extent: Extent, dates: readonly Extent[]): Extent {
@@ -129,7 +137,7 @@ function trimTime({ text }: Parsed, extent: Extent, dates: readonly Extent[]): E
 }
 
 const measureNoun =
-  /^(?:depth|height|length|width|cost|price|value|weight|speed|rate|total|level|sum|distance|average|score|end|middle|maximum|minimum|peak|low|high)$/;
+  /^(?:revenues?|sales|profits?|turnover|income|earnings|debts?|deficit|surplus|budget|population|area|workforce|balance|losses|loss|depth|height|length|width|cost|price|value|weight|speed|rate|total|level|sum|distance|average|score|end|middle|maximum|minimum|peak|low|high)$/;
 const be = /^(?:is|are|was|were|be|been|being|[’']s|[’']re)$/;
 
 /**

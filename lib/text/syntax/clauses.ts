@@ -1,3 +1,4 @@
+import { cueVerb } from "../tokens/cue-verb";
 import { at } from "../tokens/token";
 import { verbForm } from "../tokens/verb-forms";
 import type { Clause } from "./clause";
@@ -13,7 +14,8 @@ export function findClauses(given: Scene): Clause[] {
   const scene = { ...given, groups };
   const clauses: Clause[] = [];
   for (const verb of groups) {
-    if (verb.shape === "finite") {
+    if (sharesAuxiliary(scene, verb)) clauses.push(sharing(verb));
+    else if (verb.shape === "finite") {
       if (!isSecondInfinitive(scene, verb)) clauses.push({ ...findOpening(scene, verb), end: verb.to, verb });
     } else if (verb.shape !== "infinitive" && at(scene.tokens, verb.from - 1).text === ",")
       clauses.push({
@@ -30,12 +32,37 @@ export function findClauses(given: Scene): Clause[] {
   return clauses;
 }
 
-/** `able to cut and wrap`: a base form after `and` that goes on with an infinitive. */
+/** `were freed and flown home`: a participle after `and` that goes on with an auxiliary before it. */
+function sharesAuxiliary({ tokens, groups }: Scene, verb: VerbGroup): boolean {
+  if (
+    verb.shape !== "participle" ||
+    verb.head !== verb.from ||
+    !/^(?:and|or|but)$/.test(at(tokens, verb.from - 1).lower)
+  )
+    return false;
+  const before = groups.findLast((g) => g.to <= verb.from && g.shape !== "infinitive");
+  return before?.shape === "finite" && (before.passive || /^(?:has|have|had)$/.test(at(tokens, before.from).lower));
+}
+
+const sharing = (verb: VerbGroup): Clause => ({
+  link: "coordinate",
+  start: verb.from,
+  from: verb.from - 1,
+  opener: "and",
+  subject: null,
+  end: verb.to,
+  verb: { ...verb, shape: "finite", passive: true },
+});
+
+/** `able to cut and wrap`, `can overheat and catch fire`: a base form after `and` that goes on with an infinitive. */
 function isSecondInfinitive({ tokens, groups }: Scene, verb: VerbGroup): boolean {
   if (verb.past || verb.head !== verb.from || !/^(?:and|or)$/.test(at(tokens, verb.from - 1).lower)) return false;
   const before = groups.findLast((g) => g.to <= verb.from);
   return (
-    before?.shape === "infinitive" && verbForm(at(tokens, verb.head).lower) !== "present" && verb.from - before.to < 12
+    before !== undefined &&
+    (before.shape === "infinitive" || (before.modal !== null && verbForm(at(tokens, verb.head).lower) === "base")) &&
+    verbForm(at(tokens, verb.head).lower) !== "present" &&
+    verb.from - before.to < 12
   );
 }
 
@@ -52,7 +79,7 @@ function isReducedRelative({ tokens, phrases, groups, from }: Scene, verb: VerbG
     return later !== undefined && !earlier && !pairs(tokens, from, verb.from - 1, later.from);
   }
   if ((phrases.start[verb.from - 1] ?? -1) < 0 || before.tag === "PRON") return false;
-  if (next.lower === "by") return true;
+  if (next.lower === "by" || describesObject(tokens, phrases, groups, verb, index)) return true;
   // A finite verb follows with nothing to link it: this one only describes the noun before it.
   if (!later || next.tag !== "ADP") return false;
   // `Velmar, a brewery founded in 1911, will close`: inside an apposition.
@@ -66,6 +93,21 @@ function isReducedRelative({ tokens, phrases, groups, from }: Scene, verb: VerbG
     )
       return false;
   return true;
+}
+
+/** `is recalling 40 heaters sold in`: right after a verb with its object, before a preposition. */
+function describesObject(
+  tokens: Scene["tokens"],
+  phrases: Scene["phrases"],
+  groups: readonly VerbGroup[],
+  verb: VerbGroup,
+  index: number,
+): boolean {
+  const before = groups[index - 1];
+  const start = phrases.start[verb.from - 1] ?? -1;
+  if (before?.shape !== "finite" || before.to !== start || at(tokens, verb.to).tag !== "ADP") return false;
+  const cue = cueVerb(at(tokens, before.head).lower);
+  return !cue?.frames.has("b") && !before.passive;
 }
 
 /** Whether the comma at `comma` closes an insertion, so that a verb after it is the sentence's own. */
@@ -91,8 +133,12 @@ function findEnd({ tokens, phrases, to }: Scene, clause: Clause, clauses: readon
         other.verb.from >= clause.verb.to
       )
         starts.add(other.verb.from);
-  for (const other of clauses)
-    if (other !== clause && other.from >= clause.verb.to && endsBefore(other)) starts.add(other.from);
+  for (const other of clauses) {
+    if (other === clause || other.from < clause.verb.to) continue;
+    if (endsBefore(other)) starts.add(other.from);
+    // `the email was old and that the file was new`: a second clause of what was said.
+    else if (other.opener === "that" && at(tokens, other.from - 1).tag === "CCONJ") starts.add(other.from - 1);
+  }
   for (let i = clause.verb.to; i < to; i++) {
     const token = at(tokens, i);
     if (starts.has(i) || stop.test(token.text)) return i;

@@ -65,7 +65,12 @@ function overRelative(scene: Scene, group: VerbGroup): Opening | null {
   if (takesClause(at(tokens, pronoun - 1)) || reported(scene, pronoun)) return null;
   for (let i = inner.to; i < group.from; i++)
     if (/^(?:CCONJ|SCONJ|PUNCT)$/.test(at(tokens, i).tag) || relativePronouns.has(at(tokens, i).lower)) return null;
-  if ((phrases.start[group.from - 1] ?? -1) < 0 || at(tokens, group.from - 1).tag === "PRON") return null;
+  const last = at(tokens, group.from - 1);
+  if (
+    (phrases.start[group.from - 1] ?? -1) < 0 ||
+    (last.tag === "PRON" && !/^(?:them|him|us|me|her)$/.test(last.lower))
+  )
+    return null;
   return opened(scene, walkLeft(scene, pronoun - 1), pronoun);
 }
 
@@ -104,9 +109,15 @@ function walkLeft({ tokens, phrases, from, groups }: Scene, i: number): number {
   for (;;) {
     const before = start - 1;
     const token = at(tokens, before);
-    if (before <= from || (at(tokens, start).tag === "PRON" && phrases.end[start] === start + 1)) return start;
+    const alone = at(tokens, start).tag === "PRON" && phrases.end[start] === start + 1;
+    if (
+      before <= from ||
+      (alone && !(token.lower === "of" && /^(?:them|us|these|those|whom|which)$/.test(at(tokens, start).lower)))
+    )
+      return start;
     const left = phrase(before - 1);
     const solid = left >= 0 && !timeNoun.test(at(tokens, before - 1).lower) && at(tokens, before - 1).tag !== "PRON";
+    if (subordinators.has(token.lower)) return start;
     if (token.tag === "ADP" && solid) start = left;
     else if (
       token.tag === "ADP" &&
@@ -149,7 +160,8 @@ function fromPairedComma(scene: Scene, comma: number, group: VerbGroup): Opening
     const opening = opened(scene, start, i);
     const earlier = groups.some((g) => g.shape === "finite" && g.to <= start && g.from >= opening.from);
     // A further insertion, or a number such as an age, is no subject.
-    if (at(tokens, start - 1).text === "," || at(tokens, start).tag === "NUM" || earlier) continue;
+    const before = at(tokens, start - 1);
+    if (before.text === "," || before.tag === "ADP" || at(tokens, start).tag === "NUM" || earlier) continue;
     return group.from > i ? opening : null;
   }
   return null;
@@ -176,8 +188,15 @@ function opened(scene: Scene, start: number, to: number): Opening {
     return { ...plain, link: "relative", start: start - 1, from: start - 1, opener: before.lower };
   if (subordinators.has(before.lower)) return { ...plain, link: "adverbial", from: start - 1, opener: before.lower };
   if (groups.some((g) => g.to === start)) return { ...plain, link: "complement" };
-  if ((phrases.start[start - 1] ?? -1) >= 0 && !timeNoun.test(before.lower)) return { ...plain, link: "contact" };
+  if ((phrases.start[start - 1] ?? -1) >= 0 && !timeNoun.test(before.lower))
+    return { ...plain, link: isAddressee(scene, start - 1) ? "complement" : "contact" };
   return plain;
+}
+
+/** `told | me | he had slipped`. */
+function isAddressee({ tokens, phrases, groups }: Scene, i: number): boolean {
+  const group = groups.find((g) => g.to === phrases.start[i]);
+  return group !== undefined && cueVerb(at(tokens, group.head).lower)?.frames.has("t") === true;
 }
 
 /** `told journalists in Bucharest that`: a reporting verb without its clause yet stands close before. */

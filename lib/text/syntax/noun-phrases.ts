@@ -60,7 +60,13 @@ function phraseEnd(tokens: readonly Token[], i: number, to: number): number {
       (last.lower === "%" && end > i)
     )
       end = k;
-    else if (last.tag === "ADJ" && at(tokens, i).lower === "the" && k < to && !isModifierOrNoun(tokens, k)) end = k;
+    else if (
+      last.tag === "ADJ" &&
+      (at(tokens, i).lower === "the" || at(tokens, k - 2).tag === "PART") &&
+      k < to &&
+      !isModifierOrNoun(tokens, k)
+    )
+      end = k;
   }
   if (
     end === i &&

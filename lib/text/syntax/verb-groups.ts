@@ -1,5 +1,5 @@
 import { at, type Token } from "../tokens/token";
-import { verbForm } from "../tokens/verb-forms";
+import { isBaseForm, verbForm } from "../tokens/verb-forms";
 import type { NounPhrases } from "./noun-phrases";
 
 /** A verb with its auxiliaries: tokens `[from, to)`, `head` the main verb's. */
@@ -35,7 +35,7 @@ export function findVerbGroups(tokens: readonly Token[], from: number, to: numbe
 
 function isInfinitive(tokens: readonly Token[], i: number): boolean {
   const next = at(tokens, at(tokens, i + 1).tag === "ADV" ? i + 2 : i + 1);
-  return (next.tag === "VERB" || next.tag === "AUX") && verbForm(next.lower) === "base" && at(tokens, i).tag !== "ADP";
+  return (next.tag === "VERB" || next.tag === "AUX") && isBaseForm(next.lower) && at(tokens, i).tag !== "ADP";
 }
 
 function readGroup(tokens: readonly Token[], from: number, limit: number, phrases: NounPhrases): VerbGroup {

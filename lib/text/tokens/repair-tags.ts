@@ -1,4 +1,5 @@
 import { cueVerb } from "./cue-verb";
+import { repairByContext } from "./repair-by-context";
 import { at, type Token } from "./token";
 import { verbForm } from "./verb-forms";
 
@@ -16,6 +17,7 @@ export function repairTags(tokens: Token[], from: number, to: number): void {
   const prose = isProse(tokens, from, to);
   for (let i = from; i < to; i++) {
     const token = at(tokens, i);
+    repairByContext(tokens, i, from);
     if (!seen && isReportingNoun(tokens, i)) token.tag = "VERB";
     if (mistaken.has(token.tag))
       token.tag = repaired(

@@ -12,6 +12,11 @@ for (const [base, { past, participle }] of irregular) {
   if (past !== participle && participle !== base) irregularForms.set(participle, "participle");
 }
 
+const unchanging = new Set(irregularVerbs.filter(([base, past]) => base === past).map(([base]) => base));
+
+/** Whether a word can be a verb's base form; `cut` and `beat` read like a past too. */
+export const isBaseForm = (lower: string) => verbForm(lower) === "base" || unchanging.has(lower);
+
 function readForm(lower: string): VerbForm {
   const known = irregularForms.get(lower);
   if (known) return known;

@@ -1,0 +1,119 @@
+import { roleNouns } from "../lexicon/roles";
+import { cueVerb } from "./cue-verb";
+import { at, type Token } from "./token";
+import { verbForm } from "./verb-forms";
+
+const preposition = /^(?:of|on|in|with|for|from|at|by|about|against|into|over|under|between|without|through|amid)$/;
+const timeNoun =
+  /^(?:day|night|week|weekend|month|year|morning|evening|afternoon|summer|winter|spring|autumn|season|decade)$/;
+const noun = /^(?:NOUN|PROPN)$/;
+
+/** Puts right the tag of token `i` where its neighbours allow no other; looks back no further than `from`. */
+export function repairByContext(tokens: readonly Token[], i: number, from: number): void {
+  const [token, previous, next] = [at(tokens, i), at(tokens, i - 1), at(tokens, i + 1)];
+  const { tag, lower } = token;
+  if (lower === "that" && (tag === "DET" || tag === "SCONJ")) token.tag = thatTag(tokens, i);
+  else if (lower === "since" && /^(?:has|have|had)$/.test(previous.lower) && next.tag === "VERB") token.tag = "ADV";
+  else if (lower === "last" && tag === "ADJ" && previous.tag === "AUX" && next.tag === "VERB") token.tag = "ADV";
+  else if (lower === "lead" && tag === "VERB" && roleNouns.has(next.lower)) token.tag = "ADJ";
+  else if (
+    tag === "NOUN" &&
+    previous.lower === "been" &&
+    next.tag === "VERB" &&
+    /participle/.test(verbForm(next.lower))
+  )
+    token.tag = "ADV";
+  else if (lower === "according" && next.lower === "to") {
+    token.tag = "ADP";
+    next.tag = "ADP";
+  } else if (tag === "VERB" && previous.tag === "ADP") {
+    // `on promises to`, `according to state media`.
+    if (preposition.test(previous.lower) && verbForm(lower) === "present") token.tag = "NOUN";
+    if (previous.lower === "to" && verbForm(lower) === "base") token.tag = "NOUN";
+  } else if (/^(?:ADJ|NOUN)$/.test(tag) && i > from && noun.test(previous.tag) && isMissedVerb(tokens, i, from))
+    token.tag = "VERB";
+}
+
+/** `and that trucks came`, `said that trucks came`: before a plural it opens a clause; `a militia that controls much`. */
+function thatTag(tokens: readonly Token[], i: number): Token["tag"] {
+  const [before, next] = [at(tokens, i - 1), at(tokens, i + 1)];
+  if (
+    noun.test(before.tag) &&
+    verbForm(next.lower) === "present" &&
+    /^(?:much|most|many|more)$/.test(at(tokens, i + 2).lower)
+  )
+    return "PRON";
+  // `agreed that year to stop`, `disputed that figure,`: a singular with no verb of its own.
+  if (at(tokens, i).tag === "SCONJ")
+    return next.tag === "NOUN" &&
+      !next.lower.endsWith("s") &&
+      before.tag === "VERB" &&
+      (/^[,.]$/.test(at(tokens, i + 2).text) || timeNoun.test(next.lower))
+      ? "DET"
+      : "SCONJ";
+  const plural =
+    next.tag === "NOUN" && /[^sui]s$/.test(next.lower) && !/^(?:news|means|series|species)$/.test(next.lower);
+  return plural ? "SCONJ" : "DET";
+}
+
+/** A verb that wink takes for a noun or an adjective, in a clause that has none so far. */
+function isMissedVerb(tokens: readonly Token[], i: number, from: number): boolean {
+  const [token, previous, next] = [at(tokens, i), at(tokens, i - 1), at(tokens, i + 1)];
+  const form = verbForm(token.lower);
+  // `doctors fear that`, `the figures show that`.
+  if (token.tag === "NOUN" && next.lower === "that" && next.tag === "SCONJ" && cueVerb(token.lower)?.frames.has("c"))
+    return (form === "base" || form === "present") && !owned(tokens, i, from) && !hasVerbBefore(tokens, i, from);
+  // `analysts doubt those figures`.
+  if (
+    token.tag === "NOUN" &&
+    form === "base" &&
+    /[^s]s$/.test(previous.lower) &&
+    /^(?:DET|PRON)$/.test(next.tag) &&
+    cueVerb(token.lower)
+  )
+    return !owned(tokens, i, from) && !hasVerbBefore(tokens, i, from);
+  // `satellite images show new towers`: a plural before the bare form of a verb that documents speak with.
+  if (
+    token.tag === "NOUN" &&
+    /^(?:show|suggest|indicate|reveal|say|find)$/.test(token.lower) &&
+    /[^s]s$/.test(previous.lower)
+  )
+    return /^(?:DET|ADJ|NUM|PRON|PROPN|NOUN)$/.test(next.tag) && !hasVerbBefore(tokens, i, from);
+  // `A fisherman drowned near`, `the email concerned a`.
+  return (
+    token.tag === "ADJ" &&
+    token.lower.endsWith("ed") &&
+    form === "past-or-participle" &&
+    /^(?:DET|ADP|PUNCT|PRON)$/.test(next.tag) &&
+    next.lower !== "," &&
+    !hasVerbBefore(tokens, i, from)
+  );
+}
+
+/** Whether an owner or an article of its own makes the word a noun: `the report that`, `their fear that`. */
+function owned(tokens: readonly Token[], i: number, from: number): boolean {
+  for (let k = i - 1; k >= from; k--) {
+    const { tag, lower } = at(tokens, k);
+    if (tag === "PART" || /^(?:a|an|this|his|her|its|their|our|my)$/.test(lower)) return true;
+    if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tag)) return false;
+  }
+  return false;
+}
+
+/** Whether the clause around token `i` has a finite verb already: looks back to the last comma or conjunction. */
+function hasVerbBefore(tokens: readonly Token[], i: number, from: number): boolean {
+  for (let k = i - 1; k >= Math.max(from, i - 24); k--) {
+    const { tag, lower } = at(tokens, k);
+    if (/^[,;:—–]$/.test(lower) || tag === "CCONJ" || (tag === "SCONJ" && k < i - 1)) return false;
+    if (tag === "AUX") return true;
+    if (tag === "VERB") {
+      const form = verbForm(lower);
+      if (form === "gerund" || form === "participle") continue;
+      // A cue before a bare clause leaves room for its verb: `said the email concerned a`.
+      if (cueVerb(lower)?.frames.has("b")) return false;
+      if (form === "past-or-participle" && at(tokens, k + 1).tag === "ADP" && k > from) continue;
+      return true;
+    }
+  }
+  return false;
+}
