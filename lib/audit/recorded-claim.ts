@@ -2,10 +2,13 @@ import { z } from "zod";
 import { claimKindSchema, extractedClaimSchema, flagSchema } from "@/lib/text/schema";
 import { id, offset } from "./event-shape";
 
-/** What a claim's `detail` column holds: the fields of its kind and why the extractor took it for a claim. */
+/**
+ * What a claim's `detail` column holds: the fields of its kind, why the extractor took it for a claim, and the claims of the
+ * article that it found to assert the same.
+ */
 export const claimDetailSchema = extractedClaimSchema
   .pick({ attribution: true, date: true, quantity: true })
-  .extend({ reason: z.string().optional() });
+  .extend({ reason: z.string().optional(), sameAs: z.array(id).optional() });
 export type ClaimDetail = z.infer<typeof claimDetailSchema>;
 
 export const recordedClaimSchema = z.object({

@@ -36,10 +36,11 @@ it("numbers claims in reading order, the longer first where two begin together",
 
 it("gives each claim an id of its own and lets references follow", () => {
   const flag = { code: "contradiction" as const, message: "Two dates", relatedTo: ["c2", "c1"] };
-  const claims = [claim("c1", 0, 5, { flags: [flag] }), claim("c2", 8, 9, { within: "c1" })];
+  const claims = [claim("c1", 0, 5, { flags: [flag] }), claim("c2", 8, 9, { within: "c1", sameAs: ["c1", "gone"] })];
   const [first, second] = recordExtraction(claims, counter());
   expect(new Set([first?.id, second?.id]).size).toBe(2);
   expect(second?.withinId).toBe(first?.id);
+  expect(second?.detail.sameAs).toEqual([first?.id]);
   expect(first?.flags).toEqual([{ ...flag, relatedTo: [second?.id, first?.id] }]);
 });
 

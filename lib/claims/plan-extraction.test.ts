@@ -93,9 +93,11 @@ describe("planning what another run does", () => {
 
   it("has every link of the run name a claim of the desk", () => {
     const flags = [{ code: "hedged" as const, message: "m", relatedTo: [again.id] }];
-    const inside = { ...date, withinId: again.id, flags };
+    const inside = { ...date, withinId: again.id, flags, detail: { sameAs: [again.id] } };
     const { added } = plan([stands(bridge)], [again, inside]);
-    expect(added).toMatchObject([{ withinId: bridge.id, flags: [{ relatedTo: [bridge.id] }] }]);
+    expect(added).toMatchObject([
+      { withinId: bridge.id, flags: [{ relatedTo: [bridge.id] }], detail: { sameAs: [bridge.id] } },
+    ]);
     const linked = stands({ ...date, withinId: null });
     expect(plan([stands(bridge), linked], [again, inside]).changed).toMatchObject([
       { after: { id: date.id, withinId: bridge.id }, what: ["flags"] },

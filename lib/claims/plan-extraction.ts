@@ -96,7 +96,9 @@ const placeOf = ({ kind, start, end }: RecordedClaim) => `${kind} ${start} ${end
 function linked(claim: RecordedClaim, idOf: ReadonlyMap<string, string>): RecordedClaim {
   const here = (id: string) => idOf.get(id) ?? id;
   const flags = claim.flags.map((flag) => ({ ...flag, relatedTo: flag.relatedTo.map(here) }));
-  return { ...claim, flags, withinId: claim.withinId && here(claim.withinId) };
+  const { sameAs, ...detail } = claim.detail;
+  const links = { flags, withinId: claim.withinId && here(claim.withinId) };
+  return { ...claim, ...links, detail: sameAs ? { ...detail, sameAs: sameAs.map(here) } : detail };
 }
 
 function asExtracted(claim: RecordedClaim, text: string): ExtractedClaim {
