@@ -1,0 +1,59 @@
+import { type Actor, can, refusal } from "@/lib/auth/permissions";
+import { lockClaims } from "@/lib/claims/lock-claims";
+import { inTransaction } from "@/lib/database/transaction";
+import { done, failed, type Outcome } from "@/lib/outcome";
+import { sealFor } from "@/lib/reviews/sealed";
+import { type Assigning, decideAssigning } from "./assign-rule";
+import { handTo, takeOff } from "./hand-over";
+import { type HolderRow, holdersOf } from "./holders";
+import { assignSchema } from "./schema";
+
+/**
+ * Makes claims of one article somebody's work, each by its own event; one that is refused refuses all, and is named. What
+ * one takes for oneself while two judge blind is sealed like a review: it would tell where one is.
+ */
+export function assignClaims(actor: Actor, given: unknown): Promise<Outcome<{ changed: number }>> {
+  return inTransaction(
+    async (tx) => {
+      const parsed = assignSchema.safeParse(given);
+      if (!parsed.success) return failed("invalid", parsed.error.issues[0]?.message ?? "Choose somebody first.");
+      const { claimIds, assigneeId } = parsed.data;
+      const own = assigneeId === actor.id;
+      const refused = refusal(actor, own ? "claim.assign" : "claim.assign-others");
+      if (refused) return refused;
+      const locked = await lockClaims(tx, claimIds);
+      if (!locked.ok) return locked;
+      const article = locked.value;
+      const person = await tx.user.findUnique({ where: { id: assigneeId } });
+      if (!person) return failed("not-found", "There is nobody with this account.");
+      if (person.disabledAt) return failed("invalid", `${person.name}’s account is disabled.`);
+      if (!can(person, "review.record"))
+        return failed("invalid", `${person.name} is an ${person.role}, who judges no claim.`);
+
+      const claims = await tx.claim.findMany({ where: { id: { in: claimIds } }, orderBy: { number: "asc" } });
+      const holders = await holdersOf(tx, claims, actor.id);
+      const decided: { claim: (typeof claims)[number]; turn: Extract<Assigning<HolderRow>, { ok: true }> }[] = [];
+      for (const claim of claims) {
+        const turn = decideAssigning({
+          ...{ assigneeId, holders: holders(claim.id), reviewers: article.reviewers },
+          inUse: claim.dismissal === null && claim.waiver === null && claim.retirement === null,
+          mayMove: can(actor, "claim.assign-others"),
+        });
+        if (!turn.ok) return failed(turn.failure.code, `Claim ${claim.number}: ${turn.failure.message}`);
+        decided.push({ claim, turn });
+      }
+
+      const at = new Date();
+      let changed = 0;
+      for (const { claim, turn } of decided) {
+        for (const { sealedIn, ...holder } of turn.off)
+          await takeOff(tx, actor, { claim, person: holder, sealedIn }, at);
+        if (!turn.on) continue;
+        await handTo(tx, actor, { claim, person, sealedIn: own ? sealFor(article, claim) : null }, at);
+        changed++;
+      }
+      return done({ changed });
+    },
+    { timeout: 60_000 },
+  );
+}

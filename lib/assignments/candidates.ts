@@ -1,0 +1,26 @@
+import { Prisma } from "@/lib/database/generated/client";
+import type { Transaction } from "@/lib/database/transaction";
+import { articleOpen, claimToCheck, freeFor, reviewIsIn } from "./claims-to-check";
+import type { Candidate } from "./next-for-me";
+
+const columns = Prisma.sql`c."id" AS "claimId", c."articleId", a."deadline", a."importedAt", c."start", c."number"`;
+
+/** The claims assigned to somebody that wait for them. */
+export const ownCandidates = (tx: Pick<Transaction, "$queryRaw">, personId: string) => tx.$queryRaw<Candidate[]>`
+  SELECT ${columns}, true AS mine
+  FROM "Assignment" s JOIN "Claim" c ON c."id" = s."claimId" JOIN "Article" a ON a."id" = c."articleId"
+  WHERE s."assigneeId" = ${personId}::uuid AND s."endedAt" IS NULL
+    AND ${articleOpen} AND ${claimToCheck} AND NOT ${reviewIsIn(personId)}`;
+
+/** Of each open article, or of one, the first claims that somebody could take: two, since one of them may be open already. */
+export const freeCandidates = (
+  tx: Pick<Transaction, "$queryRaw">,
+  personId: string,
+  now: Date,
+  articleId: string | null = null,
+) => tx.$queryRaw<Candidate[]>`
+  SELECT found.*, false AS mine FROM "Article" a CROSS JOIN LATERAL (
+    SELECT ${columns} FROM "Claim" c
+    WHERE c."articleId" = a."id" AND ${claimToCheck} AND ${freeFor(personId, now)}
+    ORDER BY c."start", c."number" LIMIT 2) found
+  WHERE ${articleOpen} AND ${articleId ? Prisma.sql`a."id" = ${articleId}::uuid` : Prisma.sql`true`}`;

@@ -1,0 +1,37 @@
+import { type Actor, refusal } from "@/lib/auth/permissions";
+import { lockClaims } from "@/lib/claims/lock-claims";
+import { inTransaction } from "@/lib/database/transaction";
+import { done, failed, type Outcome } from "@/lib/outcome";
+import { takeOff } from "./hand-over";
+import { holdersOf } from "./holders";
+import { unassignSchema } from "./schema";
+
+/** Takes claims of one article off somebody, or off everybody: one's own are given back, others' need an editor. */
+export function unassignClaims(actor: Actor, given: unknown): Promise<Outcome<{ changed: number }>> {
+  return inTransaction(
+    async (tx) => {
+      const parsed = unassignSchema.safeParse(given);
+      if (!parsed.success) return failed("invalid", parsed.error.issues[0]?.message ?? "Choose some claims first.");
+      const { claimIds, assigneeId } = parsed.data;
+      const refused = refusal(actor, assigneeId === actor.id ? "claim.assign" : "claim.assign-others");
+      if (refused) return refused;
+      const article = await lockClaims(tx, claimIds);
+      if (!article.ok) return article;
+
+      const claims = await tx.claim.findMany({ where: { id: { in: claimIds } }, orderBy: { number: "asc" } });
+      const holders = await holdersOf(tx, claims, actor.id);
+      const at = new Date();
+      let changed = 0;
+      for (const claim of claims) {
+        for (const { id, name, sealed, sealedIn } of holders(claim.id)) {
+          // What somebody took blind is not seen, and so not taken off them.
+          if (sealed || (assigneeId !== null && id !== assigneeId)) continue;
+          await takeOff(tx, actor, { claim, person: { id, name }, sealedIn }, at);
+          changed++;
+        }
+      }
+      return done({ changed });
+    },
+    { timeout: 60_000 },
+  );
+}

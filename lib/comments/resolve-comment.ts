@@ -1,0 +1,33 @@
+import type { Actor } from "@/lib/auth/permissions";
+import { besideClaim } from "@/lib/claims/beside-claim";
+import { findBeginning, noSuchThread } from "./threads";
+
+/** Says that a thread is done with: it leaves everybody's inbox and folds away. */
+export const resolveComment = (actor: Actor, claimId: string, commentId: string) =>
+  settle(actor, claimId, commentId, true);
+
+export const reopenComment = (actor: Actor, claimId: string, commentId: string) =>
+  settle(actor, claimId, commentId, false);
+
+function settle(actor: Actor, claimId: string, commentId: string, resolved: boolean) {
+  return besideClaim(actor, "comment.resolve", claimId, async ({ tx, claim, at }) => {
+    const beginning = await findBeginning(tx, claim, actor.id, commentId);
+    if (!beginning) return noSuchThread;
+    if ((beginning.resolvedAt !== null) === resolved) return { ok: true, event: null };
+    const by = { resolvedAt: at, resolvedById: actor.id, resolvedByName: actor.name };
+    await tx.comment.update({
+      where: { id: commentId },
+      data: resolved ? by : { resolvedAt: null, resolvedById: null, resolvedByName: null },
+    });
+    const sealed = beginning.sealedIn !== null && beginning.sealedIn >= claim.round;
+    return {
+      ok: true,
+      sealedIn: sealed ? beginning.sealedIn : null,
+      event: {
+        type: resolved ? "comment.resolved" : "comment.reopened",
+        subject: { type: "claim", id: claimId },
+        payload: { number: claim.number, commentId, author: beginning.authorName },
+      },
+    };
+  });
+}

@@ -1,0 +1,16 @@
+import type { Transaction } from "@/lib/database/transaction";
+import { failed } from "@/lib/outcome";
+import { isSealedFor } from "@/lib/reviews/sealed";
+
+/** The beginning of a thread on a claim, for somebody who may read it; null where there is none for them. */
+export async function findBeginning(
+  tx: Pick<Transaction, "comment">,
+  claim: { id: string; round: number },
+  readerId: string,
+  id: string,
+) {
+  const row = await tx.comment.findFirst({ where: { id, claimId: claim.id, replyToId: null } });
+  return row && isSealedFor(readerId, { byId: row.authorId, sealedIn: row.sealedIn }, claim) ? null : row;
+}
+
+export const noSuchThread = failed("not-found", "There is no such comment on this claim.");
