@@ -1,12 +1,16 @@
 import type { Actor } from "@/lib/auth/permissions";
 import { inUse } from "@/lib/claims/in-use";
 import { failed } from "@/lib/outcome";
+import { openRounds } from "@/lib/reviews/open-rounds";
 import { changeArticle, unchanged } from "./change-article";
 import { notOpen } from "./lock-article";
 import { isArticleExtracted } from "./revision-queries";
 import { reasonSchema, stateOf } from "./schema";
 
-/** Ends the check. With claims left to check, or never looked for, it takes a reason, which the history and the reports keep. */
+/**
+ * Ends the check. With claims left to check, or never looked for, it takes a reason, which the history and the reports keep.
+ * What was said blind is sealed no longer.
+ */
 export function closeArticle(actor: Actor, articleId: string, reason: string | null) {
   return changeArticle(actor, "article.close", articleId, async (article, tx, at) => {
     if (stateOf(article) === "closed") return unchanged;
@@ -21,13 +25,14 @@ export function closeArticle(actor: Actor, articleId: string, reason: string | n
       const message = given.error.issues[0]?.message ?? "Say why.";
       return failed("invalid", early ? `${early} To close early, say why.` : message, { fields: { reason: message } });
     }
+    const opened = await openRounds(tx, articleId, { take: false });
     return {
       ok: true,
       change: { closedAt: at },
       event: {
         type: "article.closed",
         subject: { type: "article", id: articleId },
-        payload: { reason: given?.data ?? null, toCheck },
+        payload: { reason: given?.data ?? null, toCheck, opened: opened.map(({ claimId }) => claimId) },
       },
     };
   });

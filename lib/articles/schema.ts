@@ -35,6 +35,9 @@ export const detailsInputSchema = z.object({
 });
 export type DetailsInput = z.input<typeof detailsInputSchema>;
 
+/** How many judge each claim, as a form or a request says it. */
+export const reviewersSchema = z.coerce.number().pipe(z.literal([1, 2]));
+
 export const reasonSchema = typedText()
   .trim()
   .min(3, "Say why in a few words: the history keeps it.")

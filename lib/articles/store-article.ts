@@ -38,7 +38,11 @@ export async function storeArticle(
     {
       type: "article.imported",
       subject: { type: "article", id: articleId },
-      payload: { ...details, revision: { id: revision.id, number: 1, sha256: digest, length: text.length, ...origin } },
+      payload: {
+        ...details,
+        reviewers: 1,
+        revision: { id: revision.id, number: 1, sha256: digest, length: text.length, ...origin },
+      },
     },
     at,
   );

@@ -10,7 +10,8 @@ export interface Link {
   type: string;
   subjectType: string;
   subjectId: string;
-  salt: string;
+  /** Null with the payload where the reader may not see it: who knows the salt could guess what was said, and try. */
+  salt: string | null;
   payloadHash: string;
   /** Null where the reader may not see it or the law had it erased: the link still verifies by its payloadHash. */
   payload: string | null;

@@ -32,13 +32,26 @@ type PayloadOf<T extends EventType> = Extract<DeskEvent, { type: T }>["payload"]
 
 /** One of each: what it says, before and after, and the words left with it. A new event has no place here until it is added. */
 const told: { [T in EventType]: [PayloadOf<T>, did: string, change?: string, words?: string[]] } = {
-  "article.imported": [{ ...details, revision }, "imported “The bridge” as revision 1 (12,345 characters)"],
+  "article.imported": [
+    { ...details, reviewers: 1, revision },
+    "imported “The bridge” as revision 1 (12,345 characters)",
+  ],
   "article.amended": [
     { before: details, after: { ...details, publisher: null, deadline: "2026-03-05" } },
     "corrected the article’s publisher, deadline",
     "publisher: The Lamp; deadline: none > publisher: none; deadline: 2026-03-05",
   ],
-  "article.closed": [{ reason, toCheck: 1 }, "closed the check with 1 claim left to check", undefined, [reason]],
+  "article.closed": [
+    { reason, toCheck: 1, opened: [] },
+    "closed the check with 1 claim left to check",
+    undefined,
+    [reason],
+  ],
+  "article.reviewers-set": [
+    { before: 1, after: 2, opened: [] },
+    "set how many judge each claim",
+    "one reviewer > two reviewers, blind",
+  ],
   "article.reopened": [{ reason }, "reopened the check", undefined, [reason]],
   "article.archived": [{ reason }, "archived the article", undefined, [reason]],
   "article.unarchived": [{ reason }, "brought the article back from the archive", undefined, [reason]],
@@ -96,16 +109,17 @@ const told: { [T in EventType]: [PayloadOf<T>, did: string, change?: string, wor
   "verdict.recorded": [
     {
       ...{ number: 4, reviewId: id, verdict: "disputed", rationale: "It was 2020", correction: "in 2020" },
-      ...{ before: standing("sourced"), evidence: [] },
+      ...{ before: standing(null), evidence: [], completes: id, disagreed: true },
     },
-    "marked claim 4 disputed",
-    "sourced > disputed",
+    "marked claim 4 disputed, the second of two reviews: they disagree",
+    "to check > disagreed",
     ["It was 2020", "in 2020"],
   ],
   "check.taken-over": [
     {
       ...{ number: 4, reviewId: id, verdict: "disputed", rationale: "It was 2020", correction: null },
       ...{ before: standing(null), evidence: [{ id, title: "A ledger", stance: "contradicts", added: piece }] },
+      ...{ completes: null, disagreed: false },
       from: {
         ...{ articleId: id, title: "The ferry", number: 2, claimId: id, reviewId: id, reviewer: name },
         at: "2026-03-05T10:00:00.000Z",
@@ -116,10 +130,43 @@ const told: { [T in EventType]: [PayloadOf<T>, did: string, change?: string, wor
     ["It was 2020"],
   ],
   "review.retracted": [
-    { number: 4, reviewId: id, reviewer: name, reason, before: standing("sourced"), after: standing(null) },
+    {
+      ...{ number: 4, reviewId: id, reviewer: name, reason },
+      ...{ before: standing("sourced"), after: standing(null), disagreed: false },
+    },
     "took back Ana Ruiz’s review of claim 4",
     "sourced > to check",
     [reason],
+  ],
+  "disagreement.settled": [
+    {
+      ...{ number: 4, reviewId: id, verdict: "sourced", rationale: "The log decides", correction: null, evidence: [] },
+      between: [
+        { reviewId: id, reviewer: "Ana Ruiz", verdict: "sourced" },
+        { reviewId: id, reviewer: "Bo Lind", verdict: "disputed" },
+      ],
+    },
+    "settled the disagreement on claim 4: sourced",
+    "Ana Ruiz: sourced; Bo Lind: disputed > sourced",
+    ["The log decides"],
+  ],
+  "work.sealed": [
+    {
+      ...{ claimId: id, round: 1 },
+      events: [
+        { type: "evidence.added", subject: { type: "evidence", id }, payload: { ...piece, passage: "In June" } },
+        {
+          ...{ type: "evidence.cited", subject: { type: "claim", id } },
+          payload: {
+            ...{ number: 4, evidenceId: id, title: "A ledger", stance: "supports" },
+            ...{ before: null, of: null, reopened: false },
+          },
+        },
+      ],
+    },
+    "added a link: “A ledger” (The Lamp), and cited “A ledger” as supporting claim 4 (blind)",
+    undefined,
+    ["In June"],
   ],
   "evidence.added": [
     { ...piece, passage: "En junio", language: "es", translation: "In June" },
@@ -133,7 +180,7 @@ const told: { [T in EventType]: [PayloadOf<T>, did: string, change?: string, wor
     "publisher: The Lamp; place in it: none > publisher: none; place in it: p. 4",
   ],
   "evidence.cited": [
-    { number: 4, evidenceId: id, title: "A ledger", stance: "context", before: "supports", reopened: true },
+    { number: 4, evidenceId: id, title: "A ledger", stance: "context", before: "supports", of: id, reopened: true },
     "cited “A ledger” as context for claim 4, which reopened it",
     "supports > context",
   ],
@@ -199,7 +246,7 @@ describe("describing an event", () => {
   it("leaves out words that nobody left", () => {
     const payload = { ...told["verdict.recorded"][0], rationale: "", correction: null };
     expect(describeEvent({ type: "verdict.recorded", subject: { type: "claim", id }, payload }).words).toEqual([]);
-    const closed = { reason: null, toCheck: 0 };
+    const closed = { reason: null, toCheck: 0, opened: [] };
     expect(describeEvent({ type: "article.closed", subject: { type: "article", id }, payload: closed })).toEqual({
       did: "closed the check",
       words: [],

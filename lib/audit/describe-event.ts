@@ -1,7 +1,7 @@
-import type { Stance, Verdict } from "@/lib/vocabulary";
 import { describeExtraction } from "./describe-extraction";
-import { superseded } from "./describe-piece";
 import { describeReshape, numbers, settlementText } from "./describe-reshape";
+import { describeReview } from "./describe-review";
+import { describeSealed } from "./describe-sealed";
 import { describeWork } from "./describe-work";
 import type { DeskEvent } from "./schema";
 
@@ -14,12 +14,6 @@ export interface Description {
   words?: { label: string; text: string }[];
 }
 
-const verdictWord = (verdict: Verdict | null) => verdict ?? "to check";
-const meaning: Record<Stance, string> = {
-  supports: "as supporting",
-  contradicts: "as contradicting",
-  context: "as context for",
-};
 const counted = (count: number, noun: string) => `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 const said = (label: string, text: string | null) => (text ? [{ label, text }] : []);
 const day = (value: string | null) => value ?? "none";
@@ -38,6 +32,11 @@ export function describeEvent(event: DeskEvent): Description {
       const { toCheck, reason } = event.payload;
       const left = toCheck ? ` with ${counted(toCheck, "claim")} left to check` : "";
       return { did: `closed the check${left}`, words: said("Reason", reason) };
+    }
+    case "article.reviewers-set": {
+      const { before, after } = event.payload;
+      const reviewers = (count: number) => (count === 1 ? "one reviewer" : "two reviewers, blind");
+      return { did: "set how many judge each claim", change: { before: reviewers(before), after: reviewers(after) } };
     }
     case "article.reopened":
       return { did: "reopened the check", words: said("Reason", event.payload.reason) };
@@ -93,53 +92,17 @@ export function describeEvent(event: DeskEvent): Description {
         change: { before: settlementText(before), after: settlementText(after) },
       };
     }
-    case "verdict.recorded": {
-      const { number, verdict, before, rationale, correction } = event.payload;
-      return {
-        did: `marked claim ${number} ${verdict}`,
-        change: { before: verdictWord(before.verdict), after: verdict },
-        words: [...said("Rationale", rationale), ...said("Suggested correction", correction)],
-      };
-    }
-    case "check.taken-over": {
-      const { number, verdict, before, from, rationale, correction } = event.payload;
-      return {
-        did: `marked claim ${number} ${verdict}, taken over from ${from.reviewer}’s check of claim ${from.number} in “${from.title}” (${from.at.slice(0, 10)})`,
-        change: { before: verdictWord(before.verdict), after: verdict },
-        words: [...said("Rationale", rationale), ...said("Suggested correction", correction)],
-      };
-    }
-    case "review.retracted": {
-      const { number, reviewer, reason, before, after } = event.payload;
-      return {
-        did: `took back ${reviewer}’s review of claim ${number}`,
-        change: { before: verdictWord(before.verdict), after: verdictWord(after.verdict) },
-        words: said("Reason", reason),
-      };
-    }
-    case "evidence.added": {
-      const { kind, title, publisher, passage, translation } = event.payload;
-      return {
-        did: `added a ${kind}: “${title}”${publisher ? ` (${publisher})` : ""}`,
-        words: [...said("Passage", passage), ...said("Translation", translation)],
-      };
-    }
+    case "verdict.recorded":
+    case "check.taken-over":
+    case "review.retracted":
+    case "disagreement.settled":
+    case "evidence.added":
     case "evidence.superseded":
-      return superseded(event.payload);
-    case "evidence.cited": {
-      const { number, title, stance, before, reopened } = event.payload;
-      return {
-        did: `cited “${title}” ${meaning[stance]} claim ${number}${reopened ? ", which reopened it" : ""}`,
-        ...(before && { change: { before, after: stance } }),
-      };
-    }
-    case "evidence.withdrawn": {
-      const { title, reopened, reason } = event.payload;
-      const which = reopened.length
-        ? `, which reopened ${reopened.map(({ number }) => `claim ${number}`).join(", ")}`
-        : "";
-      return { did: `withdrew “${title}”${which}`, words: said("Reason", reason) };
-    }
+    case "evidence.cited":
+    case "evidence.withdrawn":
+      return describeReview(event);
+    case "work.sealed":
+      return describeSealed(event);
     case "claim.assigned":
     case "claim.unassigned":
     case "comment.added":

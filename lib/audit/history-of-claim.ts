@@ -1,6 +1,7 @@
 import type { Transaction } from "@/lib/database/transaction";
 import { readEvent } from "./read-event";
 import type { DeskEvent } from "./schema";
+import { withholdSealed } from "./withhold-sealed";
 
 export interface Happened {
   seq: number;
@@ -18,17 +19,26 @@ export async function aboutClaim(tx: Pick<Transaction, "claimLineage">, claimId:
   return [{ subjectId: claimId }, { subjectId: { in: kin }, type: { in: recasts } }];
 }
 
-/** All that happened to a claim itself, the newest first; what is sealed or erased is left out. */
+/** Picks what was done blind on a claim. The claim begins the payload: canonical JSON sorts its names. */
+export const sealedOnClaim = (claim: { id: string; articleId: string }) => ({
+  type: "work.sealed",
+  subjectId: claim.articleId,
+  payload: { startsWith: `{"claimId":"${claim.id}"` },
+});
+
+/** All that happened to a claim itself, as its reader may know it, the newest first; what was erased is left out. */
 export async function historyOfClaim(
-  tx: Pick<Transaction, "claimLineage" | "event">,
+  tx: Pick<Transaction, "claim" | "claimLineage" | "event">,
   claim: { id: string; articleId: string },
+  readerId: string,
 ): Promise<Happened[]> {
   const rows = await tx.event.findMany({
-    where: { chain: claim.articleId, OR: await aboutClaim(tx, claim.id) },
+    where: { chain: claim.articleId, OR: [...(await aboutClaim(tx, claim.id)), sealedOnClaim(claim)] },
     orderBy: { seq: "desc" },
   });
-  return rows.flatMap((row) => {
+  return (await withholdSealed(tx, readerId, rows)).flatMap((row) => {
     const event = readEvent(row);
-    return event ? [{ seq: row.seq, event }] : [];
+    const events = event?.type === "work.sealed" ? event.payload.events.toReversed() : event ? [event] : [];
+    return events.map((one) => ({ seq: row.seq, event: one }));
   });
 }

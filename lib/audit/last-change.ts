@@ -2,8 +2,9 @@ import type { Transaction } from "@/lib/database/transaction";
 import { describeEvent } from "./describe-event";
 import { aboutClaim } from "./history-of-claim";
 import { readEvent } from "./read-event";
+import { workEventTypes } from "./work-events";
 
-/** What was done to a claim last, as a sentence: “Ana Ruiz marked claim 4 disputed.” */
+/** What moved a claim on last, as a sentence: “Ana Ruiz marked claim 4 disputed.” */
 export async function lastChangeOf(
   tx: Pick<Transaction, "event" | "claimLineage">,
   claim: { id: string; articleId: string; citations: readonly { evidenceId: string }[] },
@@ -11,6 +12,7 @@ export async function lastChangeOf(
   const row = await tx.event.findFirst({
     where: {
       chain: claim.articleId,
+      type: { notIn: workEventTypes },
       OR: [...(await aboutClaim(tx, claim.id)), { subjectId: { in: claim.citations.map((one) => one.evidenceId) } }],
     },
     orderBy: { seq: "desc" },

@@ -1,4 +1,4 @@
-import type { Event } from "@/lib/database/generated/client";
 import type { Link } from "./chain";
+import type { ReadableEvent } from "./withhold-sealed";
 
-export const linkOf = ({ chain: _, at, ...row }: Event): Link => ({ ...row, at: at.toISOString() });
+export const linkOf = ({ chain: _, at, ...row }: ReadableEvent): Link => ({ ...row, at: at.toISOString() });

@@ -1,8 +1,9 @@
 import { database } from "@/lib/database/client";
-import type { Event } from "@/lib/database/generated/client";
 import { type Description, describeEvent } from "./describe-event";
-import { aboutClaim, historyOfClaim } from "./history-of-claim";
+import { sealedDescription } from "./describe-sealed";
+import { aboutClaim, historyOfClaim, sealedOnClaim } from "./history-of-claim";
 import { readEvent } from "./read-event";
+import { type ReadableEvent, withholdSealed } from "./withhold-sealed";
 
 /** One entry of a history as a person reads it. */
 export interface Entry extends Description {
@@ -15,34 +16,46 @@ export interface Entry extends Description {
   claimId: string | null;
 }
 
-function entryOf(row: Event): Entry {
+function entryOf(row: ReadableEvent): Entry {
   const event = readEvent(row);
+  const blind = event?.type === "work.sealed" ? event.payload.claimId : null;
   return {
     ...{ seq: row.seq, at: row.at.toISOString(), actor: row.actorName, type: row.type, hash: row.hash },
-    claimId: row.subjectType === "claim" ? row.subjectId : null,
-    ...(event ? describeEvent(event) : { did: "recorded something that may not be shown" }),
+    claimId: row.subjectType === "claim" ? row.subjectId : blind,
+    ...(event ? describeEvent(event) : row.salt === null ? sealedDescription : erased),
   };
 }
 
+const erased: Description = { did: "recorded something that may not be shown" };
+
 export const entriesPerPage = 100;
 
-/** A chain's entries, the newest first. `before` is a seq to go on below; `more` is the next such, null at the beginning. */
-export async function listEntries(chain: string, before?: number): Promise<{ entries: Entry[]; more: number | null }> {
+/**
+ * A chain's entries as a reader may know them, the newest first. `before` is a seq to go on below; `more` is the next such,
+ * null at the beginning.
+ */
+export async function listEntries(
+  chain: string,
+  readerId: string,
+  before?: number,
+): Promise<{ entries: Entry[]; more: number | null }> {
   const rows = await database.event.findMany({
     where: { chain, ...(before && { seq: { lt: before } }) },
     orderBy: { seq: "desc" },
     take: entriesPerPage + 1,
   });
-  const entries = rows.slice(0, entriesPerPage).map(entryOf);
+  const entries = (await withholdSealed(database, readerId, rows.slice(0, entriesPerPage))).map(entryOf);
   return { entries, more: rows.length > entriesPerPage ? (entries.at(-1)?.seq ?? null) : null };
 }
 
-/** All that happened to one claim and to the evidence it cites, in every wording it had, the newest first. */
-export async function listClaimEntries(articleId: string, claimId: string): Promise<Entry[]> {
+/** All that a reader may know to have happened to one claim and the evidence it cites, in every wording it had, the newest first. */
+export async function listClaimEntries(claim: { id: string; articleId: string }, readerId: string): Promise<Entry[]> {
   const pieces = await database.$queryRaw<{ id: string }[]>`
     WITH RECURSIVE piece AS (
       SELECT e."id", e."supersedesId" FROM "Evidence" e JOIN "Citation" c ON c."evidenceId" = e."id"
-      WHERE c."claimId" = ${claimId}::uuid
+      JOIN "Claim" k ON k."id" = c."claimId"
+      WHERE k."id" = ${claim.id}::uuid
+        AND (c."sealedIn" IS NULL OR c."sealedIn" < k."round" OR c."citedById" = ${readerId}::uuid)
       UNION SELECT e."id", e."supersedesId" FROM "Evidence" e JOIN piece ON e."id" = piece."supersedesId"
     ) SELECT "id" FROM piece`;
   const withdrawn = {
@@ -50,11 +63,17 @@ export async function listClaimEntries(articleId: string, claimId: string): Prom
     subjectId: { in: pieces.map(({ id }) => id) },
   };
   const rows = await database.event.findMany({
-    where: { chain: articleId, OR: [...(await aboutClaim(database, claimId)), withdrawn] },
+    where: {
+      chain: claim.articleId,
+      OR: [...(await aboutClaim(database, claim.id)), withdrawn, sealedOnClaim(claim)],
+    },
     orderBy: { seq: "desc" },
   });
-  return rows.map(entryOf);
+  // That there is something sealed on this claim is itself sealed.
+  const readable = await withholdSealed(database, readerId, rows);
+  return readable.filter(({ type, payload }) => type !== "work.sealed" || payload !== null).map(entryOf);
 }
 
-/** The typed events of one claim, the newest first. */
-export const listClaimHistory = (claim: { id: string; articleId: string }) => historyOfClaim(database, claim);
+/** The typed events of one claim that a reader may know, the newest first. */
+export const listClaimHistory = (claim: { id: string; articleId: string }, readerId: string) =>
+  historyOfClaim(database, claim, readerId);

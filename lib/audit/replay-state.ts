@@ -1,8 +1,8 @@
 import type { RecordedClaim } from "./recorded-claim";
 
 /**
- * An article's state as facts by name (`article`, `claim:<id>`, `review:<id>`, `evidence:<id>`, `citation:<claim>:<evidence>`,
- * `lineage:<parent>:<child>`). Replaying the history and reading the tables give the same map, or somebody went round the
+ * An article's state as facts by name (`article`, `claim:<id>`, `review:<id>`, `evidence:<id>`, `citation:<claim>:<evidence>:<person>`,
+ * `lineage:<parent>:<child>`, `comment:<id>`, `assignment:<claim>:<person>`). Replaying the history and reading the tables give the same map, or somebody went round the
  * history.
  */
 export type State = Map<string, Record<string, unknown>>;

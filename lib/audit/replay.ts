@@ -1,5 +1,7 @@
 import { applyReshape } from "./replay-reshape";
+import { applyReview } from "./replay-review";
 import { addClaim, change, read, type State } from "./replay-state";
+import { applyWork } from "./replay-work";
 import type { DeskEvent } from "./schema";
 
 export type { State } from "./replay-state";
@@ -20,14 +22,14 @@ export function replay(events: Iterable<ReplayedEvent>): State {
 }
 
 /** Events of the `desk` chain leave an article's state alone; their own replay is in replay-desk.ts. */
-export function apply(state: State, { event, actorId, actorName, at }: ReplayedEvent): void {
+export function apply(state: State, happened: ReplayedEvent): void {
+  const { event, actorId, actorName, at } = happened;
   const { id } = event.subject;
-  const newPiece = { addedById: actorId, addedByName: actorName, createdAt: at, withdrawal: null };
   switch (event.type) {
     case "article.imported": {
       const { revision, ...details } = event.payload;
       const imported = { importedById: actorId, importedByName: actorName, importedAt: at };
-      state.set("article", { ...details, ...imported, closedAt: null, archivedAt: null, reviewers: 1, version: 1 });
+      state.set("article", { ...details, ...imported, closedAt: null, archivedAt: null, version: 1 });
       state.set(`revision:${revision.id}`, { ...revision, createdAt: at });
       break;
     }
@@ -36,6 +38,12 @@ export function apply(state: State, { event, actorId, actorName, at }: ReplayedE
       break;
     case "article.closed":
       change(state, "article", { closedAt: at });
+      for (const claimId of event.payload.opened) change(state, `claim:${claimId}`, nextRound(state, claimId));
+      break;
+    case "article.reviewers-set":
+      change(state, "article", { reviewers: event.payload.after });
+      for (const { claimId, ...standing } of event.payload.opened)
+        change(state, `claim:${claimId}`, { ...standing, ...nextRound(state, claimId) });
       break;
     case "article.reopened":
       change(state, "article", { closedAt: null });
@@ -60,72 +68,19 @@ export function apply(state: State, { event, actorId, actorName, at }: ReplayedE
     case "claim.restored":
       change(state, `claim:${id}`, { dismissal: null });
       break;
-    case "check.taken-over":
-    case "verdict.recorded": {
-      const evidence = event.type === "check.taken-over" ? event.payload.evidence : [];
-      for (const { id: evidenceId, stance, added } of evidence) {
-        if (added) state.set(`evidence:${evidenceId}`, { ...added, supersedesId: null, ...newPiece });
-        const citation = { stance, citedById: actorId, citedByName: actorName, sealedIn: null, createdAt: at };
-        state.set(`citation:${id}:${evidenceId}`, citation);
-      }
-      const { reviewId, verdict, rationale, correction } = event.payload;
-      const takenFromId = event.type === "check.taken-over" ? event.payload.from.reviewId : null;
-      const claim = read(state, `claim:${id}`);
-      state.set(`review:${reviewId}`, {
-        claimId: id,
-        reviewerId: actorId,
-        reviewerName: actorName,
-        verdict,
-        rationale,
-        correction,
-        claimVersion: claim.version,
-        takenFromId,
-        sealedIn: null,
-        settles: false,
-        createdAt: at,
-        retraction: null,
-      });
-      change(state, `claim:${id}`, { verdict, reviewId });
+    case "work.sealed":
+      for (const done of event.payload.events)
+        applyWhatIsSaid(state, { ...happened, event: done }, event.payload.round);
       break;
-    }
-    case "review.retracted": {
-      const { reviewId, reason, after } = event.payload;
-      const retraction = { reason, byId: actorId, byName: actorName, at };
-      state.set(`review:${reviewId}`, { ...read(state, `review:${reviewId}`), retraction });
-      change(state, `claim:${id}`, after);
-      break;
-    }
-    case "evidence.added":
-      state.set(`evidence:${id}`, { ...event.payload, supersedesId: null, ...newPiece });
-      break;
-    case "evidence.superseded": {
-      const { before: _, claims, ...piece } = event.payload;
-      state.set(`evidence:${id}`, { ...piece, ...newPiece });
-      for (const claimId of claims) {
-        const old = `citation:${claimId}:${piece.supersedesId}`;
-        state.set(`citation:${claimId}:${id}`, read(state, old));
-        state.delete(old);
-        change(state, `claim:${claimId}`, {});
-      }
-      break;
-    }
-    case "evidence.cited": {
-      const { evidenceId, stance, reopened } = event.payload;
-      const key = `citation:${id}:${evidenceId}`;
-      // A change of stance keeps the day of the citation: it is its place in the list.
-      const createdAt = state.get(key)?.createdAt ?? at;
-      state.set(key, { stance, citedById: actorId, citedByName: actorName, sealedIn: null, createdAt });
-      change(state, `claim:${id}`, reopened ? { verdict: null, reviewId: null } : {});
-      break;
-    }
-    case "evidence.withdrawn": {
-      state.set(`evidence:${id}`, { ...read(state, `evidence:${id}`), withdrawal: event.payload.reason });
-      for (const claimId of event.payload.claims) change(state, `claim:${claimId}`, {});
-      for (const { claimId } of event.payload.reopened)
-        state.set(`claim:${claimId}`, { ...read(state, `claim:${claimId}`), verdict: null, reviewId: null });
-      break;
-    }
     default:
       applyReshape(state, event, at);
+      applyWhatIsSaid(state, happened, null);
   }
 }
+
+function applyWhatIsSaid(state: State, happened: ReplayedEvent, sealedIn: number | null) {
+  applyReview(state, happened, sealedIn);
+  applyWork(state, happened, sealedIn);
+}
+
+const nextRound = (state: State, claimId: string) => ({ round: Number(read(state, `claim:${claimId}`).round) + 1 });

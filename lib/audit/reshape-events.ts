@@ -22,7 +22,9 @@ export const settlementSchema = z.object({
 });
 export type Settlement = z.infer<typeof settlementSchema>;
 
-const shaped = z.object({ ...shapeSchema.shape, exact: z.string(), ...standing.shape });
+// Where what it asserts is judged anew, a round begins: what was said blind of the old words is sealed no longer.
+const rounds = { round: z.int().positive().optional(), disagreed: z.boolean().optional() };
+const shaped = z.object({ ...shapeSchema.shape, exact: z.string(), ...standing.shape, ...rounds });
 const named = z.object({ id, number: z.int().positive() });
 /** The number of the event of the same chain that this one undoes; null where it undoes none. */
 const undoes = offset.nullable();

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { daySchema, stanceSchema, verdictSchema } from "@/lib/vocabulary";
+import { daySchema } from "@/lib/vocabulary";
 import { deskEvents } from "./desk-events";
 import { event, id, offset, standing } from "./event-shape";
 import { extractionEvents } from "./extraction-events";
 import { recordedClaimSchema } from "./recorded-claim";
-import { pieceSchema } from "./recorded-piece";
 import { reshapeEvents } from "./reshape-events";
+import { reviewEvents } from "./review-events";
+import { sealedEvents } from "./sealed-events";
 import { workEvents } from "./work-events";
 
 export { type ClaimDetail, claimDetailSchema, type RecordedClaim, recordedClaimSchema } from "./recorded-claim";
@@ -22,9 +23,13 @@ export const detailsSchema = z.object({
   deadline: daySchema.nullable().default(null),
 });
 
+/** How many judge each claim. */
+export const reviewerCount = z.literal([1, 2]);
+
 const articleEvents = [
   event("article.imported", "article", {
     ...detailsSchema.shape,
+    reviewers: reviewerCount.default(1),
     revision: z.object({
       id,
       number: z.int().positive(),
@@ -36,7 +41,18 @@ const articleEvents = [
     }),
   }),
   event("article.amended", "article", { before: detailsSchema, after: detailsSchema }),
-  event("article.closed", "article", { reason: z.string().nullable(), toCheck: offset }),
+  // `opened` are the claims whose round it ends: what was said blind of them is sealed no longer.
+  event("article.closed", "article", {
+    reason: z.string().nullable(),
+    toCheck: offset,
+    opened: z.array(id).default([]),
+  }),
+  // From two to one, a claim with one review in takes it for its verdict, where its grounds hold.
+  event("article.reviewers-set", "article", {
+    before: reviewerCount,
+    after: reviewerCount,
+    opened: z.array(z.object({ claimId: id, ...standing.shape })),
+  }),
   event("article.reopened", "article", { reason: z.string() }),
   event("article.archived", "article", { reason: z.string() }),
   event("article.unarchived", "article", { reason: z.string() }),
@@ -50,66 +66,15 @@ const articleEvents = [
   event("claim.added", "claim", { revisionId: id, exact: z.string(), ...recordedClaimSchema.omit({ id: true }).shape }),
   event("claim.dismissed", "claim", { number: z.int(), reason: z.string() }),
   event("claim.restored", "claim", { number: z.int(), reason: z.string() }),
-  event("verdict.recorded", "claim", {
-    number: z.int(),
-    reviewId: id,
-    verdict: verdictSchema,
-    rationale: z.string(),
-    correction: z.string().nullable(),
-    before: standing,
-    evidence: z.array(z.object({ id, stance: stanceSchema })),
-  }),
-  // Everything that came with it in one event: a claim moves on by one version.
-  event("check.taken-over", "claim", {
-    number: z.int(),
-    reviewId: id,
-    verdict: verdictSchema,
-    rationale: z.string(),
-    correction: z.string().nullable(),
-    before: standing,
-    from: z.object({
-      ...{ articleId: id, title: z.string(), number: z.int(), claimId: id, reviewId: id },
-      ...{ reviewer: z.string(), at: z.iso.datetime() },
-    }),
-    evidence: z.array(z.object({ id, title: z.string(), stance: stanceSchema, added: pieceSchema.nullable() })),
-  }),
-  event("review.retracted", "claim", {
-    number: z.int(),
-    reviewId: id,
-    reviewer: z.string(),
-    reason: z.string(),
-    before: standing,
-    after: standing,
-  }),
-  event("evidence.added", "evidence", pieceSchema.shape),
-  // The new row takes over every citation of the old one, which stays with its words.
-  event("evidence.superseded", "evidence", {
-    ...pieceSchema.shape,
-    supersedesId: id,
-    before: pieceSchema,
-    claims: z.array(id),
-  }),
-  event("evidence.cited", "claim", {
-    number: z.int(),
-    evidenceId: id,
-    title: z.string(),
-    stance: stanceSchema,
-    before: stanceSchema.nullable(),
-    reopened: z.boolean(),
-  }),
-  event("evidence.withdrawn", "evidence", {
-    title: z.string(),
-    reason: z.string(),
-    claims: z.array(id),
-    reopened: z.array(z.object({ claimId: id, number: z.int(), before: verdictSchema })),
-  }),
 ] as const;
 
 export const eventSchema = z.discriminatedUnion("type", [
   ...articleEvents,
   ...reshapeEvents,
   ...extractionEvents,
+  ...reviewEvents,
   ...workEvents,
+  ...sealedEvents,
   ...deskEvents,
 ]);
 export type DeskEvent = z.infer<typeof eventSchema>;

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { ReviewRetraction } from "@/lib/database/generated/client";
 import type { Transaction } from "@/lib/database/transaction";
 import type { State } from "./replay";
+import { addStoredWork } from "./stored-work";
 
 const sha256 = (text: string | Uint8Array) => createHash("sha256").update(text).digest("hex");
 const iso = (time: Date) => time.toISOString();
@@ -59,10 +60,11 @@ export async function storedState(tx: Transaction, articleId: string): Promise<S
     state.set(`evidence:${id}`, { ...piece, createdAt: iso(createdAt) });
   for (const row of await tx.citation.findMany({ where: { claim: { articleId } } })) {
     const { claimId, evidenceId, createdAt, ...citation } = row;
-    state.set(`citation:${claimId}:${evidenceId}`, { ...citation, createdAt: iso(createdAt) });
+    state.set(`citation:${claimId}:${evidenceId}:${row.citedById}`, { ...citation, createdAt: iso(createdAt) });
   }
   for (const { parentId, childId, createdAt } of await tx.claimLineage.findMany({ where: { parent: { articleId } } }))
     state.set(`lineage:${parentId}:${childId}`, { createdAt: iso(createdAt) });
+  await addStoredWork(tx, state, articleId);
   return state;
 }
 

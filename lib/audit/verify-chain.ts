@@ -15,7 +15,7 @@ export function faultOf(link: Link, before: Head): ChainFault | null {
   if (seq < expected) return { fault: "moved", seq, message: `Event ${seq} stands where ${expected} should.` };
   if (link.prevHash !== before.hash)
     return { fault: "moved", seq, message: `Event ${seq} does not follow the one before it.` };
-  if (link.payload !== null && payloadHashOf(link.salt, link.payload) !== link.payloadHash)
+  if (link.payload !== null && payloadHashOf(link.salt ?? "", link.payload) !== link.payloadHash)
     return { fault: "changed", seq, message: `What event ${seq} says was changed after it was recorded.` };
   if (hashOf(link) !== link.hash)
     return { fault: "changed", seq, message: `Event ${seq} was changed: who, when, or what kind of event.` };

@@ -2,19 +2,29 @@ import { lockArticle, notOpen } from "@/lib/articles/lock-article";
 import { appendEvent } from "@/lib/audit/append-event";
 import { lastChangeOf } from "@/lib/audit/last-change";
 import type { DeskEvent } from "@/lib/audit/schema";
+import { sealEvents } from "@/lib/audit/seal-event";
+import { isSealedFor } from "@/lib/audit/sealed";
+import type { SealableEvent } from "@/lib/audit/sealed-events";
 import { type Action, type Actor, refusal } from "@/lib/auth/permissions";
 import type { Prisma } from "@/lib/database/generated/client";
 import { inTransaction, type Transaction } from "@/lib/database/transaction";
 import { done, type Failure, failed, type Outcome } from "@/lib/outcome";
 
 const lockedClaim = {
-  include: { citations: { include: { evidence: true } }, review: true },
+  include: {
+    citations: { include: { evidence: true }, orderBy: { createdAt: "asc" } },
+    review: true,
+    article: { select: { reviewers: true } },
+  },
 } satisfies Prisma.ClaimDefaultArgs;
+/** A claim under lock, with the citations that whoever locked it may know. */
 export type LockedClaim = Prisma.ClaimGetPayload<typeof lockedClaim>;
 
 export type ClaimTransition =
   | { ok: false; failure: Failure }
   | { ok: true; change: null }
+  /** Done blind: the claim's row does not change, nor its version, and nobody else's page grows stale. */
+  | { ok: true; change: null; sealedIn: number; events: SealableEvent[] }
   | { ok: true; change: Prisma.ClaimUncheckedUpdateInput; events: DeskEvent[] };
 
 export interface ChangedClaim {
@@ -48,14 +58,19 @@ export function changeClaim(
     if (refused) return refused;
     const closed = article && notOpen(article);
     if (closed) return closed;
-    const claim = await lockedClaimOf(tx, claimId);
+    const claim = await lockedClaimOf(tx, claimId, actor.id);
     if (claim.version !== version) return staleClaim(tx, claim);
     if (claim.retirement !== null && !retiredToo) return retiredClaim(claim);
 
     const at = new Date();
     const transition = await decide(claim, tx, at);
     if (!transition.ok) return transition;
-    if (transition.change === null) return done({ claimId, version, changed: false });
+    if (transition.change === null) {
+      const sealed = "sealedIn" in transition;
+      if (sealed)
+        await appendEvent(tx, claim.articleId, actor, sealEvents(claim, transition.sealedIn, transition.events), at);
+      return done({ claimId, version, changed: sealed });
+    }
     await writeTransition(tx, actor, claim, transition, at);
     return done({ claimId, version: version + 1, changed: true });
   });
@@ -64,8 +79,17 @@ export function changeClaim(
 export const noSuchClaim = failed("not-found", "There is no such claim.");
 export const unchangedClaim = { ok: true, change: null } as const;
 
-export const lockedClaimOf = (tx: Transaction, id: string) =>
-  tx.claim.findUniqueOrThrow({ where: { id }, ...lockedClaim });
+/** What is said of a claim: in the open it moves the claim on, blind it does not. `sealedIn` is the round, or null. */
+export const saidOfClaim = (sealedIn: number | null, events: SealableEvent[]): ClaimTransition =>
+  sealedIn === null ? { ok: true, change: {}, events } : { ok: true, change: null, sealedIn, events };
+
+export async function lockedClaimOf(tx: Transaction, id: string, actorId: string): Promise<LockedClaim> {
+  const claim = await tx.claim.findUniqueOrThrow({ where: { id }, ...lockedClaim });
+  const citations = claim.citations.filter(
+    ({ citedById, sealedIn }) => !isSealedFor(actorId, { byId: citedById, sealedIn }, claim),
+  );
+  return { ...claim, citations };
+}
 
 export const retiredClaim = ({ number, retirement }: LockedClaim) =>
   failed(

@@ -1,19 +1,16 @@
-import { lockArticle, notOpen } from "@/lib/articles/lock-article";
 import { type Action, type Actor, refusal } from "@/lib/auth/permissions";
 import { inTransaction } from "@/lib/database/transaction";
-import { done, failed, type Outcome } from "@/lib/outcome";
+import { done, type Outcome } from "@/lib/outcome";
 import {
   type ClaimTarget,
   type ClaimTransition,
   type LockedClaim,
   lockedClaimOf,
-  noSuchClaim,
   retiredClaim,
   staleClaim,
   writeTransition,
 } from "./change-claim";
-
-export const mostAtOnce = 500;
+import { lockClaims } from "./lock-claims";
 
 /**
  * Changes many claims of one article in one transaction, each by its own event. Everything is decided before anything is
@@ -30,20 +27,14 @@ export function changeClaims(
       const refused = refusal(actor, action);
       if (refused) return refused;
       const distinct = [...new Map(targets.map((target) => [target.claimId, target])).values()];
-      if (distinct.length === 0) return failed("invalid", "Select some claims first.");
-      if (distinct.length > mostAtOnce) return failed("invalid", `Select at most ${mostAtOnce} claims at once.`);
       const ids = distinct.map(({ claimId }) => claimId);
-      const where = await tx.claim.findMany({ where: { id: { in: ids } }, select: { articleId: true } });
-      const [articleId, ...others] = new Set(where.map((row) => row.articleId));
-      if (!articleId || others.length > 0 || where.length !== ids.length) return noSuchClaim;
-      const article = await lockArticle(tx, articleId);
-      const closed = article && notOpen(article);
-      if (closed) return closed;
+      const article = await lockClaims(tx, ids);
+      if (!article.ok) return article;
 
       const at = new Date();
       const decided: { claim: LockedClaim; transition: Extract<ClaimTransition, { ok: true }> }[] = [];
       for (const { claimId, version } of distinct) {
-        const claim = await lockedClaimOf(tx, claimId);
+        const claim = await lockedClaimOf(tx, claimId, actor.id);
         if (claim.retirement !== null) return retiredClaim(claim);
         const transition = claim.version === version ? decide(claim) : await staleClaim(tx, claim);
         if (!transition.ok) {

@@ -22,7 +22,7 @@ export function mergeClaims(actor: Actor, target: ClaimTarget, other: ClaimTarge
   return changeClaim(actor, "claim.reshape", target, async (claim, tx, at) => {
     const known = await tx.claim.findUnique({ where: { id: other.claimId }, select: { articleId: true } });
     if (known?.articleId !== claim.articleId) return noSuchClaim;
-    const second = await lockedClaimOf(tx, other.claimId);
+    const second = await lockedClaimOf(tx, other.claimId, actor.id);
     if (second.version !== other.version) return staleClaim(tx, second);
     if (second.retirement !== null) return retiredClaim(second);
     if (second.id === claim.id) return failed("invalid", "Choose another claim to merge this one with.");

@@ -3,8 +3,10 @@ import { settlementSchema } from "@/lib/audit/reshape-events";
 import { claimDetailSchema } from "@/lib/audit/schema";
 import { database } from "@/lib/database/client";
 import type { Prisma } from "@/lib/database/generated/client";
+import { isSealedFor, sealFor } from "@/lib/reviews/sealed";
 import { attributionSchema, flagSchema } from "@/lib/text/schema";
 import { sourceNameOf } from "./source-name";
+import { type WorkOnClaim, workOnClaims } from "./work-on-claims";
 
 /** Of all a claim's detail no more than a list of 40,000 needs. */
 const saidBySchema = z.object({
@@ -13,18 +15,23 @@ const saidBySchema = z.object({
 
 export type ClaimSummary = Awaited<ReturnType<typeof listClaims>>[number];
 
-/** All claims of an article in reading order but the retired, each with no more than a list and the marks in the text need. */
-export async function listClaims(articleId: string) {
+/**
+ * All claims of an article in reading order but the retired, or of those the `only` ones; each with no more than a list and
+ * the marks in the text need. Whose work they are, and who says something about them, is told to a reader only.
+ */
+export async function listClaims(articleId: string, { only, readerId }: { only?: string[]; readerId?: string } = {}) {
+  const workOn: (id: string) => WorkOnClaim = readerId ? await workOnClaims(articleId, readerId) : () => ({});
   const rows = await database.claim.findMany({
-    where: { articleId, retirement: null },
+    where: { articleId, retirement: null, ...(only && { id: { in: only } }) },
     orderBy: [{ start: "asc" }, { end: "desc" }, { number: "asc" }],
     select: {
       ...{ id: true, number: true, kind: true, start: true, end: true, coreStart: true, coreEnd: true },
-      ...{ verdict: true, dismissal: true, waiver: true, flags: true, detail: true, version: true },
+      ...{ verdict: true, disagreed: true, dismissal: true, waiver: true, flags: true, detail: true, version: true },
     },
   });
   return rows.map(({ flags, dismissal, waiver, detail, ...row }) => ({
     ...row,
+    ...workOn(row.id),
     source: row.kind === "attribution" ? sourceIn(detail) : null,
     dismissed: dismissal !== null,
     waived: waiver !== null,
@@ -42,12 +49,16 @@ function sourceIn(detail: unknown): string | null {
 
 export type ClaimDetail = NonNullable<Awaited<ReturnType<typeof getClaim>>>;
 
-/** One claim with everything people said of it: reviews oldest first, evidence with its stance, the claims its flags name. */
-export async function getClaim(id: string) {
+/**
+ * One claim with everything people said of it that this reader may know: reviews oldest first, evidence with its stance, the
+ * claims its flags name. A piece that two cite stands there twice.
+ */
+export async function getClaim(id: string, readerId: string) {
   const row = await database.claim.findUnique({
     where: { id },
     include: {
-      reviews: { include: { retraction: true }, orderBy: { claimVersion: "asc" } },
+      article: { select: { reviewers: true } },
+      reviews: { include: { retraction: true }, ...inOrder },
       citations: { include: { evidence: true }, orderBy: { createdAt: "asc" } },
       ...kin,
     },
@@ -70,20 +81,27 @@ export async function getClaim(id: string) {
       coreStart: row.coreStart,
       coreEnd: row.coreEnd,
     },
-    ...{ waiver: row.waiver, retirement: row.retirement },
+    ...{ waiver: row.waiver, retirement: row.retirement, round: row.round, disagreed: row.disagreed },
+    /** Whether what somebody says of it now is sealed until both reviews are in. */
+    blind: sealFor(row.article, row) !== null,
+    reviewers: row.article.reviewers,
     settlement: settlementSchema.nullable().parse(row.settlement),
-    parents: row.parents.map(({ parent }) => ({ ...parent, reviews: parent.reviews.map(saidOf) })),
+    parents: row.parents.map(({ parent }) => ({ ...parent, reviews: knownReviews(parent.reviews, parent, readerId) })),
     children: row.children.map(({ child }) => child),
     detail,
     flags,
     related,
-    reviews: row.reviews.map(saidOf),
-    evidence: row.citations.map(({ evidence, stance, citedByName }) => {
+    reviews: knownReviews(row.reviews, row, readerId),
+    evidence: row.citations.flatMap(({ evidence, stance, citedById, citedByName, sealedIn }) => {
+      if (isSealedFor(readerId, { byId: citedById, sealedIn }, row)) return [];
       const { createdAt, articleId: _, ...piece } = evidence;
-      return { ...piece, stance, citedByName, at: createdAt.toISOString() };
+      return [{ ...piece, stance, citedById, citedByName, at: createdAt.toISOString() }];
     }),
   };
 }
+
+/** Several reviews given blind may be of one version. */
+const inOrder = { orderBy: [{ claimVersion: "asc" }, { createdAt: "asc" }] } satisfies Prisma.Claim$reviewsArgs;
 
 /** The claims this one came out of, with what was said of them, and those that took its place. */
 const kin = {
@@ -91,8 +109,8 @@ const kin = {
     select: {
       parent: {
         select: {
-          ...{ id: true, number: true, kind: true, exact: true },
-          reviews: { include: { retraction: true }, orderBy: { claimVersion: "asc" } },
+          ...{ id: true, number: true, kind: true, exact: true, round: true },
+          reviews: { include: { retraction: true }, ...inOrder },
         },
       },
     },
@@ -100,9 +118,18 @@ const kin = {
   children: { select: { child: { select: { id: true, number: true, kind: true, exact: true, retirement: true } } } },
 } satisfies Prisma.ClaimInclude;
 
-function saidOf({ createdAt, retraction, ...review }: Prisma.ReviewGetPayload<{ include: { retraction: true } }>) {
+type ReviewRow = Prisma.ReviewGetPayload<{ include: { retraction: true } }>;
+
+const knownReviews = (rows: ReviewRow[], claim: { round: number }, readerId: string) =>
+  rows
+    .filter(({ reviewerId, sealedIn }) => !isSealedFor(readerId, { byId: reviewerId, sealedIn }, claim))
+    .map((row) => saidOf(row, claim));
+
+function saidOf({ createdAt, retraction, ...review }: ReviewRow, { round }: { round: number }) {
   return {
     ...review,
+    /** Only its reviewer reads it until the second one is in. */
+    sealed: review.sealedIn !== null && review.sealedIn >= round,
     at: createdAt.toISOString(),
     retraction: retraction && {
       by: retraction.retractedByName,

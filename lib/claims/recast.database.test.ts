@@ -30,10 +30,10 @@ describe("splitting a claim", () => {
     const judged = must(await recordVerdict(editor, one, unverified));
     const split = must(await splitClaim(editor, judged, { at: 10 }));
     expect(await wordsOf(articleId)).toEqual(["3 It opened", "4 in 2021", "2 It cost nine euros"]);
-    const parent = await getClaim(one.claimId);
+    const parent = await getClaim(one.claimId, editor.id);
     expect(parent).toMatchObject({ retirement: "split", verdict: "unverified" });
     for (const { id } of parent?.children ?? []) {
-      const part = await getClaim(id);
+      const part = await getClaim(id, editor.id);
       expect(part).toMatchObject({ verdict: null, reviews: [], parents: [{ id: one.claimId, reviews: [unverified] }] });
     }
     expect(await recordVerdict(editor, split, unverified)).toMatchObject({ failure: { code: "conflict" } });
@@ -44,17 +44,17 @@ describe("splitting a claim", () => {
     const { articleId, one } = await twoClaims(editor);
     const judged = must(await recordVerdict(editor, one, unverified));
     must(await splitClaim(editor, judged, { at: 10 }));
-    const part = (await getClaim(one.claimId))?.children[0];
+    const part = (await getClaim(one.claimId, editor.id))?.children[0];
     must(await undoChange(editor, { claimId: part?.id ?? "", version: 1 }, "One after all"));
     expect(await wordsOf(articleId)).toEqual(["1 It opened in 2021", "2 It cost nine euros"]);
-    expect(await getClaim(one.claimId)).toMatchObject({ retirement: null, verdict: "unverified" });
+    expect(await getClaim(one.claimId, editor.id)).toMatchObject({ retirement: null, verdict: "unverified" });
     expect(await verifyArticle(articleId)).toMatchObject({ intact: true });
   });
 
   it("is not undone over a part that somebody has reviewed", async () => {
     const { articleId, one } = await twoClaims(editor);
     const split = must(await splitClaim(editor, one, { at: 10 }));
-    const part = (await getClaim(one.claimId))?.children[1];
+    const part = (await getClaim(one.claimId, editor.id))?.children[1];
     must(await recordVerdict(editor, { claimId: part?.id ?? "", version: 1 }, unverified));
     expect(await undoChange(editor, split, "One after all")).toMatchObject({
       failure: { code: "conflict", message: expect.stringContaining("Claim 4 has been reviewed") },
@@ -114,7 +114,7 @@ describe("waiving", () => {
     const { one } = await twoClaims(editor);
     const waived = must(await waiveClaim(editor, one, "Nobody disputes it"));
     must(await unwaiveClaim(editor, waived, "Somebody does"));
-    expect(await getClaim(one.claimId)).toMatchObject({ waiver: null, version: 3 });
+    expect(await getClaim(one.claimId, editor.id)).toMatchObject({ waiver: null, version: 3 });
   });
 
   it("of many is all or nothing: a stale one is named and none is changed", async () => {

@@ -21,17 +21,19 @@ interface Change {
   shape: Shape;
   reason?: string | null;
   undoes?: number | null;
-  /** The verdict that stands afterwards, where the caller knows; else what is asserted anew is to check. */
-  standing?: { verdict: Verdict | null; reviewId: string | null };
+  /** What stands afterwards, where the caller knows; else what is asserted anew is to check, in a new round. */
+  standing?: { verdict: Verdict | null; reviewId: string | null; disagreed: boolean };
 }
 
 /** The transition to another shape; its anchor is cut anew from the revision's text, and its reviews stay. */
 export function toShape(claim: LockedClaim, text: string, { part, shape, ...given }: Change): ClaimTransition {
   const before = shapeOf(claim);
   if (canonicalJson(before) === canonicalJson(shape)) return unchangedClaim;
-  const now = { verdict: claim.verdict, reviewId: claim.reviewId };
-  const reopened = assertsElse(part, before, shape) ? { verdict: null, reviewId: null } : now;
-  const standing = given.standing ?? reopened;
+  const { verdict, reviewId, round, disagreed } = claim;
+  const now = { verdict, reviewId, round, disagreed };
+  const another = { verdict: null, reviewId: null, round: round + 1, disagreed: false };
+  const reopened = assertsElse(part, before, shape) ? another : now;
+  const standing = { ...reopened, ...given.standing };
   const anchor = anchorOf(text, shape.start, shape.end);
   return {
     ok: true,

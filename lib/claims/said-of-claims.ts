@@ -11,15 +11,16 @@ export interface Said {
 }
 
 /**
- * What was said of each claim of an article, by the claim's id. Read as flat lists: nested in the claims, Prisma would pass
+ * What was said of each claim of an article for everybody to know, by the claim's id: what is sealed is left out, whoever asks. Read as flat lists: nested in the claims, Prisma would pass
  * every claim's id as a parameter, and one query takes 32,767 of them.
  */
 export async function saidOfClaims(
   tx: Pick<Transaction, "review" | "citation">,
   articleId: string,
-): Promise<(claimId: string) => Said> {
+): Promise<(claim: { id: string; round: number }) => Said> {
   const where = { claim: { articleId } };
-  const reviews = await tx.review.findMany({ where, include: { retraction: true }, orderBy: { claimVersion: "asc" } });
+  const orderBy = [{ claimVersion: "asc" as const }, { createdAt: "asc" as const }];
+  const reviews = await tx.review.findMany({ where, include: { retraction: true }, orderBy });
   const citations = await tx.citation.findMany({ where, include: { evidence: true }, orderBy: { createdAt: "asc" } });
   const said = new Map<string, Said>();
   const of = (claimId: string): Said => {
@@ -29,5 +30,9 @@ export async function saidOfClaims(
   };
   for (const review of reviews) of(review.claimId).reviews.push(review);
   for (const citation of citations) of(citation.claimId).citations.push(citation);
-  return of;
+  return (claim) => {
+    const { reviews, citations } = of(claim.id);
+    const isOpen = ({ sealedIn }: { sealedIn: number | null }) => sealedIn === null || sealedIn < claim.round;
+    return { reviews: reviews.filter(isOpen), citations: citations.filter(isOpen) };
+  };
 }

@@ -2,6 +2,7 @@ import { historyOfClaim } from "@/lib/audit/history-of-claim";
 import type { Actor } from "@/lib/auth/permissions";
 import { database } from "@/lib/database/client";
 import { failed, type Outcome } from "@/lib/outcome";
+import { blindReviews } from "@/lib/reviews/give-review";
 import { retractReview } from "@/lib/reviews/retract-review";
 import { type ChangedClaim, type ClaimTarget, noSuchClaim } from "./change-claim";
 import { restoreClaim } from "./dismiss-claim";
@@ -15,12 +16,17 @@ import { unwaiveClaim } from "./waive-claim";
 export async function undoChange(actor: Actor, target: ClaimTarget, reason: string): Promise<Outcome<ChangedClaim>> {
   const claim = await database.claim.findUnique({ where: { id: target.claimId } });
   if (!claim) return noSuchClaim;
+  const own = (await blindReviews(database, claim)).findLast(({ reviewerId }) => reviewerId === actor.id);
   // Read before the lock: whatever happens in between raises the version, and the command below refuses it.
-  const last = undoableOf(claim, await historyOfClaim(database, claim));
+  const last = undoableOf(
+    { ...claim, sealedReviewId: own?.id ?? null },
+    await historyOfClaim(database, claim, actor.id),
+  );
   if (!last) return failed("invalid", "Nothing has been done to this claim that can be undone.");
   switch (last.event.type) {
     case "verdict.recorded":
     case "check.taken-over":
+    case "disagreement.settled":
       return retractReview(actor, target, reason);
     case "claim.dismissed":
       return restoreClaim(actor, target, reason);

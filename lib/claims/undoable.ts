@@ -10,12 +10,15 @@ export type Undoable =
   | Of<"claim.settlement-noted">
   | Of<"verdict.recorded">
   | Of<"check.taken-over">
+  | Of<"disagreement.settled">
   | Of<"claim.dismissed">
   | Of<"claim.waived">;
 
 interface Standing {
   id: string;
   reviewId: string | null;
+  /** The reader's own review that is still sealed, in the claim's round. */
+  sealedReviewId: string | null;
   dismissal: string | null;
   waiver: string | null;
 }
@@ -44,7 +47,8 @@ export function undoableOf(claim: Standing, history: readonly Happened[]): Undoa
       }
       case "verdict.recorded":
       case "check.taken-over":
-        if (event.payload.reviewId === claim.reviewId) return { seq, event } as Undoable;
+      case "disagreement.settled":
+        if ([claim.reviewId, claim.sealedReviewId].includes(event.payload.reviewId)) return { seq, event } as Undoable;
         break;
       case "claim.dismissed":
         if (claim.dismissal !== null) return { seq, event };

@@ -1,4 +1,7 @@
+import { assigneesOf } from "@/lib/assignments/queries";
+import type { Assignee } from "@/lib/assignments/schema";
 import { type Entry, listClaimEntries, listClaimHistory } from "@/lib/audit/queries";
+import { listThreads, type Thread } from "@/lib/comments/queries";
 import { type EvidenceSummary, listEvidence } from "@/lib/evidence/queries";
 import { type ClaimDetail, getClaim } from "./queries";
 import { undoableOf } from "./undoable";
@@ -9,23 +12,34 @@ export interface ClaimView extends ClaimDetail {
   citable: EvidenceSummary[];
   /** What undoing would undo next, as a sentence after somebody's name; null where there is nothing. */
   undo: { by: string; did: string } | null;
+  assignees: Assignee[];
+  threads: Thread[];
 }
 
-export async function viewClaim(id: string): Promise<ClaimView | null> {
-  const claim = await getClaim(id);
+/** The claim as this reader may see it: what others do blind is left out. */
+export async function viewClaim(id: string, readerId: string): Promise<ClaimView | null> {
+  const claim = await getClaim(id, readerId);
   if (!claim) return null;
-  const [entries, evidence, history] = await Promise.all([
-    listClaimEntries(claim.articleId, id),
-    listEvidence(claim.articleId),
-    listClaimHistory(claim),
+  const [entries, evidence, history, assignees, threads] = await Promise.all([
+    listClaimEntries(claim, readerId),
+    listEvidence(claim.articleId, readerId),
+    listClaimHistory(claim, readerId),
+    assigneesOf({ id }, readerId),
+    listThreads(id, readerId),
   ]);
-  const last = undoableOf(claim, history);
+  const last = undoableOf({ ...claim, sealedReviewId: sealedReviewOf(claim)?.id ?? null }, history);
   const entry = entries.find(({ seq }) => seq === last?.seq);
   const cited = new Set(claim.evidence.map((piece) => piece.id));
   return {
     ...claim,
     entries,
     citable: evidence.filter((piece) => !cited.has(piece.id)),
+    assignees: assignees.get(id) ?? [],
+    threads,
     undo: entry ? { by: entry.actor, did: entry.did } : null,
   };
 }
+
+/** The reader's own review that waits, sealed, for the second one. */
+export const sealedReviewOf = ({ reviews }: Pick<ClaimDetail, "reviews">) =>
+  reviews.findLast(({ sealed, retraction }) => sealed && retraction === null) ?? null;

@@ -27,7 +27,7 @@ describe("adding evidence", () => {
     expect(piece).toMatchObject({ title: link.url, url: link.url, passage: "In June.", withdrawal: null, ...by });
     expect(piece?.citations).toMatchObject([{ claimId: claim.id, stance: "supports", citedByName: "Ana Ruiz" }]);
     expect(await eventTypes(articleId)).toEqual(["evidence.added", "evidence.cited"]);
-    expect(await listEvidence(articleId)).toMatchObject([{ id: piece?.id, url: link.url }]);
+    expect(await listEvidence(articleId, editor.id)).toMatchObject([{ id: piece?.id, url: link.url }]);
   });
 
   it("leaves the verdict alone, even where it contradicts", async () => {

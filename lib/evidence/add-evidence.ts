@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/auth/permissions";
-import { type ClaimTarget, changeClaim } from "@/lib/claims/change-claim";
+import { type ClaimTarget, changeClaim, saidOfClaim } from "@/lib/claims/change-claim";
 import { failed } from "@/lib/outcome";
+import { sealFor } from "@/lib/reviews/sealed";
 import { evidenceSchema } from "./schema";
 
 /** Adds a piece of evidence to the article and cites it for one claim; cite-evidence.ts takes it to others. */
@@ -14,22 +15,20 @@ export function addEvidence(actor: Actor, target: ClaimTarget, given: unknown) {
     }
     const { stance, ...piece } = parsed.data;
     const id = randomUUID();
-    const by = { citedById: actor.id, citedByName: actor.name, createdAt: at };
+    const sealedIn = sealFor(claim.article, claim);
+    const by = { citedById: actor.id, citedByName: actor.name, sealedIn, createdAt: at };
     await tx.evidence.create({
       data: { ...piece, id, articleId: claim.articleId, addedById: actor.id, addedByName: actor.name, createdAt: at },
     });
     await tx.citation.create({ data: { claimId: claim.id, evidenceId: id, stance, ...by } });
-    return {
-      ok: true,
-      change: {},
-      events: [
-        { type: "evidence.added", subject: { type: "evidence", id }, payload: piece },
-        {
-          type: "evidence.cited",
-          subject: { type: "claim", id: claim.id },
-          payload: { number: claim.number, evidenceId: id, title: piece.title, stance, before: null, reopened: false },
-        },
-      ],
-    };
+    const cited = { number: claim.number, evidenceId: id, title: piece.title, stance };
+    return saidOfClaim(sealedIn, [
+      { type: "evidence.added", subject: { type: "evidence", id }, payload: piece },
+      {
+        type: "evidence.cited",
+        subject: { type: "claim", id: claim.id },
+        payload: { ...cited, before: null, of: null, reopened: false },
+      },
+    ]);
   });
 }

@@ -1,41 +1,61 @@
 import type { Actor } from "@/lib/auth/permissions";
-import { type ClaimTarget, changeClaim, unchangedClaim } from "@/lib/claims/change-claim";
+import { type ClaimTarget, changeClaim, saidOfClaim, unchangedClaim } from "@/lib/claims/change-claim";
 import { failed } from "@/lib/outcome";
 import { losesGrounds } from "@/lib/reviews/loses-grounds";
+import { sealFor } from "@/lib/reviews/sealed";
+import { isHiddenFrom, whoCites } from "./hidden-piece";
 import { citationSchema } from "./schema";
 
-/** Cites a piece of the article's evidence for one more claim, or says anew what it means for one that cites it. */
+/**
+ * Cites a piece of the article's evidence for one more claim, or says anew what it means for one that cites it. Blind, one's
+ * citation stands beside another's of the same piece; in the open it takes that one's place.
+ */
 export function citeEvidence(actor: Actor, target: ClaimTarget, given: unknown) {
   return changeClaim(actor, "evidence.add", target, async (claim, tx, at) => {
     const parsed = citationSchema.safeParse(given);
     if (!parsed.success) return failed("invalid", "Choose a piece of evidence and what it means for the claim.");
     const { evidenceId, stance } = parsed.data;
-    const piece = await tx.evidence.findUnique({ where: { id: evidenceId }, include: { supersededBy: true } });
-    if (!piece || piece.articleId !== claim.articleId)
+    const piece = await tx.evidence.findUnique({
+      where: { id: evidenceId },
+      include: { supersededBy: true, citations: whoCites },
+    });
+    if (!piece || piece.articleId !== claim.articleId || isHiddenFrom(actor.id, piece.citations))
       return failed("not-found", "There is no such evidence in this article.");
     if (piece.withdrawal !== null) return failed("conflict", "This evidence was withdrawn.");
     if (piece.supersededBy)
       return failed("conflict", "Somebody corrected this evidence meanwhile. Choose it as it stands now.");
-    const before = claim.citations.find((citation) => citation.evidenceId === evidenceId)?.stance ?? null;
-    if (before === stance) return unchangedClaim;
 
-    await tx.citation.upsert({
-      where: { claimId_evidenceId: { claimId: claim.id, evidenceId } },
-      create: { claimId: claim.id, evidenceId, stance, citedById: actor.id, citedByName: actor.name, createdAt: at },
-      update: { stance, citedById: actor.id, citedByName: actor.name },
-    });
-    const others = claim.citations.filter((citation) => citation.evidenceId !== evidenceId);
+    const sealedIn = sealFor(claim.article, claim);
+    const known = claim.citations.filter((citation) => citation.evidenceId === evidenceId);
+    const own = known.find(({ citedById }) => citedById === actor.id);
+    if (sealedIn !== null && known.some((one) => one.stance === stance && one !== own)) return unchangedClaim;
+    const replaced = own ?? (sealedIn === null ? known.at(-1) : undefined);
+    if (replaced?.stance === stance) return unchangedClaim;
+    if (sealedIn !== null && replaced && replaced.sealedIn !== sealedIn) return citedOpenly;
+
+    const by = { citedById: actor.id, citedByName: actor.name };
+    if (replaced) {
+      const was = { claimId: claim.id, evidenceId, citedById: replaced.citedById };
+      await tx.citation.update({ where: { claimId_evidenceId_citedById: was }, data: { stance, ...by } });
+    } else {
+      const row = { claimId: claim.id, evidenceId, stance, ...by, sealedIn, createdAt: at };
+      await tx.citation.create({ data: row });
+    }
+    const others = claim.citations.filter((citation) => citation !== replaced);
     const reopened = losesGrounds(claim, [...others, { stance, evidence: piece }]);
-    return {
-      ok: true,
-      change: reopened ? { verdict: null, reviewId: null } : {},
-      events: [
-        {
-          type: "evidence.cited",
-          subject: { type: "claim", id: claim.id },
-          payload: { number: claim.number, evidenceId, title: piece.title, stance, before, reopened },
-        },
-      ],
-    };
+    const cited = { number: claim.number, evidenceId, title: piece.title, stance, reopened };
+    const before = { before: replaced?.stance ?? null, of: replaced?.citedById ?? null };
+    const event = {
+      type: "evidence.cited",
+      subject: { type: "claim", id: claim.id },
+      payload: { ...cited, ...before },
+    } as const;
+    if (reopened) return { ok: true, change: { verdict: null, reviewId: null }, events: [event] };
+    return saidOfClaim(sealedIn, [event]);
   });
 }
+
+const citedOpenly = failed(
+  "conflict",
+  "You cited this before for everybody to see, and would tell them now what you think. Say it in your rationale.",
+);

@@ -2,6 +2,8 @@ import type { Stance } from "@/lib/vocabulary";
 
 /** What tells whether two pieces are one voice. `origin` is the wire or agency the story came by. */
 export interface Voice {
+  /** A piece that two people cite is one piece. */
+  id?: string;
   stance: Stance;
   publisher: string | null;
   origin: string | null;
@@ -33,6 +35,7 @@ function voices(pieces: readonly Voice[]): number {
 }
 
 function sameVoice(one: Voice, two: Voice): boolean {
+  if (one.id !== undefined && one.id === two.id) return true;
   const names = namesOf(one);
   if (namesOf(two).some((name) => names.includes(name))) return true;
   // Where a publisher is named, its site says nothing more: one site may hold many.

@@ -35,7 +35,7 @@ describe("correcting evidence", () => {
       [evidenceId, "contradicts"],
     ]);
     expect(await database.evidence.findUniqueOrThrow({ where: { id: old } })).toMatchObject({ title: "A call" });
-    expect(await listEvidence(articleId)).toMatchObject([{ id: evidenceId, title: "A second call" }]);
+    expect(await listEvidence(articleId, editor.id)).toMatchObject([{ id: evidenceId, title: "A second call" }]);
     const standing = await database.claim.findUniqueOrThrow({ where: { id: one.claimId } });
     expect(standing).toMatchObject({ verdict: "sourced", version: judged.version + 1 });
     expect(await verifyArticle(articleId)).toMatchObject({ intact: true });
@@ -47,7 +47,7 @@ describe("correcting evidence", () => {
     const second = must(await supersedeEvidence(editor, evidenceId, corrected));
     const third = must(await supersedeEvidence(editor, second.evidenceId, { ...corrected, reference: "p. 4" }));
     must(await withdrawEvidence(editor, third.evidenceId, "It is forged"));
-    const entries = await listClaimEntries(articleId, one.claimId);
+    const entries = await listClaimEntries({ id: one.claimId, articleId }, editor.id);
     expect(entries.map(({ type }) => type)).toEqual([
       "evidence.withdrawn",
       "evidence.superseded",

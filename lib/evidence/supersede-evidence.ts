@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { appendEvent } from "@/lib/audit/append-event";
 import { canonicalJson } from "@/lib/audit/chain";
 import { pieceSchema } from "@/lib/audit/recorded-piece";
 import type { Actor } from "@/lib/auth/permissions";
 import { done, failed, type Outcome } from "@/lib/outcome";
-import { changeEvidence } from "./change-evidence";
+import { changeEvidence, recordOfPiece } from "./change-evidence";
 import { pieceInputSchema } from "./schema";
 
 interface Superseded {
@@ -34,24 +33,11 @@ export function supersedeEvidence(actor: Actor, evidenceId: string, given: unkno
     const by = { addedById: actor.id, addedByName: actor.name, createdAt: at };
     const supersedesId = evidenceId;
     await tx.evidence.create({ data: { ...piece, ...by, id, articleId: old.articleId, supersedesId } });
-    const citations = await tx.citation.findMany({ where: { evidenceId }, select: { claimId: true } });
-    await tx.claim.updateMany({
-      where: { citations: { some: { evidenceId } } },
-      data: { version: { increment: 1 } },
-    });
     await tx.citation.updateMany({ where: { evidenceId }, data: { evidenceId: id } });
-    const claims = citations.map(({ claimId }) => claimId);
-    await appendEvent(
-      tx,
-      old.articleId,
-      actor,
-      {
-        type: "evidence.superseded",
-        subject: { type: "evidence", id },
-        payload: { ...piece, supersedesId, before, claims },
-      },
-      at,
-    );
+    const payload = { ...piece, supersedesId, before };
+    const event = (claims: string[]) =>
+      ({ type: "evidence.superseded", subject: { type: "evidence", id }, payload: { ...payload, claims } }) as const;
+    await recordOfPiece(tx, actor, old, event, at);
     return done({ changed: true, evidenceId: id });
   });
 }

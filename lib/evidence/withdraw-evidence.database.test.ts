@@ -56,7 +56,7 @@ describe("withdrawing evidence", () => {
       include: { citations: true },
     });
     expect(piece).toMatchObject({ withdrawal: reason, citations: [{ claimId: one.claimId }] });
-    expect(await listEvidence(articleId)).toEqual([]);
+    expect(await listEvidence(articleId, editor.id)).toEqual([]);
   });
 
   it("writes nothing the second time", async () => {

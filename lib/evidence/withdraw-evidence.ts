@@ -1,9 +1,8 @@
 import { reasonSchema } from "@/lib/articles/schema";
-import { appendEvent } from "@/lib/audit/append-event";
 import type { Actor } from "@/lib/auth/permissions";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { losesGrounds } from "@/lib/reviews/loses-grounds";
-import { changeEvidence } from "./change-evidence";
+import { changeEvidence, recordOfPiece } from "./change-evidence";
 
 interface Withdrawn {
   changed: boolean;
@@ -32,18 +31,18 @@ export function withdrawEvidence(actor: Actor, evidenceId: string, given: string
         ? [{ claimId: claim.id, number: claim.number, before: claim.verdict }]
         : [],
     );
-    const claimIds = claims.map(({ id }) => id);
-    const cited = { citations: { some: { evidenceId } } };
-    await tx.claim.updateMany({ where: cited, data: { version: { increment: 1 } } });
     await tx.claim.updateMany({
       where: { id: { in: reopened.map(({ claimId }) => claimId) } },
       data: { verdict: null, reviewId: null },
     });
-    await appendEvent(tx, piece.articleId, actor, {
-      type: "evidence.withdrawn",
-      subject: { type: "evidence", id: evidenceId },
-      payload: { title: piece.title, reason: reason.data, claims: claimIds, reopened },
-    });
+    const payload = { title: piece.title, reason: reason.data, reopened };
+    const event = (claims: string[]) =>
+      ({
+        type: "evidence.withdrawn",
+        subject: { type: "evidence", id: evidenceId },
+        payload: { ...payload, claims },
+      }) as const;
+    await recordOfPiece(tx, actor, piece, event, new Date());
     return done({ changed: true, reopened: reopened.length });
   });
 }

@@ -93,7 +93,7 @@ describe("a report", () => {
     const { articleId, one, two } = await twoClaims(editor);
     must(await waiveClaim(ana, two, "Nobody disputes it"));
     must(await splitClaim(ana, must(await noteSettlement(ana, one, { record: "The old log" })), { at: 10 }));
-    const [first] = (await getClaim(one.claimId))?.children ?? [];
+    const [first] = (await getClaim(one.claimId, ana.id))?.children ?? [];
     const settlement = { record: "The log", holder: "the port", by: "2026-04-01" };
     must(await noteSettlement(ana, { claimId: first?.id ?? "", version: 1 }, settlement));
     const { claims, counts } = await reportOf(articleId);

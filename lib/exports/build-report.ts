@@ -27,7 +27,7 @@ export function buildReport(articleId: string, actor: Actor, now: Date): Promise
         orderBy: [{ start: "asc" }, { number: "asc" }],
       });
       const said = await saidOfClaims(tx, articleId);
-      const claims = rows.map((row) => reportClaim(row, said(row.id)));
+      const claims = rows.map((row) => reportClaim(row, said(row)));
       const { id, title, publisher, byline, address, publishedAt } = article;
       return {
         article: {

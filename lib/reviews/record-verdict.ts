@@ -1,29 +1,23 @@
-import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/auth/permissions";
-import { type ClaimTarget, changeClaim, unchangedClaim } from "@/lib/claims/change-claim";
-import { failed } from "@/lib/outcome";
-import { recordVerdictSchema } from "./schema";
+import { type ClaimTarget, changeClaim, type LockedClaim, unchangedClaim } from "@/lib/claims/change-claim";
+import { failed, type Outcome } from "@/lib/outcome";
+import { blindReviews, giveReview } from "./give-review";
+import { recordVerdictSchema, type VerdictInput } from "./schema";
 import { standingStances } from "./standing";
-import { lacking } from "./verdict-rules";
 
-/** Records one reviewer's verdict. A review is never edited: this one takes the place of the one before. */
+/**
+ * Records one reviewer's verdict. A review is never edited: this one takes the place of the one before. Where two judge, the
+ * first stays sealed until the second is in.
+ */
 export function recordVerdict(actor: Actor, target: ClaimTarget, given: unknown) {
   return changeClaim(actor, "review.record", target, async (claim, tx, at) => {
-    const parsed = recordVerdictSchema.safeParse(given);
-    if (!parsed.success) {
-      const fields = Object.fromEntries(parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]));
-      return failed("invalid", Object.values(fields)[0] ?? "The verdict needs another look.", { fields });
-    }
-    if (claim.dismissal !== null) return failed("conflict", "This claim is dismissed. Restore it before judging it.");
-    if (claim.waiver !== null)
-      return failed("conflict", "This claim is waived. Put it back to be checked before judging it.");
-    const { verdict, rationale } = parsed.data;
-    // Only a disputed claim has something to correct.
-    const correction = verdict === "disputed" ? parsed.data.correction : null;
-    const missing = lacking(verdict, { rationale, stances: standingStances(claim.citations) });
-    if (missing) return failed("invalid", missing.message, { fields: { [missing.field]: missing.message } });
-
-    const current = claim.review;
+    const said = verdictGiven(given);
+    if (!said.ok) return said;
+    const aside = setAside(claim);
+    if (aside) return aside;
+    const blind = await blindReviews(tx, claim);
+    const current = claim.review ?? blind.findLast(({ reviewerId }) => reviewerId === actor.id);
+    const { verdict, rationale, correction } = said.value;
     if (
       current?.reviewerId === actor.id &&
       current.verdict === verdict &&
@@ -32,41 +26,36 @@ export function recordVerdict(actor: Actor, target: ClaimTarget, given: unknown)
     )
       return unchangedClaim;
 
-    const reviewId = randomUUID();
-    await tx.review.create({
-      data: {
-        id: reviewId,
-        claimId: claim.id,
-        reviewerId: actor.id,
-        reviewerName: actor.name,
-        verdict,
-        rationale,
-        correction,
-        claimVersion: claim.version,
-        createdAt: at,
-      },
-    });
-    const evidence = claim.citations
-      .filter((citation) => citation.evidence.withdrawal === null)
-      .map(({ evidenceId, stance }) => ({ id: evidenceId, stance }));
-    return {
-      ok: true,
-      change: { verdict, reviewId },
-      events: [
-        {
-          type: "verdict.recorded",
-          subject: { type: "claim", id: claim.id },
-          payload: {
-            number: claim.number,
-            reviewId,
-            verdict,
-            rationale,
-            correction,
-            before: { verdict: claim.verdict, reviewId: claim.reviewId },
-            evidence,
-          },
-        },
-      ],
-    };
+    const stances = standingStances(claim.citations);
+    return giveReview(tx, actor, claim, { said: said.value, stances, blind }, at, (review) => ({
+      type: "verdict.recorded",
+      subject: { type: "claim", id: claim.id },
+      payload: { ...review, evidence: standingEvidence(claim) },
+    }));
   });
 }
+
+/** A verdict as typed, or what is wrong with it, said at its fields. */
+export function verdictGiven(given: unknown): Outcome<VerdictInput> {
+  const parsed = recordVerdictSchema.safeParse(given);
+  if (!parsed.success) {
+    const fields = Object.fromEntries(parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]));
+    return failed("invalid", Object.values(fields)[0] ?? "The verdict needs another look.", { fields });
+  }
+  const { verdict, rationale, correction } = parsed.data;
+  // Only a disputed claim has something to correct.
+  return { ok: true, value: { verdict, rationale, correction: verdict === "disputed" ? correction : null } };
+}
+
+/** Null where a claim may be judged. */
+export function setAside({ dismissal, waiver }: Pick<LockedClaim, "dismissal" | "waiver">) {
+  if (dismissal !== null) return failed("conflict", "This claim is dismissed. Restore it before judging it.");
+  if (waiver !== null) return failed("conflict", "This claim is waived. Put it back to be checked before judging it.");
+  return null;
+}
+
+/** The evidence that a review can lean on, as its event names it. */
+export const standingEvidence = ({ citations }: LockedClaim) =>
+  citations
+    .filter(({ evidence }) => evidence.withdrawal === null)
+    .map(({ evidenceId, stance }) => ({ id: evidenceId, stance }));

@@ -3,12 +3,18 @@ import { replacedReviewOf } from "@/lib/audit/replaced-review";
 import { type Actor, can } from "@/lib/auth/permissions";
 import { type ClaimTarget, changeClaim } from "@/lib/claims/change-claim";
 import { failed } from "@/lib/outcome";
+import { blindReviews } from "./give-review";
 import { fallback, standingStances } from "./standing";
 
-/** Takes back the review that stands, one's own or, for an editor, anybody's; the verdict falls back to the one before. */
+/**
+ * Takes back the review that stands, one's own or, for an editor, anybody's; the verdict falls back to the one before, or to
+ * the disagreement that it settled. A review that is still sealed only its author takes back.
+ */
 export function retractReview(actor: Actor, target: ClaimTarget, given: string) {
   return changeClaim(actor, "review.retract", target, async (claim, tx, at) => {
-    const standing = claim.review;
+    const blind = claim.review ? [] : await blindReviews(tx, claim);
+    const own = blind.findLast(({ reviewerId }) => reviewerId === actor.id);
+    const standing = claim.review ?? own;
     if (!standing) return failed("conflict", "No verdict stands on this claim, so there is none to take back.");
     if (standing.reviewerId !== actor.id && !can(actor, "review.retract-others"))
       return failed("forbidden", `This is ${standing.reviewerName}'s review. Record your own, or ask an editor.`);
@@ -24,23 +30,21 @@ export function retractReview(actor: Actor, target: ClaimTarget, given: string) 
     const by = { retractedById: actor.id, retractedByName: actor.name, createdAt: at };
     await tx.reviewRetraction.create({ data: { reviewId: standing.id, reason: reason.data, ...by } });
     const after = { verdict: before?.verdict ?? null, reviewId: before?.id ?? null };
-    return {
-      ok: true,
-      change: after,
-      events: [
-        {
-          type: "review.retracted",
-          subject: { type: "claim", id: claim.id },
-          payload: {
-            number: claim.number,
-            reviewId: standing.id,
-            reviewer: standing.reviewerName,
-            reason: reason.data,
-            before: { verdict: claim.verdict, reviewId: claim.reviewId },
-            after,
-          },
-        },
-      ],
-    };
+    const disagreed = standing.settles;
+    const event = {
+      type: "review.retracted",
+      subject: { type: "claim", id: claim.id },
+      payload: {
+        number: claim.number,
+        reviewId: standing.id,
+        reviewer: standing.reviewerName,
+        reason: reason.data,
+        before: { verdict: claim.verdict, reviewId: claim.reviewId },
+        after,
+        disagreed,
+      },
+    } as const;
+    if (own) return { ok: true, change: null, sealedIn: claim.round, events: [event] };
+    return { ok: true, change: { ...after, disagreed }, events: [event] };
   });
 }

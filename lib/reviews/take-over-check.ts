@@ -3,9 +3,12 @@ import { z } from "zod";
 import { canonicalJson } from "@/lib/audit/chain";
 import { pieceSchema } from "@/lib/audit/recorded-piece";
 import type { Actor } from "@/lib/auth/permissions";
-import { type ClaimTarget, changeClaim, type LockedClaim } from "@/lib/claims/change-claim";
+import { type ClaimTarget, changeClaim, type LockedClaim, unchangedClaim } from "@/lib/claims/change-claim";
 import type { Transaction } from "@/lib/database/transaction";
+import { isHiddenFrom, whoCites } from "@/lib/evidence/hidden-piece";
 import { failed } from "@/lib/outcome";
+import { blindReviews, giveReview } from "./give-review";
+import { placeReview } from "./place-review";
 import { sameAssertion } from "./same-assertion";
 import { standingStances } from "./standing";
 import { lacking } from "./verdict-rules";
@@ -17,53 +20,48 @@ const gone = failed("not-found", "There is no such earlier check of this claim a
  * Takes over the review that stands on the same claim of another article: a new review of this actor's, with that one's
  * words, and its standing evidence as this article's own. One event names where it came from and holds all of it.
  */
-export function takeOverCheck(actor: Actor, target: ClaimTarget, given: string) {
+export function takeOverCheck(actor: Actor, target: ClaimTarget, reviewId: string) {
   return changeClaim(actor, "review.record", target, async (claim, tx, at) => {
-    const id = givenSchema.safeParse(given);
+    const id = givenSchema.safeParse(reviewId);
     const from = id.success ? await standingReview(tx, id.data) : null;
     if (!from || from.claim.articleId === claim.articleId || sameAssertion(from.claim.exact, claim.exact) === null)
       return gone;
     if (claim.dismissal !== null || claim.waiver !== null)
       return failed("conflict", "This claim is set aside. Bring it back before judging it.");
-    if (claim.review?.takenFromId === from.id) return { ok: true, change: null };
+    if (claim.review?.takenFromId === from.id) return unchangedClaim;
 
     const by = { createdAt: at };
-    const evidence = await evidenceOf(tx, claim, from.claim.citations);
+    const blind = await blindReviews(tx, claim);
+    const own = blind.findLast(({ reviewerId }) => reviewerId === actor.id);
+    if (own?.takenFromId === from.id) return unchangedClaim;
+    const evidence = await evidenceOf(tx, claim, actor.id, from.claim.citations);
     const { verdict, rationale, correction } = from;
     const stances = [...standingStances(claim.citations), ...evidence.map(({ stance }) => stance)];
     const missing = lacking(verdict, { rationale, stances });
     if (missing) return failed("conflict", `The earlier check no longer has its grounds. ${missing.message}`);
+    const place = placeReview(claim, blind, { reviewerId: actor.id, verdict });
+    const sealedIn = place.as === "first" ? place.round : null;
     for (const { added, id: evidenceId, ...cited } of evidence) {
       const adds = { addedById: actor.id, addedByName: actor.name };
       const data = { ...by, id: evidenceId, articleId: claim.articleId, ...adds };
       if (added) await tx.evidence.create({ data: { ...added, ...data } });
-      const cites = { citedById: actor.id, citedByName: actor.name };
-      await tx.citation.create({ data: { claimId: claim.id, evidenceId, stance: cited.stance, ...cites, ...by } });
+      const cites = { citedById: actor.id, citedByName: actor.name, sealedIn, stance: cited.stance };
+      await tx.citation.create({ data: { claimId: claim.id, evidenceId, ...cites, ...by } });
     }
-    const reviewId = randomUUID();
-    const said = { verdict, rationale, correction, claimVersion: claim.version, takenFromId: from.id };
-    await tx.review.create({
-      data: { ...said, ...by, id: reviewId, claimId: claim.id, reviewerId: actor.id, reviewerName: actor.name },
-    });
+    const given = { said: { verdict, rationale, correction }, stances, takenFromId: from.id, blind };
     const { article, number } = from.claim;
-    return {
-      ok: true,
-      change: { verdict, reviewId },
-      events: [
-        {
-          type: "check.taken-over",
-          subject: { type: "claim", id: claim.id },
-          payload: {
-            ...{ number: claim.number, reviewId, verdict, rationale, correction, evidence },
-            before: { verdict: claim.verdict, reviewId: claim.reviewId },
-            from: {
-              ...{ articleId: article.id, title: article.title, number, claimId: from.claimId, reviewId: from.id },
-              ...{ reviewer: from.reviewerName, at: from.createdAt.toISOString() },
-            },
-          },
+    return giveReview(tx, actor, claim, given, at, (review) => ({
+      type: "check.taken-over",
+      subject: { type: "claim", id: claim.id },
+      payload: {
+        ...review,
+        evidence,
+        from: {
+          ...{ articleId: article.id, title: article.title, number, claimId: from.claimId, reviewId: from.id },
+          ...{ reviewer: from.reviewerName, at: from.createdAt.toISOString() },
         },
-      ],
-    };
+      },
+    }));
   });
 }
 
@@ -76,10 +74,12 @@ async function standingReview(tx: Transaction, id: string) {
 type Citations = NonNullable<Awaited<ReturnType<typeof standingReview>>>["claim"]["citations"];
 
 /** What this claim is to cite beside what it does: pieces this article has word for word serve again, the rest are `added`. */
-async function evidenceOf(tx: Transaction, claim: LockedClaim, citations: Citations) {
-  const here = await tx.evidence.findMany({
+async function evidenceOf(tx: Transaction, claim: LockedClaim, actorId: string, citations: Citations) {
+  const pieces = await tx.evidence.findMany({
     where: { articleId: claim.articleId, withdrawal: null, supersededBy: null },
+    include: { citations: whoCites },
   });
+  const here = pieces.filter((piece) => !isHiddenFrom(actorId, piece.citations));
   const known = new Map(here.map((piece) => [canonicalJson(pieceSchema.parse(piece)), piece.id]));
   const cited = new Set(claim.citations.map(({ evidenceId }) => evidenceId));
   return citations.flatMap(({ stance, evidence }) => {

@@ -3,6 +3,7 @@ import { archiveArticle, unarchiveArticle } from "@/lib/articles/archive-article
 import { closeArticle } from "@/lib/articles/close-article";
 import { extractAgain } from "@/lib/articles/extract-again";
 import { reopenArticle } from "@/lib/articles/reopen-article";
+import { setReviewers } from "@/lib/articles/set-reviewers";
 import type { EventType } from "@/lib/audit/schema";
 import type { Actor } from "@/lib/auth/permissions";
 import { addClaim } from "@/lib/claims/add-claim";
@@ -21,6 +22,7 @@ import { takeOverCheck } from "@/lib/reviews/take-over-check";
 import type { Role } from "@/lib/vocabulary";
 import { articleWithoutClaims, must } from "./desk";
 import { reshapeCommands } from "./reshape-commands";
+import { reviewCommands } from "./review-commands";
 import { type Claims, noteFor, twoClaims } from "./two-claims";
 
 /** Every command that changes an article or what is in it. `prepare` brings an article to where the command has work to do. */
@@ -61,6 +63,7 @@ const claim = (
 
 export const articleCommands: ArticleCommand[] = [
   article("amend", "article.amended", (actor, id) => amendArticle(actor, id, { publisher: "The Lamp" })),
+  article("set reviewers", "article.reviewers-set", (actor, id) => setReviewers(actor, id, 2)),
   article("close", "article.closed", (actor, id) => closeArticle(actor, id, because)),
   article("reopen", "article.reopened", (actor, id) => reopenArticle(actor, id, because), closeWith(because)),
   article("archive", "article.archived", (actor, id) => archiveArticle(actor, id, because)),
@@ -100,6 +103,7 @@ export const articleCommands: ArticleCommand[] = [
     const dismissed = must(await dismissClaim(editor, one, because));
     return (actor) => restoreClaim(actor, dismissed, because);
   }),
+  ...reviewCommands.map(({ name, events, prepare }) => claim(name, events, prepare)),
   ...reshapeCommands.map(({ name, events, prepare }) => claim(name, events, prepare)),
   claim(
     "judge",

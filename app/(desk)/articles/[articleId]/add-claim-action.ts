@@ -40,5 +40,10 @@ export async function addClaimAction(before: ClaimActionState, form: FormData): 
     exact: words.trim(),
   });
   if (!outcome.ok) return refuse(outcome.failure);
-  return { failure: null, claim: await viewClaim(outcome.value.claimId), typed: {}, answer: before.answer + 1 };
+  return {
+    failure: null,
+    claim: await viewClaim(outcome.value.claimId, actor.id),
+    typed: {},
+    answer: before.answer + 1,
+  };
 }

@@ -15,7 +15,7 @@ export async function answer(before: ClaimActionState, form: FormData, command: 
   const actor = await requirePermission("article.read");
   const target = claimTargetSchema.parse(Object.fromEntries(form));
   const outcome = await command(actor, target, form);
-  const claim = await viewClaim(target.claimId);
+  const claim = await viewClaim(target.claimId, actor.id);
   const refused = outcome.ok ? { failure: null, typed: {} } : { failure: outcome.failure, typed: typedIn(form) };
   return { ...refused, claim, answer: before.answer + 1 };
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { z } from "zod";
+import { listColleagues } from "@/lib/auth/colleagues";
 import { requireActor } from "@/lib/auth/session";
 import { listClaims } from "@/lib/claims/queries";
 import { viewClaim } from "@/lib/claims/view";
 import { exportFormats } from "@/lib/exports/formats";
+import { WithColleagues } from "./_workbench/colleagues";
 import { powersOf } from "./_workbench/powers";
 import { Workbench } from "./_workbench/workbench";
 import { loadArticle } from "./load-article";
@@ -21,21 +23,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const article = await loadArticle((await params).articleId);
-  const claims = await listClaims(article.id);
+  const claims = await listClaims(article.id, { readerId: actor.id });
   const asked = (await searchParams).claim;
   const listed = claims.find(({ id }) => id === asked);
   // A claim that others took the place of is in no list, but its history leads here.
   const named = listed ? null : z.uuid().safeParse(asked);
-  const retired = named?.success ? await viewClaim(named.data) : null;
+  const retired = named?.success ? await viewClaim(named.data, actor.id) : null;
   const first =
     listed ?? claims.find(({ dismissed, waived, verdict }) => !dismissed && !waived && verdict === null) ?? claims[0];
   return (
-    <Workbench
-      article={article}
-      claims={claims}
-      first={retired?.articleId === article.id ? retired : first ? await viewClaim(first.id) : null}
-      powers={powersOf(actor, article.state)}
-      formats={exportFormats.map(({ name, label }) => ({ name, label }))}
-    />
+    <WithColleagues people={await listColleagues()}>
+      <Workbench
+        article={article}
+        claims={claims}
+        first={retired?.articleId === article.id ? retired : first ? await viewClaim(first.id, actor.id) : null}
+        powers={powersOf(actor, article.state)}
+        formats={exportFormats.map(({ name, label }) => ({ name, label }))}
+      />
+    </WithColleagues>
   );
 }

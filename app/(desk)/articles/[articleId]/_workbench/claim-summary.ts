@@ -4,9 +4,10 @@ import type { ClaimView } from "@/lib/claims/view";
 
 /** What the list and the marks need of a claim, from all there is to know of it. */
 export function summaryOf({ dismissal, waiver, flags, ...claim }: ClaimView): ClaimSummary {
-  const { id, number, kind, start, end, coreStart, coreEnd, verdict, version } = claim;
+  const { id, number, kind, start, end, coreStart, coreEnd, verdict, disagreed, version } = claim;
   const marks = {
     verdict,
+    disagreed,
     dismissed: dismissal !== null,
     waived: waiver !== null,
     version,
@@ -14,7 +15,10 @@ export function summaryOf({ dismissal, waiver, flags, ...claim }: ClaimView): Cl
   };
   const said = claim.kind === "attribution" ? claim.detail.attribution : undefined;
   const source = said ? sourceNameOf(said.source) : null;
-  return { id, number, kind, start, end, coreStart, coreEnd, source, ...marks };
+  const { assignees } = claim;
+  const threads = claim.threads.filter(({ resolved }) => !resolved).length;
+  const work = { ...(assignees.length > 0 && { assignees }), ...(threads > 0 && { threads }) };
+  return { id, number, kind, start, end, coreStart, coreEnd, source, ...marks, ...work };
 }
 
 const fields = [
@@ -25,10 +29,14 @@ const fields = [
   "coreEnd",
   "source",
   "verdict",
+  "disagreed",
   "dismissed",
   "waived",
   "version",
+  "threads",
 ] as const;
 
 export const sameSummary = (a: ClaimSummary, b: ClaimSummary): boolean =>
-  fields.every((field) => a[field] === b[field]) && a.flags.join() === b.flags.join();
+  fields.every((field) => a[field] === b[field]) && a.flags.join() === b.flags.join() && idsOf(a) === idsOf(b);
+
+const idsOf = ({ assignees }: ClaimSummary) => assignees?.map(({ id }) => id).join() ?? "";

@@ -6,16 +6,18 @@ import { filterChoices } from "./filter-choices";
 const text = "Ann said it rained. It fell in May.";
 const claim = (number: number, given: Partial<ClaimSummary>): ClaimSummary => ({
   ...{ id: `c${number}`, number, kind: "statement", start: 0, end: 19, coreStart: 0, coreEnd: 19 },
-  ...{ verdict: null, dismissed: false, waived: false, version: 1, flags: [], source: null },
+  ...{ verdict: null, disagreed: false, dismissed: false, waived: false, version: 1, flags: [], source: null },
   ...given,
 });
+const me = { id: "me", name: "Ada" };
+const bo = { id: "bo", name: "Bo" };
 const claims = [
-  claim(1, { kind: "attribution", source: "Ann", flags: ["vague-source", "second-hand"] }),
-  claim(2, { verdict: "disputed", flags: ["second-hand"] }),
+  claim(1, { kind: "attribution", source: "Ann", flags: ["vague-source", "second-hand"], assignees: [bo] }),
+  claim(2, { verdict: "disputed", flags: ["second-hand"], assignees: [bo, me] }),
   claim(3, { kind: "date", start: 20, end: 35 }),
   claim(4, { kind: "attribution", source: "Ann", flags: ["vague-source"], dismissed: true }),
 ];
-const everything: Filter = { state: "", kind: "", flag: "", source: "", words: "" };
+const everything: Filter = { state: "", kind: "", flag: "", source: "", assigned: "", words: "" };
 
 describe("applyFilter", () => {
   it.each<[string, Partial<Filter>, number[]]>([
@@ -26,20 +28,25 @@ describe("applyFilter", () => {
     ["a source by its whole name only", { source: "An" }, []],
     ["dismissed ones on demand", { state: "dismissed", source: "Ann" }, [4]],
     ["several at once", { flag: "second-hand", state: "disputed" }, [2]],
+    ["what is one's own", { assigned: "me" }, [2]],
+    ["what is somebody's", { assigned: "bo" }, [1, 2]],
+    ["what is nobody's", { assigned: "nobody" }, [3]],
+    ["what is a stranger's", { assigned: "cy" }, []],
     ["words, whatever their case", { words: " in MAY " }, [3]],
   ])("%s", (_, part, numbers) => {
-    expect(applyFilter(claims, { ...everything, ...part }, text).map(({ number }) => number)).toEqual(numbers);
+    expect(applyFilter(claims, { ...everything, ...part }, text, me.id).map(({ number }) => number)).toEqual(numbers);
   });
 });
 
 describe("filterOf", () => {
   it("reads every part of the address, and takes what it does not know for nothing", () => {
-    const address = new URLSearchParams("state=lost&kind=date&flag=second-hand&source=Ann+%26+Co&words=it");
+    const address = new URLSearchParams("state=lost&kind=date&flag=second-hand&source=Ann+%26+Co&assigned=me&words=it");
     expect(filterOf(address)).toEqual({
       state: "",
       kind: "date",
       flag: "second-hand",
       source: "Ann & Co",
+      assigned: "me",
       words: "it",
     });
     expect(filterOf(new URLSearchParams("flag=nonsense"))).toEqual(everything);
@@ -58,6 +65,10 @@ describe("filterChoices", () => {
       sources: [
         { name: "Zoe", count: 2 },
         { name: "Ann", count: 1 },
+      ],
+      assignees: [
+        { id: "me", name: "Ada", count: 1 },
+        { id: "bo", name: "Bo", count: 2 },
       ],
     });
   });

@@ -7,7 +7,7 @@ const kind = "date" as const;
 const child = (id: string, retirement: Kin["retirement"]): Kin["children"][number] => ({
   ...{ id, number: 1, kind, exact: "x", retirement },
 });
-const parent: ClaimView["parents"][number] = { id: "p", number: 1, kind, exact: "x", reviews: [] };
+const parent: ClaimView["parents"][number] = { id: "p", number: 1, kind, exact: "x", round: 1, reviews: [] };
 
 it.each<[string, Kin, string | null]>([
   ["stays with a claim in use", { retirement: null, parents: [parent], children: [child("a", "undone")] }, null],

@@ -30,7 +30,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const actor = await requirePermission("history.read");
   const article = await loadArticle((await params).articleId);
   const before = beforeSchema.parse((await searchParams).before);
-  const { entries, more } = await listEntries(article.id, before);
+  const { entries, more } = await listEntries(article.id, actor.id, before);
   return (
     <Page width="narrow">
       <div className="-mt-2 mb-5">

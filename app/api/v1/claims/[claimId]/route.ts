@@ -3,8 +3,8 @@ import { reading } from "@/app/api/v1/_http/endpoint";
 import { idOf } from "@/app/api/v1/_http/ids";
 import { viewClaim } from "@/lib/claims/view";
 
-export const GET = reading<{ claimId: string }>("article.read", async ({ params }) => {
+export const GET = reading<{ claimId: string }>("article.read", async ({ actor, params }) => {
   const id = idOf(params.claimId);
-  const claim = id && (await viewClaim(id));
+  const claim = id && (await viewClaim(id, actor.id));
   return claim ? answer(claim) : notFound();
 });

@@ -9,9 +9,9 @@ import { listClaims } from "@/lib/claims/queries";
 const searchSchema = articleFilterSchema.pick({ search: true });
 
 /** All claims, or with `?search=` the first few that have these words or this number. */
-export const GET = reading<{ articleId: string }>("article.read", async ({ request, params }) => {
+export const GET = reading<{ articleId: string }>("article.read", async ({ actor, request, params }) => {
   const id = idOf(params.articleId);
   if (!id || !(await getHead(id))) return notFound();
   const { search } = searchSchema.parse(Object.fromEntries(new URL(request.url).searchParams));
-  return answer({ claims: search ? await findClaims(id, search) : await listClaims(id) });
+  return answer({ claims: search ? await findClaims(id, search) : await listClaims(id, { readerId: actor.id }) });
 });

@@ -6,11 +6,11 @@ import { eventNumberSchema } from "@/lib/audit/event-number";
 import { listEntries } from "@/lib/audit/queries";
 
 /** The article's history as sentences, the newest first; `?before=` takes the `more` of the answer before. */
-export const GET = reading<{ articleId: string }>("history.read", async ({ request, params }) => {
+export const GET = reading<{ articleId: string }>("history.read", async ({ actor, request, params }) => {
   const id = idOf(params.articleId);
   if (!id || !(await getHead(id))) return notFound();
   const before = eventNumberSchema.safeParse(new URL(request.url).searchParams.get("before") ?? undefined);
-  if (before.success) return answer(await listEntries(id, before.data));
+  if (before.success) return answer(await listEntries(id, actor.id, before.data));
   const message = "Give the number of an event, counted from 1.";
   return refuse({ code: "invalid", message, fields: { before: message } });
 });

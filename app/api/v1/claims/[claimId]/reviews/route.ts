@@ -21,5 +21,5 @@ export const POST = changing<{ claimId: string }>("review.record", async ({ acto
     return refuse({ code: "invalid", message, fields: { version: message } });
   }
   const outcome = await recordVerdict(actor, { claimId, version: seen.data.version }, body.value);
-  return outcome.ok ? answer(await viewClaim(claimId)) : refuse(outcome.failure);
+  return outcome.ok ? answer(await viewClaim(claimId, actor.id)) : refuse(outcome.failure);
 });

@@ -1,0 +1,31 @@
+import type { Event } from "@/lib/database/generated/client";
+import type { Transaction } from "@/lib/database/transaction";
+import { readEvent } from "./read-event";
+import { isSealedFor } from "./sealed";
+
+/** An event as one reader may have it. Without payload and salt it still verifies: its hash is made of the payload's. */
+export type ReadableEvent = Omit<Event, "salt"> & { salt: string | null };
+
+/** Events as one reader may have them: what another did blind, in a round that goes on, without payload and salt. */
+export async function withholdSealed(
+  db: Pick<Transaction, "claim">,
+  readerId: string,
+  rows: readonly Event[],
+): Promise<ReadableEvent[]> {
+  const sealed = new Map(rows.flatMap((row) => (row.type === "work.sealed" ? [[row.seq, sealedWork(row)]] : [])));
+  if (sealed.size === 0) return [...rows];
+  const claimIds = [...new Set([...sealed.values()].flatMap((work) => work?.claimId ?? []))];
+  const claims = await db.claim.findMany({ where: { id: { in: claimIds } }, select: { id: true, round: true } });
+  const rounds = new Map(claims.map((claim) => [claim.id, claim]));
+  return rows.map((row) => {
+    const work = sealed.get(row.seq);
+    const claim = work && rounds.get(work.claimId);
+    const said = { byId: row.actorId, sealedIn: work?.round ?? null };
+    return claim && isSealedFor(readerId, said, claim) ? { ...row, payload: null, salt: null } : row;
+  });
+}
+
+function sealedWork(row: Event) {
+  const event = readEvent(row);
+  return event?.type === "work.sealed" ? event.payload : null;
+}

@@ -1,0 +1,70 @@
+import { setReviewers } from "@/lib/articles/set-reviewers";
+import type { EventType } from "@/lib/audit/schema";
+import type { Actor } from "@/lib/auth/permissions";
+import type { ClaimTarget } from "@/lib/claims/change-claim";
+import { addEvidence } from "@/lib/evidence/add-evidence";
+import type { Outcome } from "@/lib/outcome";
+import { recordVerdict } from "@/lib/reviews/record-verdict";
+import { retractReview } from "@/lib/reviews/retract-review";
+import { settleDisagreement } from "@/lib/reviews/settle-disagreement";
+import { must, somebody } from "./desk";
+import type { Claims } from "./two-claims";
+
+type Run = (actor: Actor) => Promise<Outcome<unknown>>;
+interface ReviewCommand {
+  name: string;
+  events: EventType[];
+  prepare: (editor: Actor, claims: Claims) => Promise<Run>;
+}
+
+export const disputed = { verdict: "disputed", rationale: "It was 2020" };
+export const unverified = { verdict: "unverified", rationale: "Nobody answered" };
+
+/** Two judge each claim of the article from here on. */
+export const judgedByTwo = async (editor: Actor, { articleId }: { articleId: string }) =>
+  must(await setReviewers(editor, articleId, 2));
+
+/** A claim that two people who are not the editor judged differently. */
+export async function disagreement(editor: Actor, claims: Claims): Promise<ClaimTarget> {
+  await judgedByTwo(editor, claims);
+  must(await recordVerdict(await somebody("reviewer"), claims.one, disputed));
+  return must(await recordVerdict(await somebody("reviewer"), claims.one, unverified));
+}
+
+/** Every command that does something else where two judge each claim. */
+export const reviewCommands: ReviewCommand[] = [
+  {
+    name: "judge blind",
+    events: ["work.sealed"],
+    prepare: async (editor, claims) => {
+      await judgedByTwo(editor, claims);
+      return (actor) => recordVerdict(actor, claims.one, unverified);
+    },
+  },
+  {
+    name: "judge as the second",
+    events: ["verdict.recorded"],
+    prepare: async (editor, claims) => {
+      await judgedByTwo(editor, claims);
+      must(await recordVerdict(await somebody("reviewer"), claims.one, unverified));
+      return (actor) => recordVerdict(actor, claims.one, unverified);
+    },
+  },
+  {
+    name: "take back a blind review",
+    events: ["work.sealed"],
+    prepare: async (editor, claims) => {
+      await judgedByTwo(editor, claims);
+      must(await recordVerdict(editor, claims.one, unverified));
+      return (actor) => retractReview(actor, claims.one, "Too soon");
+    },
+  },
+  {
+    name: "settle a disagreement",
+    events: ["disagreement.settled"],
+    prepare: async (editor, claims) => {
+      const target = await disagreement(editor, claims);
+      return (actor) => settleDisagreement(actor, target, { ...disputed, rationale: "The log decides" });
+    },
+  },
+];
