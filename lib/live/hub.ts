@@ -1,0 +1,78 @@
+import { type ArticleFeed, type LiveSource, openFeed } from "./article-feed";
+import { type Follower, followArticle, type Reader } from "./follow-article";
+
+/** Tells of what was committed anywhere, and of having been away: `missed` is told once it listens, and each time again. */
+export interface Notices {
+  happened: (notice: string) => void;
+  missed: () => void;
+}
+
+interface Options {
+  source: LiveSource;
+  /** Begins to listen, and gives back what ends it. */
+  listen: (notices: Notices) => () => Promise<void>;
+  beatMs: number;
+  fault: (fault: unknown) => void;
+}
+
+export interface Hub {
+  follow: (articleId: string, reader: Reader, after: number) => Promise<Follower>;
+  /** Ends every stream and stops listening. */
+  stop: () => Promise<void>;
+}
+
+/** A reader who has taken nothing for so many beats is gone, or too slow to be of use: they come again by themselves. */
+const beatsOfPatience = 4;
+
+/** All that this process follows, over one connection to the database. */
+export function openHub({ source, listen, beatMs, fault }: Options): Hub {
+  const feeds = new Map<string, ArticleFeed>();
+  const followers = new Set<Follower>();
+  let stopped = false;
+
+  const look = (feed: ArticleFeed) => void feed.look().catch(fault);
+  const lookAtAll = () => feeds.forEach(look);
+  const stopListening = listen({
+    missed: lookAtAll,
+    happened(notice) {
+      const [what, which = ""] = notice.split(" ");
+      // Somebody was disabled, or given another role: each stream asks whether it may go on.
+      if (what === "event" && which === "desk") for (const follower of followers) follower.beat();
+      const feed = feeds.get(which);
+      if (feed) look(feed);
+    },
+  });
+
+  const timer = setInterval(() => {
+    const tooOld = Date.now() - beatsOfPatience * beatMs;
+    for (const follower of followers) {
+      if ((follower.idleSince() ?? Number.POSITIVE_INFINITY) < tooOld) follower.end();
+      else follower.beat();
+    }
+    // Who is here lapses without a notice; and a notice lost on the way is made good.
+    lookAtAll();
+  }, beatMs);
+  timer.unref();
+
+  return {
+    async follow(articleId, reader, after) {
+      const feed = feeds.get(articleId) ?? openFeed(articleId, source);
+      feeds.set(articleId, feed);
+      const onEnd = () => {
+        followers.delete(follower);
+        if (!feed.followed() && feeds.get(articleId) === feed) feeds.delete(articleId);
+      };
+      const follower = followArticle({ feed, reader, after, clock: Date.now, onEnd });
+      followers.add(follower);
+      if (stopped) follower.end();
+      await feed.look();
+      return follower;
+    },
+    async stop() {
+      stopped = true;
+      clearInterval(timer);
+      for (const follower of followers) follower.end();
+      await stopListening();
+    },
+  };
+}

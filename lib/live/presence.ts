@@ -1,0 +1,48 @@
+import type { Actor } from "@/lib/auth/permissions";
+import { database } from "@/lib/database/client";
+import { type PageRow, peopleHere } from "./presence-rules";
+import { type PageHere, type PersonHere, presenceLastsMs } from "./schema";
+
+/** Who has the article open at `now`; a page that has not said so for a while no longer counts. */
+export async function whoIsHere(articleId: string, now = new Date()): Promise<PersonHere[]> {
+  const pages: PageRow[] = await database.presence.findMany({
+    where: { articleId, until: { gt: now } },
+    orderBy: [{ userName: "asc" }, { id: "asc" }],
+  });
+  if (pages.length === 0) return [];
+  const [article, claims] = await Promise.all([
+    database.article.findUniqueOrThrow({ where: { id: articleId }, select: { reviewers: true } }),
+    database.claim.findMany({
+      where: { articleId, id: { in: pages.flatMap(({ claimId }) => claimId ?? []) } },
+      select: { id: true, round: true, verdict: true, disagreed: true },
+    }),
+  ]);
+  return peopleHere(pages, article, claims);
+}
+
+/**
+ * Keeps what a page says of itself, until it says otherwise or falls silent. Not a part of the record: it has no event, and what
+ * lapsed goes. False where there is no such article.
+ */
+export async function keepPresence(
+  actor: Actor,
+  articleId: string,
+  page: PageHere,
+  now = new Date(),
+): Promise<boolean> {
+  const mine = { id: page.id, userId: actor.id };
+  const lapsed = { until: { lt: new Date(now.getTime() - presenceLastsMs) } };
+  if (page.state === "gone") {
+    await database.presence.deleteMany({ where: { OR: [mine, lapsed] } });
+    return true;
+  }
+  if (!(await database.article.findUnique({ where: { id: articleId }, select: { id: true } }))) return false;
+  const { claimId, working } = page;
+  const said = { claimId, working, until: new Date(now.getTime() + presenceLastsMs), userName: actor.name };
+  const kept = await database.presence.updateMany({ where: { ...mine, articleId }, data: said });
+  if (kept.count > 0) return true;
+  // A page says its first word once; said twice at the same time, or by somebody else's id, the row that is there stays.
+  await database.presence.createMany({ data: [{ ...mine, articleId, ...said }], skipDuplicates: true });
+  await database.presence.deleteMany({ where: lapsed });
+  return true;
+}
