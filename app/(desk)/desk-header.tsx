@@ -1,10 +1,12 @@
 import { Brand } from "@/app/_components/brand";
 import { NavLink } from "@/app/_components/nav-link";
 import { type Actor, can } from "@/lib/auth/permissions";
+import { NextButton } from "./_next/next-button";
 import { PaletteButton } from "./_palette/palette-button";
 import { AccountMenu } from "./account-menu";
+import { InboxLink } from "./inbox/inbox-link";
 
-export function DeskHeader({ actor }: { actor: Actor }) {
+export function DeskHeader({ actor, waiting }: { actor: Actor; waiting: number }) {
   return (
     <header className="no-print sticky top-0 z-20 flex h-11 items-stretch gap-x-2.5 border-b border-rule bg-paper px-3 sm:gap-x-8 sm:px-6">
       <div className="flex items-center">
@@ -14,6 +16,7 @@ export function DeskHeader({ actor }: { actor: Actor }) {
         <NavLink href="/articles" except="/articles/import">
           Articles
         </NavLink>
+        <InboxLink waiting={waiting} />
         <NavLink href="/dashboard">Overview</NavLink>
         {can(actor, "article.import") && (
           // On a narrow screen the list's own button leads there.
@@ -24,6 +27,7 @@ export function DeskHeader({ actor }: { actor: Actor }) {
         {can(actor, "people.read") && <NavLink href="/people">People</NavLink>}
       </nav>
       <div className="ms-auto flex items-center">
+        <NextButton short />
         <PaletteButton />
         <AccountMenu actor={actor} />
       </div>

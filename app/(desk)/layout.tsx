@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { SkipLink } from "@/app/_components/skip-link";
 import { currentActor } from "@/lib/auth/session";
+import { countInbox } from "@/lib/inbox/queries";
 import { Palette } from "./_palette/palette";
 import { DeskHeader } from "./desk-header";
 
@@ -17,7 +18,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <SkipLink />
       {actor ? (
         <Palette role={actor.role}>
-          <DeskHeader actor={actor} />
+          <DeskHeader actor={actor} waiting={await countInbox(actor, new Date())} />
           {page}
         </Palette>
       ) : (

@@ -18,8 +18,9 @@ const go = (label: string, path: string, key?: string): Command => ({
 /** Where this person can go from anywhere on the desk. */
 export const deskCommands = (actor: Pick<Actor, "role">): Command[] => [
   go("Articles", "/articles", "a"),
+  go("Inbox", "/inbox", "i"),
   go("Overview", "/dashboard", "o"),
-  ...(can(actor, "article.import") ? [go("Import an article", "/articles/import", "i")] : []),
+  ...(can(actor, "article.import") ? [go("Import an article", "/articles/import", "n")] : []),
   ...(can(actor, "people.read") ? [go("People", "/people", "p")] : []),
   go("Account and password", "/account"),
 ];

@@ -3,7 +3,11 @@
 import { usePathname, useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { Dialog } from "@/app/_components/dialog";
+import { can } from "@/lib/auth/permissions";
 import type { Role } from "@/lib/vocabulary";
+import { NextForMe } from "../_next/next-for-me";
+import { SaidNext } from "../_next/said-next";
+import { useTakeNext } from "../_next/use-take-next";
 import { articleCommands, articleIn, type Command, deskCommands } from "./commands";
 import type { Entry } from "./entries";
 import { type OnThisPage, PaletteHandle } from "./page-commands";
@@ -43,6 +47,13 @@ export function Palette({ role, children }: { role: Role; children: ReactNode })
     (path) => router.push(path),
   );
 
+  const mayTake = can({ role }, "claim.assign");
+  const next = useTakeNext(mayTake, (claim) => {
+    if (claim.articleId === articleId && page.current?.showClaim) page.current.showClaim(claim.claimId);
+    else router.push(`/articles/${claim.articleId}?claim=${claim.claimId}`);
+  });
+  const nextForMe: Command = { id: "next-for-me", label: "Next claim for me", keys: ["m"], does: { run: next.take } };
+
   const choose = (does: Entry["does"]) => {
     setOpen(false);
     if ("go" in does) router.push(does.go);
@@ -51,11 +62,12 @@ export function Palette({ role, children }: { role: Role; children: ReactNode })
     else if (page.current?.showClaim) page.current.showClaim(does.show);
     else router.push(`/articles/${articleId}?claim=${does.show}`);
   };
-  const commands: Command[] = [...(page.current?.commands ?? []), ...ways];
+  const commands: Command[] = [...(page.current?.commands ?? []), ...(mayTake ? [nextForMe] : []), ...ways];
 
   return (
     <PaletteHandle value={handle}>
-      {children}
+      <NextForMe value={mayTake ? next.take : null}>{children}</NextForMe>
+      <SaidNext said={next.said} onForget={next.forget} />
       <Dialog open={open} onClose={() => setOpen(false)} title="Go to">
         <PaletteBox commands={commands} articleId={articleId} onChoose={choose} />
       </Dialog>

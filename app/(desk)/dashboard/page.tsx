@@ -11,6 +11,7 @@ import {
   verdictsByWeek,
   weeksShown,
 } from "@/lib/overview/queries";
+import { NextButton } from "../_next/next-button";
 import { DisputedList } from "./disputed-list";
 import { OpenWork } from "./open-work";
 import { Shares } from "./shares";
@@ -30,7 +31,7 @@ export default async function DashboardPage() {
   ]);
   return (
     <Page>
-      <PageHeader title="Overview" />
+      <PageHeader title="Overview" actions={<NextButton />} />
       <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-2">
         <Section title="Open work" note="By the article’s age">
           <OpenWork groups={work} />
