@@ -7,6 +7,7 @@ import { type Actor, refusal } from "@/lib/auth/permissions";
 import { inTransaction, type Transaction } from "@/lib/database/transaction";
 import { deskThreads } from "@/lib/extraction/desk-threads";
 import { done, failed, type Outcome } from "@/lib/outcome";
+import { blindClaims } from "@/lib/reviews/open-rounds";
 import { planFor } from "./compare-extraction";
 import { claimsPerPart, type ExtractionParts } from "./extraction-parts";
 import { type ExtractionPlan, nothingIn } from "./plan-extraction";
@@ -23,6 +24,11 @@ export interface AppliedExtraction {
 const stale = failed(
   "conflict",
   "The claims changed since this page was read. It shows now what would be done: look again, and decide again.",
+);
+
+const judgedBlind = failed(
+  "conflict",
+  "Claims of this article are being judged blind. Apply this once both reviews of each are in, or let one reviewer judge.",
 );
 
 /**
@@ -55,6 +61,8 @@ function carryOut(actor: Actor, { id: articleId, revision }: ArticleDetail, run:
       if (refused) return refused;
       const closed = notOpen(article);
       if (closed) return closed;
+      // Which claims somebody works on blind must not show by what becomes of the others.
+      if ((await blindClaims(tx, articleId)).length > 0) return judgedBlind;
       const newest = await tx.revision.findFirst({
         where: { articleId },
         orderBy: { number: "desc" },

@@ -42,10 +42,19 @@ function recordedOf({
   return { id, number, kind, start, end, coreStart, coreEnd, ...known };
 }
 
-/** Whatever people do with a claim has its event; a claim that went into a merge, or came out of a split, its lineage. */
+/**
+ * Whatever people do with a claim has its event; a claim that went into a merge, or came out of a split, its lineage; one that
+ * was judged blind, its reviews, once they are sealed no longer.
+ */
 async function workedOn(db: Reading, articleId: string): Promise<Set<string>> {
   const rows = await db.$queryRaw`
     SELECT "subjectId" AS "id" FROM "Event" WHERE "chain" = ${articleId} AND "subjectType" = 'claim'
+    UNION SELECT s."claimId"::text FROM "Review" s JOIN "Claim" c ON c."id" = s."claimId"
+      WHERE c."articleId" = ${articleId}::uuid AND s."sealedIn" < c."round"
+    UNION SELECT s."claimId"::text FROM "Citation" s JOIN "Claim" c ON c."id" = s."claimId"
+      WHERE c."articleId" = ${articleId}::uuid AND s."sealedIn" < c."round"
+    UNION SELECT s."claimId"::text FROM "Comment" s JOIN "Claim" c ON c."id" = s."claimId"
+      WHERE c."articleId" = ${articleId}::uuid AND s."sealedIn" < c."round"
     UNION SELECT "parentId"::text FROM "ClaimLineage" JOIN "Claim" ON "id" = "parentId" WHERE "articleId" = ${articleId}::uuid
     UNION SELECT "childId"::text FROM "ClaimLineage" JOIN "Claim" ON "id" = "childId" WHERE "articleId" = ${articleId}::uuid`;
   return new Set(

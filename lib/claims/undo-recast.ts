@@ -2,6 +2,7 @@ import type { Recast } from "@/lib/audit/history-of-claim";
 import type { Actor } from "@/lib/auth/permissions";
 import type { Transaction } from "@/lib/database/transaction";
 import { failed } from "@/lib/outcome";
+import { isSealedFor } from "@/lib/reviews/sealed";
 import { type ClaimTarget, changeClaim } from "./change-claim";
 import { reasonGiven } from "./reason-given";
 
@@ -21,7 +22,7 @@ export function undoRecast(actor: Actor, target: ClaimTarget, { seq, event }: Re
       const children = event.payload.children.map(({ id, number }) => ({ id, number }));
       const how = event.type === "claim.split" ? ("split" as const) : ("merged" as const);
       for (const child of children) {
-        const why = await inTheWay(tx, child.id);
+        const why = await inTheWay(tx, child.id, actor.id);
         if (why) return failed("conflict", `Claim ${child.number} ${why}. Undo that first.`);
       }
       const restored = { in: parents.map(({ id }) => id) };
@@ -51,18 +52,21 @@ export function undoRecast(actor: Actor, target: ClaimTarget, { seq, event }: Re
   );
 }
 
-/** What somebody did with a claim that undoing its making would bury; null where nothing. */
-async function inTheWay(tx: Transaction, id: string): Promise<string | null> {
-  const { retirement, _count } = await tx.claim.findUniqueOrThrow({
+/**
+ * What somebody did with a claim that undoing its making would bury; null where nothing. What others did blind is not in the
+ * way: to refuse would tell of it.
+ */
+async function inTheWay(tx: Transaction, id: string, actorId: string): Promise<string | null> {
+  const { retirement, round, reviews, citations } = await tx.claim.findUniqueOrThrow({
     where: { id },
     select: {
-      retirement: true,
-      _count: {
-        select: { reviews: { where: { retraction: null } }, citations: { where: { evidence: { withdrawal: null } } } },
-      },
+      ...{ retirement: true, round: true },
+      reviews: { where: { retraction: null }, select: { reviewerId: true, sealedIn: true } },
+      citations: { where: { evidence: { withdrawal: null } }, select: { citedById: true, sealedIn: true } },
     },
   });
   if (retirement !== null) return "was itself split or merged";
-  if (_count.reviews > 0) return "has been reviewed since";
-  return _count.citations > 0 ? "has evidence cited for it" : null;
+  const known = (byId: string, sealedIn: number | null) => !isSealedFor(actorId, { byId, sealedIn }, { round });
+  if (reviews.some(({ reviewerId, sealedIn }) => known(reviewerId, sealedIn))) return "has been reviewed since";
+  return citations.some(({ citedById, sealedIn }) => known(citedById, sealedIn)) ? "has evidence cited for it" : null;
 }

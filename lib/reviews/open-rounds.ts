@@ -39,7 +39,8 @@ export async function openRounds(tx: Transaction, articleId: string, { take }: {
   return opened;
 }
 
-async function blindClaims(tx: Transaction, articleId: string): Promise<string[]> {
+/** The claims of an article on which something is sealed. That they are is itself sealed: only rules may ask. */
+export async function blindClaims(tx: Pick<Transaction, "$queryRaw">, articleId: string): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT c."id" FROM "Claim" c WHERE c."articleId" = ${articleId}::uuid AND (
       EXISTS (SELECT 1 FROM "Review" s WHERE s."claimId" = c."id" AND s."sealedIn" >= c."round")
