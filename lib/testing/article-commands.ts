@@ -24,6 +24,7 @@ import { articleWithoutClaims, must } from "./desk";
 import { reshapeCommands } from "./reshape-commands";
 import { reviewCommands } from "./review-commands";
 import { type Claims, noteFor, twoClaims } from "./two-claims";
+import { workCommands } from "./work-commands";
 
 /** Every command that changes an article or what is in it. `prepare` brings an article to where the command has work to do. */
 export interface ArticleCommand {
@@ -104,6 +105,7 @@ export const articleCommands: ArticleCommand[] = [
     return (actor) => restoreClaim(actor, dismissed, because);
   }),
   ...reviewCommands.map(({ name, events, prepare }) => claim(name, events, prepare)),
+  ...workCommands.map(({ name, events, prepare }) => claim(name, events, prepare)),
   ...reshapeCommands.map(({ name, events, prepare }) => claim(name, events, prepare)),
   claim(
     "judge",

@@ -3,8 +3,10 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState } from "react";
 import type { ClaimSummary } from "@/lib/claims/queries";
+import { AssignBar } from "./assign-bar";
 import { ClaimRow } from "./claim-row";
 import { PickBox } from "./pick-box";
+import type { Powers } from "./powers";
 import { SetAsideBar } from "./set-aside-bar";
 
 interface Props {
@@ -12,8 +14,7 @@ interface Props {
   text: string;
   selectedId: string | null;
   onSelect: (id: string) => void;
-  /** Whether this person may pick several claims to set aside. */
-  mayPick: boolean;
+  powers: Powers;
 }
 
 const rowHeight = 62;
@@ -21,7 +22,7 @@ const rowHeight = 62;
 const longest = 200;
 
 /** The claims in reading order; only the rows in sight exist, so that 40,000 scroll like forty. */
-export function ClaimList({ claims, text, selectedId, onSelect, mayPick }: Props) {
+export function ClaimList({ claims, text, selectedId, onSelect, powers }: Props) {
   const [picked, pick] = useState<ReadonlyMap<string, ClaimSummary> | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
@@ -38,11 +39,11 @@ export function ClaimList({ claims, text, selectedId, onSelect, mayPick }: Props
     if (selectedAt >= 0) rows.scrollToIndex(selectedAt, { align: "auto" });
   }, [selectedAt, rows]);
 
+  const lookAgain = () => selectedId && onSelect(selectedId);
   return (
     <>
-      {mayPick && (
-        <SetAsideBar shown={claims} picked={picked} onPick={pick} onDone={() => selectedId && onSelect(selectedId)} />
-      )}
+      {powers.work && <SetAsideBar shown={claims} picked={picked} onPick={pick} onDone={lookAgain} />}
+      {powers.assign && picked && <AssignBar picked={picked} powers={powers} onDone={lookAgain} />}
       <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
         <ol aria-label="Claims" className="relative" style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map(({ index, start, size }) => {

@@ -10,6 +10,8 @@ import type { Verdict } from "@/lib/vocabulary";
 import { dismissClaimAction, restoreClaimAction } from "../claim-actions";
 import { undoChangeAction, unwaiveClaimAction, waiveClaimAction } from "../reshape-actions";
 import { CiteForm } from "./cite-form";
+import { ClaimAssignees } from "./claim-assignees";
+import { ClaimComments } from "./claim-comments";
 import { ClaimFacts } from "./claim-facts";
 import { ClaimFlags } from "./claim-flags";
 import { ClaimHeirs } from "./claim-heirs";
@@ -31,11 +33,23 @@ interface Props {
   verdict: Verdict | null;
   onVerdict: (verdict: Verdict | null) => void;
   onAnswer: (claim: ClaimView, ok: boolean) => void;
+  /** Something was said or assigned beside the claim: it is where it was. */
+  onBeside: (claim: ClaimView) => void;
   onSelect: (id: string) => void;
   headingRef: RefObject<HTMLHeadingElement | null>;
 }
 
-export function ClaimPanel({ claim, around, powers, verdict, onVerdict, onAnswer, onSelect, headingRef }: Props) {
+export function ClaimPanel({
+  claim,
+  around,
+  powers,
+  verdict,
+  onVerdict,
+  onAnswer,
+  onBeside,
+  onSelect,
+  headingRef,
+}: Props) {
   const dismissed = claim.dismissal !== null;
   const waived = claim.waiver !== null;
   const retired = claim.retirement !== null;
@@ -55,6 +69,7 @@ export function ClaimPanel({ claim, around, powers, verdict, onVerdict, onAnswer
       <blockquote className="max-h-48 overflow-y-auto font-serif text-lg leading-snug break-words whitespace-pre-wrap">
         <ClaimWords claim={claim} />
       </blockquote>
+      <ClaimAssignees claim={claim} powers={powers} inUse={inUse} onAnswer={onBeside} />
       <ClaimFlags claim={claim} onSelect={onSelect} />
       <ClaimFacts claim={claim} onSelect={onSelect} />
       {dismissed && <p className="border-s-2 border-rule ps-2.5 text-sm text-muted">Dismissed: {claim.dismissal}</p>}
@@ -91,6 +106,8 @@ export function ClaimPanel({ claim, around, powers, verdict, onVerdict, onAnswer
         claim.settlement && <p className="text-sm">What would settle it: {settlementText(claim.settlement)}</p>
       )}
       <ClaimParents claim={claim} onSelect={onSelect} />
+
+      <ClaimComments claim={claim} mayComment={powers.comment} onAnswer={onBeside} />
 
       <section aria-label="More" className="flex flex-col gap-1.5 border-t border-rule pt-3">
         {powers.work && inUse && <ReshapeSection {...around} claim={claim} onAnswer={onAnswer} />}

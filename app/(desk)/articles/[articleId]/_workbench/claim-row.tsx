@@ -4,6 +4,7 @@ import { memo } from "react";
 import { classNames } from "@/app/_components/class-names";
 import { VerdictMark } from "@/app/_components/verdict-mark";
 import type { ClaimSummary } from "@/lib/claims/queries";
+import { RowWork } from "./row-work";
 
 interface Props {
   claim: ClaimSummary;
@@ -40,6 +41,7 @@ export const ClaimRow = memo(function ClaimRow({ claim, core, words, selected, o
             <span className="sr-only">{claim.flags.length === 1 ? "1 flag" : `${claim.flags.length} flags`}</span>
           </span>
         )}
+        <RowWork claim={claim} />
         <span className="ms-auto">
           {claim.dismissed || claim.waived ? (
             <span className="italic">{claim.dismissed ? "Dismissed" : "Waived"}</span>

@@ -27,6 +27,7 @@ interface Props {
   onChange: (change: Partial<Filter>) => void;
   /** Null where this person may not add a claim. */
   onAdd: (() => void) | null;
+  me: string;
 }
 
 /** What an address asks for stays a choice, though nothing here has it (any more). */
@@ -34,10 +35,17 @@ const withChosen = <T extends { value: string; label: string }>(choices: T[], va
   !value || choices.some((choice) => choice.value === value) ? choices : [...choices, chosen];
 
 /** A form that the server answers before JavaScript loads; with it, each change narrows the list at once. */
-export function FilterBar({ filter, choices, shown, total, onChange, onAdd }: Props) {
+export function FilterBar({ filter, choices, shown, total, onChange, onAdd, me }: Props) {
   const flags = choices.flags.map(({ code, count }) => ({ value: code, label: `${flagWords[code]} (${count})` }));
   const sources = choices.sources.map(({ name, count }) => ({ value: name, label: `${name} (${count})` }));
-  const { flag, source } = filter;
+  const { flag, source, assigned } = filter;
+  const assignees = [
+    { value: "me", label: "Assigned to me" },
+    { value: "nobody", label: "Assigned to nobody" },
+    ...choices.assignees
+      .filter(({ id }) => id !== me)
+      .map(({ id, name, count }) => ({ value: id, label: `${name} (${count})` })),
+  ];
   return (
     <search>
       <form aria-label="Claims" className="flex flex-col gap-1.5 border-b border-rule px-3 py-2">
@@ -74,6 +82,16 @@ export function FilterBar({ filter, choices, shown, total, onChange, onAdd }: Pr
             choices={withChosen(sources, source, { value: source, label: source })}
             onChange={(value) => onChange({ source: value })}
           />
+          <div className="col-span-2 grid">
+            <FilterSelect
+              label="Assigned"
+              name="assigned"
+              value={assigned}
+              every="Assigned or not"
+              choices={withChosen(assignees, assigned, { value: assigned, label: "Somebody with none here" })}
+              onChange={(value) => onChange({ assigned: value })}
+            />
+          </div>
         </div>
         <input
           type="search"

@@ -13,6 +13,8 @@ export interface Filter {
   flag: FlagCode | "";
   /** The name of a source, as `sourceNameOf` gives it. */
   source: string;
+  /** Whose work: `me`, `nobody` or a person's id. */
+  assigned: string;
   words: string;
 }
 
@@ -24,6 +26,7 @@ export const filterOf = (address: URLSearchParams): Filter => ({
   kind: oneOf(claimKinds, address.get("kind")),
   flag: oneOf(flagCodes, address.get("flag")),
   source: address.get("source") ?? "",
+  assigned: address.get("assigned") ?? "",
   words: address.get("words") ?? "",
 });
 
@@ -34,11 +37,12 @@ export const stateOfClaim = ({
 }: Pick<ClaimSummary, "dismissed" | "waived" | "verdict">): ShownState =>
   dismissed ? "dismissed" : waived ? "waived" : (verdict ?? "to-check");
 
-/** The claims a filter lets through. `text` is the article's, in which the words are looked for. */
+/** The claims a filter lets through. `text` is the article's, in which the words are looked for; `me` is who looks. */
 export function applyFilter(
   claims: readonly ClaimSummary[],
-  { state, kind, flag, source, words }: Filter,
+  { state, kind, flag, source, assigned, words }: Filter,
   text: string,
+  me: string,
 ): ClaimSummary[] {
   const holdsWords = wordsIn(text, words);
   return claims.filter(
@@ -47,6 +51,10 @@ export function applyFilter(
       (!kind || claim.kind === kind) &&
       (!flag || claim.flags.includes(flag)) &&
       (!source || claim.source === source) &&
+      isAssigned(claim, assigned === "me" ? me : assigned) &&
       holdsWords(claim.start, claim.end),
   );
 }
+
+const isAssigned = ({ assignees = [] }: Pick<ClaimSummary, "assignees">, to: string): boolean =>
+  !to || (to === "nobody" ? assignees.length === 0 : assignees.some(({ id }) => id === to));

@@ -6,6 +6,10 @@ export interface Powers {
   me: string;
   /** Judge, cite, add and dismiss. */
   work: boolean;
+  comment: boolean;
+  /** Take a claim, and give one's own back. */
+  assign: boolean;
+  assignOthers: boolean;
   retractOthers: boolean;
   close: boolean;
   archive: boolean;
@@ -17,6 +21,9 @@ export function powersOf(actor: Actor, state: ArticleState): Powers {
   return {
     me: actor.id,
     work: state === "open" && can(actor, "review.record"),
+    comment: state === "open" && can(actor, "comment.add"),
+    assign: state === "open" && can(actor, "claim.assign"),
+    assignOthers: state === "open" && can(actor, "claim.assign-others"),
     retractOthers: can(actor, "review.retract-others"),
     close: can(actor, "article.close"),
     archive: can(actor, "article.archive"),

@@ -53,10 +53,10 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
   const { claims, views, learn } = useClaims(given, first);
   const [filter, changeFilter] = useFilter();
   const words = useDeferredValue(filter.words);
-  const { state, kind, flag, source } = filter;
+  const { state, kind, flag, source, assigned } = filter;
   const shown = useMemo(
-    () => applyFilter(claims, { state, kind, flag, source, words }, text),
-    [claims, state, kind, flag, source, words, text],
+    () => applyFilter(claims, { state, kind, flag, source, assigned, words }, text, powers.me),
+    [claims, state, kind, flag, source, assigned, words, text, powers.me],
   );
   const choices = useMemo(() => filterChoices(claims), [claims]);
   // The strip follows when there is time: a verdict must not wait for it.
@@ -133,6 +133,7 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
     2: () => chooseVerdict("disputed"),
     3: () => chooseVerdict("unverified"),
     e: () => setAim('#add-evidence input[name="url"]'),
+    c: () => setAim('#comment textarea[name="text"]'),
     x: () => setAim('#dismiss input[name="reason"]'),
     w: () => setAim('#waive input[name="reason"]'),
     r: () => setAim("#reshape button"),
@@ -184,8 +185,9 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
             total={claims.length}
             onChange={changeFilter}
             onAdd={powers.work ? () => setAdding(true) : null}
+            me={powers.me}
           />
-          <ClaimList claims={shown} text={text} selectedId={selectedId} onSelect={select} mayPick={powers.work} />
+          <ClaimList claims={shown} text={text} selectedId={selectedId} onSelect={select} powers={powers} />
         </section>
         <section aria-label="Claim" className="pane pane-claim">
           <ClaimSteps at={at} shown={shown} onSelect={select} onNextToCheck={nextToCheck} />
@@ -196,6 +198,7 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
               claim={view}
               around={{ text, claims, selected: selectedText }}
               onVerdict={setVerdict}
+              onBeside={learn}
               onSelect={select}
             />
           ) : (
