@@ -1,9 +1,10 @@
 "use client";
 
 import Link from "next/link";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { Button } from "@/app/_components/button";
 import { classNames } from "@/app/_components/class-names";
+import { DraftNote } from "@/app/_components/draft-note";
 import { FileField } from "@/app/_components/file-field";
 import { FormError } from "@/app/_components/form-error";
 import { Notice } from "@/app/_components/notice";
@@ -17,15 +18,14 @@ const accepted = ".txt,.text,.md,.markdown,.html,.htm,text/plain,text/markdown,t
 const fileHint = "Plain text (.txt), Markdown (.md) or HTML (.html), or drop it anywhere on this form.";
 
 export function ImportForm() {
-  const { failure, values, existing, pending, form } = useImport();
+  const { failure, values, existing, pending, draft, form } = useImport();
   const { over, drop } = useFileDrop();
-  const ref = useRef<HTMLFormElement>(null);
+  const { ref } = form;
   useEffect(() => {
     if (failure) ref.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
-  }, [failure]);
+  }, [failure, ref]);
   return (
     <form
-      ref={ref}
       {...form}
       {...drop}
       className={classNames(
@@ -34,6 +34,7 @@ export function ImportForm() {
       )}
     >
       <div className="grid min-w-0 gap-4">
+        <DraftNote shown={draft.restored} />
         <TextArea
           label="Paste the article’s text"
           name="text"
@@ -42,6 +43,11 @@ export function ImportForm() {
           error={failure?.fields?.text}
           className="h-72 font-serif text-lg lg:h-[34rem]"
         />
+        {draft.tooLong && (
+          <p role="status" className="text-xs text-muted">
+            This is too long to be kept in this browser: if the page is closed, it has to be pasted again.
+          </p>
+        )}
         <FileField
           label="Or choose a file"
           name="file"

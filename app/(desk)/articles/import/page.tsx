@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { DraftOwner } from "@/app/_components/draft-owner";
 import { Page } from "@/app/_components/page";
 import { PageHeader } from "@/app/_components/page-header";
 import { requirePermission } from "@/lib/auth/session";
@@ -7,14 +8,16 @@ import { ImportForm } from "./import-form";
 export const metadata: Metadata = { title: "Import an article" };
 
 export default async function ImportPage() {
-  await requirePermission("article.import");
+  const { id } = await requirePermission("article.import");
   return (
     <Page>
       <PageHeader
         title="Import an article"
         meta="Its text is kept to the letter as revision 1, and every claim is anchored on its words."
       />
-      <ImportForm />
+      <DraftOwner value={id}>
+        <ImportForm />
+      </DraftOwner>
     </Page>
   );
 }

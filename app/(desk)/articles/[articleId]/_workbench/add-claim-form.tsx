@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { DraftNote } from "@/app/_components/draft-note";
 import { FormError } from "@/app/_components/form-error";
 import { SelectField } from "@/app/_components/select-field";
 import { SubmitButton } from "@/app/_components/submit-button";
@@ -9,7 +10,7 @@ import type { ClaimView } from "@/lib/claims/view";
 import { claimKinds } from "@/lib/text/schema";
 import { addClaimAction } from "../add-claim-action";
 import type { Selected } from "./selection";
-import { useClaimForm } from "./use-claim-form";
+import { useKeptForm } from "./use-kept-form";
 
 interface Props {
   articleId: string;
@@ -21,14 +22,14 @@ const kinds = claimKinds.toReversed().map((kind) => ({ value: kind, label: kind 
 
 /** A claim the extractor missed: its words selected in the article, or typed as they stand there. */
 export function AddClaimForm({ articleId, selected, onAnswer }: Props) {
-  const { failure, typed, submit } = useClaimForm(addClaimAction, onAnswer);
+  const { failure, typed, submit, draft } = useKeptForm("add", articleId, addClaimAction, onAnswer);
   const [words, setWords] = useState(typed.words ?? "");
   useEffect(() => {
     if (selected) setWords(selected.exact);
   }, [selected]);
   const place = selected?.exact === words ? selected : null;
   return (
-    <form action={submit} aria-label="Add a claim" className="flex flex-col gap-2.5">
+    <form {...draft.form} action={submit} aria-label="Add a claim" className="flex flex-col gap-2.5">
       <input type="hidden" name="articleId" value={articleId} />
       {place && (
         <>
@@ -36,6 +37,7 @@ export function AddClaimForm({ articleId, selected, onAnswer }: Props) {
           <input type="hidden" name="end" value={place.end} />
         </>
       )}
+      <DraftNote shown={draft.restored && !place} />
       <TextArea
         name="words"
         label="Its words, as they stand in the article"

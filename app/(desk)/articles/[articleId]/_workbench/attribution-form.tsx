@@ -6,7 +6,7 @@ import { TextField } from "@/app/_components/text-field";
 import type { ClaimView } from "@/lib/claims/view";
 import { correctAttributionAction } from "../reshape-actions";
 import { ReshapeForm } from "./reshape-form";
-import { useClaimForm } from "./use-claim-form";
+import { useKeptForm } from "./use-kept-form";
 
 const quotations = [
   { value: "direct", label: "direct: word for word" },
@@ -21,10 +21,10 @@ interface Props {
 
 /** Who said it, by which word, what, and who that is. */
 export function AttributionForm({ claim, onAnswer }: Props) {
-  const { failure, typed, submit } = useClaimForm(correctAttributionAction, onAnswer);
+  const { failure, typed, submit, draft } = useKeptForm("attribution", claim.id, correctAttributionAction, onAnswer);
   const known = claim.detail.attribution;
   return (
-    <ReshapeForm claim={claim} label="Correct the attribution" submit={submit} failure={failure}>
+    <ReshapeForm claim={claim} label="Correct the attribution" submit={submit} failure={failure} draft={draft}>
       <TextField
         name="source"
         label="Who, in the article’s words"

@@ -5,7 +5,7 @@ import { TextField } from "@/app/_components/text-field";
 import type { ClaimView } from "@/lib/claims/view";
 import { correctDateAction } from "../reshape-actions";
 import { ReshapeForm } from "./reshape-form";
-import { useClaimForm } from "./use-claim-form";
+import { useKeptForm } from "./use-kept-form";
 
 const types = [
   { value: "DATE", label: "a day, month or year" },
@@ -20,10 +20,10 @@ interface Props {
 }
 
 export function DateForm({ claim, onAnswer }: Props) {
-  const { failure, typed, submit } = useClaimForm(correctDateAction, onAnswer);
+  const { failure, typed, submit, draft } = useKeptForm("date", claim.id, correctDateAction, onAnswer);
   const known = claim.detail.date;
   return (
-    <ReshapeForm claim={claim} label="Correct the date" submit={submit} failure={failure}>
+    <ReshapeForm claim={claim} label="Correct the date" submit={submit} failure={failure} draft={draft}>
       <TextField
         name="value"
         label="What the words mean"

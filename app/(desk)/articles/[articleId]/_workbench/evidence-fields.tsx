@@ -1,6 +1,6 @@
 "use client";
 
-import { type ChangeEvent, type ReactNode, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { SelectField } from "@/app/_components/select-field";
 import { TextArea } from "@/app/_components/text-area";
 import { TextField } from "@/app/_components/text-field";
@@ -12,31 +12,17 @@ const kinds = [
   { value: "interview", label: "Interview" },
 ] as const;
 
-/** Text that its form keeps as a draft. */
-export interface Draft {
-  value: string;
-  keep: (text: string) => void;
-}
-
 interface Props {
   values: Record<string, string | null | undefined>;
-  drafts?: Record<string, Draft>;
   wrong: Record<string, string>;
   /** What stands beside the kind. */
   children?: ReactNode;
 }
 
 /** What a piece of evidence is, where it comes from and what it says: the same to add it and to correct it. */
-export function EvidenceFields({ values, drafts = {}, wrong, children }: Props) {
+export function EvidenceFields({ values, wrong, children }: Props) {
   const [kind, setKind] = useState(values.kind ?? "link");
-  const field = (name: string) => {
-    const draft = drafts[name];
-    const onChange = (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => draft?.keep(event.target.value);
-    return {
-      ...{ name, error: wrong[name] },
-      ...(draft ? { value: draft.value, onChange } : { defaultValue: values[name] ?? "" }),
-    };
-  };
+  const field = (name: string) => ({ name, error: wrong[name], defaultValue: values[name] ?? "" });
   return (
     <>
       <div className="grid grid-cols-2 gap-2">

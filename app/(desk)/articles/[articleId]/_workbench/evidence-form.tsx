@@ -1,6 +1,7 @@
 "use client";
 
 import { Disclosure } from "@/app/_components/disclosure";
+import { DraftNote } from "@/app/_components/draft-note";
 import { FormError } from "@/app/_components/form-error";
 import { SelectField } from "@/app/_components/select-field";
 import { SubmitButton } from "@/app/_components/submit-button";
@@ -8,9 +9,8 @@ import type { ClaimView } from "@/lib/claims/view";
 import type { Stance } from "@/lib/vocabulary";
 import { addEvidenceAction } from "../claim-actions";
 import { ClaimTargetFields } from "./claim-target-fields";
-import { type Draft, EvidenceFields } from "./evidence-fields";
-import { useClaimForm } from "./use-claim-form";
-import { useDraft } from "./use-draft";
+import { EvidenceFields } from "./evidence-fields";
+import { useKeptForm } from "./use-kept-form";
 
 export const stanceChoices = [
   { value: "supports", label: "Supports the claim" },
@@ -25,22 +25,14 @@ interface Props {
 }
 
 export function EvidenceForm({ claim, stance, onAnswer }: Props) {
-  const { failure, typed, submit } = useClaimForm(addEvidenceAction, (answered, ok) => {
-    if (ok) for (const { keep } of Object.values(drafts)) keep("");
-    onAnswer(answered, ok);
-  });
-  const drafts = {
-    title: useFieldDraft(claim.id, "title", typed),
-    url: useFieldDraft(claim.id, "url", typed),
-    passage: useFieldDraft(claim.id, "passage", typed),
-    translation: useFieldDraft(claim.id, "translation", typed),
-  };
+  const { failure, typed, submit, draft } = useKeptForm("evidence", claim.id, addEvidenceAction, onAnswer);
 
   return (
     <Disclosure id="add-evidence" label="Add evidence" open={failure !== null}>
-      <form action={submit} aria-label="Add evidence" className="flex flex-col gap-2.5 pt-2">
+      <form {...draft.form} action={submit} aria-label="Add evidence" className="flex flex-col gap-2.5 pt-2">
         <ClaimTargetFields claim={claim} />
-        <EvidenceFields values={typed} drafts={drafts} wrong={failure?.fields ?? {}}>
+        <DraftNote shown={draft.restored} />
+        <EvidenceFields values={typed} wrong={failure?.fields ?? {}}>
           <SelectField
             key={stance}
             name="stance"
@@ -58,9 +50,4 @@ export function EvidenceForm({ claim, stance, onAnswer }: Props) {
       </form>
     </Disclosure>
   );
-}
-
-function useFieldDraft(claimId: string, name: string, typed: Record<string, string>): Draft {
-  const [value, keep] = useDraft(`tickmark:evidence-${name}:${claimId}`, typed[name] ?? "");
-  return { value, keep };
 }

@@ -5,7 +5,7 @@ import type { ClaimView } from "@/lib/claims/view";
 import { claimKinds } from "@/lib/text/schema";
 import { changeKindAction } from "../reshape-actions";
 import { ReshapeForm } from "./reshape-form";
-import { useClaimForm } from "./use-claim-form";
+import { useKeptForm } from "./use-kept-form";
 
 const choices = claimKinds.map((kind) => ({ value: kind, label: kind }));
 
@@ -15,9 +15,9 @@ interface Props {
 }
 
 export function KindForm({ claim, onAnswer }: Props) {
-  const { failure, typed, submit } = useClaimForm(changeKindAction, onAnswer);
+  const { failure, typed, submit, draft } = useKeptForm("kind", claim.id, changeKindAction, onAnswer);
   return (
-    <ReshapeForm claim={claim} label="Change the kind" submit={submit} failure={failure}>
+    <ReshapeForm claim={claim} label="Change the kind" submit={submit} failure={failure} draft={draft}>
       <SelectField name="kind" label="Kind" choices={choices} defaultValue={typed.kind ?? claim.kind} />
     </ReshapeForm>
   );

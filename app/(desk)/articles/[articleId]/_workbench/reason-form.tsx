@@ -2,13 +2,14 @@
 
 import type { ReactNode } from "react";
 import { Disclosure } from "@/app/_components/disclosure";
+import { DraftNote } from "@/app/_components/draft-note";
 import { FormError } from "@/app/_components/form-error";
 import { SubmitButton } from "@/app/_components/submit-button";
 import { TextField } from "@/app/_components/text-field";
 import type { ClaimView } from "@/lib/claims/view";
 import type { ClaimAction } from "./action-state";
 import { ClaimTargetFields } from "./claim-target-fields";
-import { useClaimForm } from "./use-claim-form";
+import { useKeptForm } from "./use-kept-form";
 
 interface Props {
   id?: string;
@@ -25,11 +26,12 @@ interface Props {
 
 /** A change that needs a reason: closed until asked for, open before JavaScript loads too. */
 export function ReasonForm({ id, claim, action, onAnswer, label, reasonLabel, suggested, danger, children }: Props) {
-  const { failure, typed, submit } = useClaimForm(action, onAnswer);
+  const { failure, typed, submit, draft } = useKeptForm(`reason:${label}`, claim.id, action, onAnswer);
   return (
     <Disclosure id={id} label={label} open={failure !== null}>
-      <form action={submit} className="flex flex-col gap-2 pt-2">
+      <form {...draft.form} action={submit} className="flex flex-col gap-2 pt-2">
         <ClaimTargetFields claim={claim} />
+        <DraftNote shown={draft.restored} />
         {children}
         <TextField
           name="reason"

@@ -5,7 +5,7 @@ import { TextField } from "@/app/_components/text-field";
 import type { ClaimView } from "@/lib/claims/view";
 import { noteSettlementAction } from "../reshape-actions";
 import { ReshapeForm } from "./reshape-form";
-import { useClaimForm } from "./use-claim-form";
+import { useKeptForm } from "./use-kept-form";
 
 interface Props {
   claim: ClaimView;
@@ -16,12 +16,12 @@ interface Props {
 
 /** What record would decide the claim, who holds it, and by when it is to be had. */
 export function SettlementForm({ claim, asked, onAnswer }: Props) {
-  const { failure, typed, submit } = useClaimForm(noteSettlementAction, onAnswer);
+  const { failure, typed, submit, draft } = useKeptForm("settlement", claim.id, noteSettlementAction, onAnswer);
   const known = claim.settlement;
   return (
     <Disclosure id="settlement" label="What would settle it" open={asked || known !== null || failure !== null}>
       <div className="pt-2">
-        <ReshapeForm claim={claim} label="Note what would settle it" submit={submit} failure={failure}>
+        <ReshapeForm claim={claim} label="Note what would settle it" submit={submit} failure={failure} draft={draft}>
           <TextField
             name="record"
             label="Which record would decide it"

@@ -9,7 +9,7 @@ import { EdgeButtons } from "./edge-buttons";
 import { ReshapeForm } from "./reshape-form";
 import type { Selected } from "./selection";
 import { showSpan } from "./show-span";
-import { useClaimForm } from "./use-claim-form";
+import { useKeptForm } from "./use-kept-form";
 
 interface Props {
   claim: ClaimView;
@@ -20,7 +20,7 @@ interface Props {
 
 /** Moves the ends of a claim, by word or character, to words selected in the article, or to words as typed. */
 export function SpanForm({ claim, text, selected, onAnswer }: Props) {
-  const { failure, typed, submit } = useClaimForm(changeSpanAction, onAnswer);
+  const { failure, typed, submit, draft } = useKeptForm("span", claim.id, changeSpanAction, onAnswer);
   const [span, setSpan] = useState({ start: claim.start, end: claim.end });
   const [words, setWords] = useState(typed.exact ?? claim.exact);
   // The claim moved under the form, by an undo or another's change: it follows unless something was begun here.
@@ -41,9 +41,10 @@ export function SpanForm({ claim, text, selected, onAnswer }: Props) {
     if (to.start >= to.end) return;
     setSpan(to);
     setWords(text.slice(to.start, to.end));
+    draft.keep("exact", text.slice(to.start, to.end));
   };
   return (
-    <ReshapeForm claim={claim} label="Save these words as the claim" submit={submit} failure={failure}>
+    <ReshapeForm claim={claim} label="Save these words as the claim" submit={submit} failure={failure} draft={draft}>
       {inPlace && (
         <>
           <input type="hidden" name="start" value={span.start} />

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { Dialog } from "@/app/_components/dialog";
+import { DraftOwner } from "@/app/_components/draft-owner";
 import { singleKeysSetting } from "@/app/_components/single-keys";
 import { usePageCommands } from "@/app/(desk)/_palette/page-commands";
 import type { ArticleDetail } from "@/lib/articles/queries";
@@ -17,7 +18,6 @@ import { ClaimPanel } from "./claim-panel";
 import { ClaimSteps } from "./claim-steps";
 import { summaryOf } from "./claim-summary";
 import { CoverageView } from "./coverage-view";
-import { DraftOwner } from "./draft-owner";
 import { applyFilter, stateOfClaim } from "./filter";
 import { FilterBar } from "./filter-bar";
 import { filterChoices } from "./filter-choices";
