@@ -5,7 +5,8 @@ import { inTransaction } from "@/lib/database/transaction";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { sealFor } from "@/lib/reviews/sealed";
 import { freeCandidates, ownCandidates } from "./candidates";
-import { handTo } from "./hand-over";
+import { handTo, takeOff } from "./hand-over";
+import { holdersOf } from "./holders";
 import { type Candidate, nextForMe } from "./next-for-me";
 
 export interface NextClaim {
@@ -42,6 +43,8 @@ function takeIn(actor: Actor, articleId: string, here: string | null): Promise<C
     const next = nextForMe(await freeCandidates(tx, actor.id, at, articleId), here);
     if (!next) return null;
     const claim = await tx.claim.findUniqueOrThrow({ where: { id: next.claimId } });
+    for (const { sealedIn, ...holder } of (await holdersOf(tx, [claim], actor.id))(claim.id))
+      if (!holder.active) await takeOff(tx, actor, { claim, person: holder, sealedIn }, at);
     await handTo(tx, actor, { claim, person: actor, sealedIn: sealFor(article, claim) }, at);
     return next;
   });
