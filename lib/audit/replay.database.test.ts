@@ -4,8 +4,10 @@ import { amendArticle } from "@/lib/articles/amend-article";
 import { archiveArticle, unarchiveArticle } from "@/lib/articles/archive-article";
 import { closeArticle } from "@/lib/articles/close-article";
 import { reopenArticle } from "@/lib/articles/reopen-article";
+import { setReviewers } from "@/lib/articles/set-reviewers";
 import type { Actor } from "@/lib/auth/permissions";
 import { addClaim } from "@/lib/claims/add-claim";
+import { changeKind } from "@/lib/claims/change-kind";
 import { dismissClaim, restoreClaim } from "@/lib/claims/dismiss-claim";
 import { database } from "@/lib/database/client";
 import { inTransaction } from "@/lib/database/transaction";
@@ -15,6 +17,7 @@ import { withdrawEvidence } from "@/lib/evidence/withdraw-evidence";
 import type { Outcome } from "@/lib/outcome";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { retractReview } from "@/lib/reviews/retract-review";
+import { settleDisagreement } from "@/lib/reviews/settle-disagreement";
 import { articleWithClaims, somebody } from "@/lib/testing/desk";
 import { stances, verdicts } from "@/lib/vocabulary";
 import { differenceOf } from "./compare-states";
@@ -30,8 +33,21 @@ const words = ["It opened in 2021", "Ada Marsh said it cost nine euros", "carrie
 const stepArbitrary = fc.record({
   who: fc.constantFrom(0, 0, 0, 0, 1, 1, 2, 2, 3),
   what: fc.constantFrom(
-    ...(["judge", "judge", "judge", "judge", "judge", "retract", "retract", "dismiss", "restore", "claim"] as const),
+    ...([
+      "judge",
+      "judge",
+      "judge",
+      "judge",
+      "judge",
+      "judge",
+      "retract",
+      "retract",
+      "dismiss",
+      "restore",
+      "claim",
+    ] as const),
     ...(["add", "add", "cite", "cite", "cite", "cite", "withdraw", "withdraw", "amend"] as const),
+    ...(["one", "two", "two", "settle", "settle", "kind"] as const),
     // A closed article hears little; two ways back for each way out.
     ...(["close", "reopen", "reopen", "archive", "unarchive", "unarchive"] as const),
   ),
@@ -90,6 +106,13 @@ async function take(articleId: string, revisionId: string, step: Step): Promise<
       return dismissClaim(actor, target, because);
     case "restore":
       return restoreClaim(actor, target, because);
+    case "one":
+    case "two":
+      return setReviewers(actor, articleId, step.what === "one" ? 1 : 2);
+    case "settle":
+      return settleDisagreement(actor, target, { verdict: step.verdict, rationale: because });
+    case "kind":
+      return changeKind(actor, target, step.stale ? "date" : "quantity");
     case "claim":
       return addClaim(actor, { revisionId, kind: "date", start: at, end: at + 7, exact: text.slice(at, at + 7) });
     case "amend":
@@ -117,7 +140,11 @@ it("whatever several people do, also at once, its history alone rebuilds the art
 
       const rows = await database.event.findMany({ where: { chain: articleId }, orderBy: { seq: "asc" } });
       for (const { type, payload } of rows) {
-        const what = payload?.includes('"reopened":true') ? "reopened by a stance" : type;
+        const what = payload?.includes('"reopened":true')
+          ? "reopened by a stance"
+          : payload?.includes('"disagreed":true')
+            ? "disagreed"
+            : type;
         happened[what] = (happened[what] ?? 0) + 1;
       }
       expect(rows.map(({ seq }) => seq)).toEqual(rows.map((_, index) => index + 1));
@@ -136,5 +163,5 @@ it("whatever several people do, also at once, its history alone rebuilds the art
     { numRuns: 12, seed: 20261122, endOnFailure: true },
   );
   // A story in which little happens proves little.
-  expect(Object.keys(happened).length).toBeGreaterThanOrEqual(13);
+  expect(Object.keys(happened).length).toBeGreaterThanOrEqual(17);
 }, 120_000);

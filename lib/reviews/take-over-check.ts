@@ -18,14 +18,14 @@ const gone = failed("not-found", "There is no such earlier check of this claim a
 
 /**
  * Takes over the review that stands on the same claim of another article: a new review of this actor's, with that one's
- * words, and its standing evidence as this article's own. One event names where it came from and holds all of it.
+ * words, and its standing evidence as this article's own. One event names where it came from and holds all of it. Within an
+ * article it is the actor's own review that serves another claim, which they say asserts the same.
  */
 export function takeOverCheck(actor: Actor, target: ClaimTarget, reviewId: string) {
   return changeClaim(actor, "review.record", target, async (claim, tx, at) => {
     const id = givenSchema.safeParse(reviewId);
     const from = id.success ? await standingReview(tx, id.data) : null;
-    if (!from || from.claim.articleId === claim.articleId || sameAssertion(from.claim.exact, claim.exact) === null)
-      return gone;
+    if (!from || !mayServe(from, claim, actor)) return gone;
     if (claim.dismissal !== null || claim.waiver !== null)
       return failed("conflict", "This claim is set aside. Bring it back before judging it.");
     if (claim.review?.takenFromId === from.id) return unchangedClaim;
@@ -65,13 +65,20 @@ export function takeOverCheck(actor: Actor, target: ClaimTarget, reviewId: strin
   });
 }
 
+type From = NonNullable<Awaited<ReturnType<typeof standingReview>>>;
+
+function mayServe(from: From, claim: LockedClaim, actor: Actor): boolean {
+  if (from.claim.articleId !== claim.articleId) return sameAssertion(from.claim.exact, claim.exact) !== null;
+  return from.claimId !== claim.id && from.reviewerId === actor.id && claim.article.reviewers === 1;
+}
+
 async function standingReview(tx: Transaction, id: string) {
   const claim = { include: { article: true, citations: { include: { evidence: true } } } };
   const review = await tx.review.findUnique({ where: { id }, include: { claim } });
   return review && review.claim.reviewId === id ? review : null;
 }
 
-type Citations = NonNullable<Awaited<ReturnType<typeof standingReview>>>["claim"]["citations"];
+type Citations = From["claim"]["citations"];
 
 /** What this claim is to cite beside what it does: pieces this article has word for word serve again, the rest are `added`. */
 async function evidenceOf(tx: Transaction, claim: LockedClaim, actorId: string, citations: Citations) {

@@ -2,7 +2,6 @@ import { setReviewers } from "@/lib/articles/set-reviewers";
 import type { EventType } from "@/lib/audit/schema";
 import type { Actor } from "@/lib/auth/permissions";
 import type { ClaimTarget } from "@/lib/claims/change-claim";
-import { addEvidence } from "@/lib/evidence/add-evidence";
 import type { Outcome } from "@/lib/outcome";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { retractReview } from "@/lib/reviews/retract-review";
