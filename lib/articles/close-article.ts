@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/auth/permissions";
-import { inUse } from "@/lib/claims/in-use";
+import { inUse, needsPlace } from "@/lib/claims/in-use";
 import { failed } from "@/lib/outcome";
 import { openRounds } from "@/lib/reviews/open-rounds";
 import { changeArticle, unchanged } from "./change-article";
@@ -16,7 +16,7 @@ export function closeArticle(actor: Actor, articleId: string, reason: string | n
     if (stateOf(article) === "closed") return unchanged;
     const closed = notOpen(article);
     if (closed) return closed;
-    const toCheck = await tx.claim.count({ where: { articleId, verdict: null, ...inUse } });
+    const toCheck = await tx.claim.count({ where: { articleId, OR: [{ verdict: null, ...inUse }, needsPlace] } });
     const early =
       toCheck > 0 ? stillToCheck(toCheck) : (await isArticleExtracted(tx, articleId)) ? null : neverLookedFor;
     const typed = (reason ?? "").trim();

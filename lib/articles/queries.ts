@@ -1,8 +1,8 @@
-import { inUse } from "@/lib/claims/in-use";
+import { inPlace, inUse, needsPlace } from "@/lib/claims/in-use";
 import { asWritten } from "@/lib/database/as-written";
 import { database } from "@/lib/database/client";
 import type { Prisma } from "@/lib/database/generated/client";
-import { verdicts } from "@/lib/vocabulary";
+import { shownVerdict, shownVerdicts } from "@/lib/vocabulary";
 import { articlesSaying } from "./articles-saying";
 import { inState, orders } from "./list-rules";
 import { isExtracted } from "./revision-queries";
@@ -12,6 +12,8 @@ export interface Progress {
   sourced: number;
   disputed: number;
   unverified: number;
+  /** Two reviewers differ, and nobody has settled it. */
+  disagreed: number;
   toCheck: number;
   dismissed: number;
   waived: number;
@@ -30,21 +32,25 @@ export interface ArticleSummary {
   progress: Progress;
 }
 
-const nothing = (): Progress => ({ sourced: 0, disputed: 0, unverified: 0, toCheck: 0, dismissed: 0, waived: 0 });
+const nothing = (): Progress => ({
+  ...{ sourced: 0, disputed: 0, unverified: 0 },
+  ...{ disagreed: 0, toCheck: 0, dismissed: 0, waived: 0 },
+});
 
 async function progressOf(articleIds: string[]): Promise<Map<string, Progress>> {
   const live = { articleId: { in: articleIds } };
   const aside = (where: Prisma.ClaimWhereInput) =>
-    database.claim.groupBy({ by: ["articleId"], where: { ...live, retirement: null, ...where }, _count: true });
-  const [judged, dismissed, waived] = await Promise.all([
-    database.claim.groupBy({ by: ["articleId", "verdict"], where: { ...live, ...inUse }, _count: true }),
-    aside({ dismissal: { not: null } }),
-    aside({ waiver: { not: null } }),
+    database.claim.groupBy({ by: ["articleId"], where: { ...live, ...where }, _count: true });
+  const [judged, dismissed, waived, waiting] = await Promise.all([
+    database.claim.groupBy({ by: ["articleId", "verdict", "disagreed"], where: { ...live, ...inUse }, _count: true }),
+    aside({ dismissal: { not: null }, ...inPlace }),
+    aside({ waiver: { not: null }, ...inPlace }),
+    aside(needsPlace),
   ]);
   const progress = new Map(articleIds.map((id) => [id, nothing()]));
-  for (const { articleId, verdict, _count } of judged) {
+  for (const { articleId, _count, ...claim } of judged) {
     const of = progress.get(articleId);
-    if (of) of[verdict ?? "toCheck"] = _count;
+    if (of) of[shownVerdict(claim) ?? "toCheck"] = _count;
   }
   for (const { articleId, _count } of dismissed) {
     const of = progress.get(articleId);
@@ -53,6 +59,11 @@ async function progressOf(articleIds: string[]): Promise<Map<string, Progress>> 
   for (const { articleId, _count } of waived) {
     const of = progress.get(articleId);
     if (of) of.waived = _count;
+  }
+  // Whatever was said of it, nobody knows yet whether it still holds.
+  for (const { articleId, _count } of waiting) {
+    const of = progress.get(articleId);
+    if (of) of.toCheck += _count;
   }
   return progress;
 }
@@ -138,4 +149,4 @@ export async function getHead(id: string): Promise<{ seq: number; hash: string }
 
 /** The number of claims nobody has dismissed or waived. */
 export const claimCount = (progress: Progress) =>
-  progress.toCheck + verdicts.reduce((sum, verdict) => sum + progress[verdict], 0);
+  shownVerdicts.reduce((sum, verdict) => sum + progress[verdict ?? "toCheck"], 0);

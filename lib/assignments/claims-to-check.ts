@@ -5,7 +5,7 @@ import { Prisma } from "@/lib/database/generated/client";
 export const articleOpen = Prisma.sql`(a."closedAt" IS NULL AND a."archivedAt" IS NULL)`;
 
 export const claimToCheck = Prisma.sql`(c."verdict" IS NULL AND NOT c."disagreed"
-  AND c."dismissal" IS NULL AND c."waiver" IS NULL AND c."retirement" IS NULL)`;
+  AND c."dismissal" IS NULL AND c."waiver" IS NULL AND c."retirement" IS NULL AND c."candidates" IS NULL)`;
 
 /** Whether this person's review is in already, blind, and waits for the other one. */
 export const reviewIsIn = (personId: string) => Prisma.sql`EXISTS (

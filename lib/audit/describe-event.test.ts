@@ -26,6 +26,7 @@ const piece = {
   ...{ publishedOn: null, passage: "In June", origin: null, reference: null },
   ...{ language: null, translation: null, translatedBy: null },
 };
+const none = { kept: 0, moved: 0, reworded: 0, "needs-place": 0, deleted: 0, back: 0, added: 0 };
 const reason = "We agreed";
 const name = "Ana Ruiz";
 type PayloadOf<T extends EventType> = Extract<DeskEvent, { type: T }>["payload"];
@@ -52,6 +53,41 @@ const told: { [T in EventType]: [PayloadOf<T>, did: string, change?: string, wor
     "set how many judge each claim",
     "one reviewer > two reviewers, blind",
   ],
+  "article.revised": [
+    { revision: { ...revision, number: 2 }, reason, counts: { ...none, kept: 4000, reworded: 2, "needs-place": 1 } },
+    "brought in revision 2 (12,345 characters); claims: 4,000 unchanged, 2 reworded, 1 in need of a place",
+    undefined,
+    [reason],
+  ],
+  "claims.carried": [
+    {
+      ...{ part: 1, parts: 2 },
+      claims: [
+        { became: "kept", id, number: 3, by: 12, shape: null },
+        {
+          became: "reworded",
+          id,
+          number: 4,
+          shape,
+          flags: [],
+          formerly: { revision: 1, exact: "2020", ...standing(null) },
+        },
+      ],
+    },
+    "had 2 claims carried to it (part 1 of 2); reworded: 4",
+  ],
+  "claim.placed": [
+    {
+      ...{ number: 4, revisionId: id, replaces: null },
+      before: { ...shape, exact: "2020", ...standing("sourced") },
+      after: { ...shape, exact: "2021", ...standing(null) },
+      formerly: { revision: 1, exact: "2020", ...standing("sourced") },
+    },
+    "gave claim 4 its place, which put it back to check",
+    "“2020” > “2021”",
+  ],
+  "claim.found-gone": [{ number: 4 }, "said that claim 4 is no longer in the article"],
+  "claim.gone-undone": [{ number: 4, reason }, "had claim 4 wait for a place again", undefined, [reason]],
   "article.reopened": [{ reason }, "reopened the check", undefined, [reason]],
   "article.archived": [{ reason }, "archived the article", undefined, [reason]],
   "article.unarchived": [{ reason }, "brought the article back from the archive", undefined, [reason]],

@@ -1,6 +1,7 @@
 import { describeExtraction } from "./describe-extraction";
 import { describeReshape, numbers, settlementText } from "./describe-reshape";
 import { describeReview } from "./describe-review";
+import { describeRevision } from "./describe-revision";
 import { describeSealed } from "./describe-sealed";
 import { describeWork } from "./describe-work";
 import type { DeskEvent } from "./schema";
@@ -49,6 +50,12 @@ export function describeEvent(event: DeskEvent): Description {
       const which = parts > 1 ? ` (part ${part} of ${parts})` : "";
       return { did: `had ${counted(claims.length, "claim")} extracted by ${extractor}${which}` };
     }
+    case "article.revised":
+    case "claims.carried":
+    case "claim.placed":
+    case "claim.found-gone":
+    case "claim.gone-undone":
+      return describeRevision(event);
     case "extraction.applied":
       return describeExtraction(event.payload);
     case "claim.added":

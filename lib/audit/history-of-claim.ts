@@ -16,7 +16,12 @@ const recasts = ["claim.split", "claims.merged", "claims.recast-undone"];
 export async function aboutClaim(tx: Pick<Transaction, "claimLineage">, claimId: string) {
   const rows = await tx.claimLineage.findMany({ where: { OR: [{ parentId: claimId }, { childId: claimId }] } });
   const kin = rows.map(({ parentId, childId }) => (parentId === claimId ? childId : parentId));
-  return [{ subjectId: claimId }, { subjectId: { in: kin }, type: { in: recasts } }];
+  return [
+    { subjectId: claimId },
+    { subjectId: { in: kin }, type: { in: recasts } },
+    // Another revision carries every claim on.
+    { type: "article.revised" },
+  ];
 }
 
 /** Picks what was done blind on a claim. The claim begins the payload: canonical JSON sorts its names. */

@@ -1,5 +1,6 @@
 import { applyReshape } from "./replay-reshape";
 import { applyReview } from "./replay-review";
+import { applyRevision } from "./replay-revision";
 import { addClaim, change, read, type State } from "./replay-state";
 import { applyWork } from "./replay-work";
 import type { DeskEvent } from "./schema";
@@ -74,6 +75,7 @@ export function apply(state: State, happened: ReplayedEvent): void {
       break;
     default:
       applyReshape(state, event, at);
+      applyRevision(state, event, at);
       applyWhatIsSaid(state, happened, null);
   }
 }

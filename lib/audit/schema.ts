@@ -6,6 +6,7 @@ import { extractionEvents } from "./extraction-events";
 import { recordedClaimSchema } from "./recorded-claim";
 import { reshapeEvents } from "./reshape-events";
 import { reviewEvents } from "./review-events";
+import { revisionEvents, revisionFacts } from "./revision-events";
 import { sealedEvents } from "./sealed-events";
 import { workEvents } from "./work-events";
 
@@ -30,15 +31,7 @@ const articleEvents = [
   event("article.imported", "article", {
     ...detailsSchema.shape,
     reviewers: reviewerCount.default(1),
-    revision: z.object({
-      id,
-      number: z.int().positive(),
-      sha256: z.string(),
-      length: offset,
-      originalName: z.string().nullable(),
-      originalType: z.string(),
-      originalSha256: z.string(),
-    }),
+    revision: revisionFacts,
   }),
   event("article.amended", "article", { before: detailsSchema, after: detailsSchema }),
   // `opened` are the claims whose round it ends: what was said blind of them is sealed no longer.
@@ -73,6 +66,7 @@ export const eventSchema = z.discriminatedUnion("type", [
   ...reshapeEvents,
   ...extractionEvents,
   ...reviewEvents,
+  ...revisionEvents,
   ...workEvents,
   ...sealedEvents,
   ...deskEvents,

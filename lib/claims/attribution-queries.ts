@@ -1,13 +1,14 @@
 import { claimDetailSchema } from "@/lib/audit/schema";
 import { database } from "@/lib/database/client";
 import { flagSchema } from "@/lib/text/schema";
+import { inPlace } from "./in-use";
 
 export type AttributedClaim = Awaited<ReturnType<typeof listAttributions>>[number];
 
 /** Who says what in an article, in reading order; what was dismissed or replaced, and a claim nobody has said a source of, left out. */
 export async function listAttributions(articleId: string) {
   const rows = await database.claim.findMany({
-    where: { articleId, kind: "attribution", dismissal: null, retirement: null },
+    where: { articleId, kind: "attribution", dismissal: null, ...inPlace },
     orderBy: [{ start: "asc" }, { number: "asc" }],
     select: { id: true, number: true, verdict: true, detail: true, flags: true },
   });

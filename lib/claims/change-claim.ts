@@ -48,7 +48,7 @@ export function changeClaim(
   action: Action,
   { claimId, version }: ClaimTarget,
   decide: (claim: LockedClaim, tx: Transaction, at: Date) => ClaimTransition | Promise<ClaimTransition>,
-  { retiredToo = false } = {},
+  { retiredToo = false, waitingToo = false } = {},
 ): Promise<Outcome<ChangedClaim>> {
   return inTransaction(async (tx) => {
     const where = await tx.claim.findUnique({ where: { id: claimId }, select: { articleId: true } });
@@ -61,6 +61,7 @@ export function changeClaim(
     const claim = await lockedClaimOf(tx, claimId, actor.id);
     if (claim.version !== version) return staleClaim(tx, claim);
     if (claim.retirement !== null && !retiredToo) return retiredClaim(claim);
+    if (claim.candidates !== null && !waitingToo) return waitingClaim(claim);
 
     const at = new Date();
     const transition = await decide(claim, tx, at);
@@ -94,10 +95,15 @@ export async function lockedClaimOf(tx: Transaction, id: string, actorId: string
 export const retiredClaim = ({ number, retirement }: LockedClaim) =>
   failed(
     "conflict",
-    retirement === "superseded"
-      ? `Claim ${number} is no longer in use: a newer extractor does not find it. Add a claim on its words to judge them.`
-      : `Claim ${number} is no longer in use: other claims took its place. Undo that first.`,
+    retirement === "deleted"
+      ? `Claim ${number} is no longer in use: its words are gone from the article.`
+      : retirement === "superseded"
+        ? `Claim ${number} is no longer in use: a newer extractor does not find it. Add a claim on its words to judge them.`
+        : `Claim ${number} is no longer in use: other claims took its place. Undo that first.`,
   );
+
+export const waitingClaim = ({ number }: LockedClaim) =>
+  failed("conflict", `Claim ${number} needs a place in the newest revision first.`);
 
 export async function writeTransition(
   tx: Transaction,

@@ -8,6 +8,7 @@ import {
   lockedClaimOf,
   retiredClaim,
   staleClaim,
+  waitingClaim,
   writeTransition,
 } from "./change-claim";
 import { lockClaims } from "./lock-claims";
@@ -36,6 +37,7 @@ export function changeClaims(
       for (const { claimId, version } of distinct) {
         const claim = await lockedClaimOf(tx, claimId, actor.id);
         if (claim.retirement !== null) return retiredClaim(claim);
+        if (claim.candidates !== null) return waitingClaim(claim);
         const transition = claim.version === version ? decide(claim) : await staleClaim(tx, claim);
         if (!transition.ok) {
           const { message, ...rest } = transition.failure;

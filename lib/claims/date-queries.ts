@@ -1,6 +1,7 @@
 import { claimDetailSchema } from "@/lib/audit/schema";
 import { database } from "@/lib/database/client";
 import { flagSchema } from "@/lib/text/schema";
+import { inPlace } from "./in-use";
 
 export type TimelineClaim = Awaited<ReturnType<typeof listTimelineClaims>>[number];
 
@@ -9,7 +10,7 @@ export async function listTimelineClaims(articleId: string) {
   const rows = await database.claim.findMany({
     where: {
       articleId,
-      ...{ dismissal: null, retirement: null },
+      ...{ dismissal: null, ...inPlace },
       OR: [{ kind: "date" }, { flags: { array_contains: [{ code: "contradiction" }] } }],
     },
     orderBy: [{ start: "asc" }, { number: "asc" }],

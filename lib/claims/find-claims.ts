@@ -1,5 +1,6 @@
 import { asWritten } from "@/lib/database/as-written";
 import { database } from "@/lib/database/client";
+import { inPlace } from "./in-use";
 
 const most = 8;
 /** A line shows no more of them; an attribution can run over several paragraphs. */
@@ -10,7 +11,7 @@ export async function findClaims(articleId: string, words: string) {
   const number = /^\d{1,6}$/.test(words) ? Number(words) : null;
   const rows = await database.claim.findMany({
     where: {
-      ...{ articleId, dismissal: null, retirement: null },
+      ...{ articleId, dismissal: null, ...inPlace },
       OR: [{ exact: { contains: asWritten(words), mode: "insensitive" } }, ...(number === null ? [] : [{ number }])],
     },
     orderBy: [{ start: "asc" }, { number: "asc" }],

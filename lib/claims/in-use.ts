@@ -1,2 +1,10 @@
-/** Picks the claims that a check is about: neither dismissed, nor waived, nor replaced by others. */
-export const inUse = { dismissal: null, waiver: null, retirement: null } as const;
+import { Prisma } from "@/lib/database/generated/client";
+
+/** Picks the claims that stand in the newest revision: neither replaced or gone, nor in need of a place. */
+export const inPlace = { retirement: null, candidates: { equals: Prisma.DbNull } } as const;
+
+/** Picks the claims that a check is about: in their place, and neither dismissed nor waived. */
+export const inUse = { dismissal: null, waiver: null, ...inPlace } as const;
+
+/** Picks the claims that a revision left without a place: a person gives them one, or says that they are gone. */
+export const needsPlace = { retirement: null, candidates: { not: Prisma.DbNull } } as const;

@@ -5,6 +5,7 @@ import { database } from "@/lib/database/client";
 import type { Prisma } from "@/lib/database/generated/client";
 import { isSealedFor, sealFor } from "@/lib/reviews/sealed";
 import { attributionSchema, flagSchema } from "@/lib/text/schema";
+import { inPlace } from "./in-use";
 import { sourceNameOf } from "./source-name";
 import { type WorkOnClaim, workOnClaims } from "./work-on-claims";
 
@@ -16,13 +17,13 @@ const saidBySchema = z.object({
 export type ClaimSummary = Awaited<ReturnType<typeof listClaims>>[number];
 
 /**
- * All claims of an article in reading order but the retired, or of those the `only` ones; each with no more than a list and
+ * All claims of an article's newest revision in reading order but the retired, or of those the `only` ones; each with no more than a list and
  * the marks in the text need. Whose work they are, and who says something about them, is told to a reader only.
  */
 export async function listClaims(articleId: string, { only, readerId }: { only?: string[]; readerId?: string } = {}) {
   const workOn: (id: string) => WorkOnClaim = readerId ? await workOnClaims(articleId, readerId) : () => ({});
   const rows = await database.claim.findMany({
-    where: { articleId, retirement: null, ...(only && { id: { in: only } }) },
+    where: { articleId, ...inPlace, ...(only && { id: { in: only } }) },
     orderBy: [{ start: "asc" }, { end: "desc" }, { number: "asc" }],
     select: {
       ...{ id: true, number: true, kind: true, start: true, end: true, coreStart: true, coreEnd: true },

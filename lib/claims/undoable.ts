@@ -29,6 +29,8 @@ interface Standing {
  */
 export function undoableOf(claim: Standing, history: readonly Happened[]): Undoable | null {
   const undone = new Set<number>();
+  // What was reshaped in an older revision has no shape to go back to in this one.
+  let revised = false;
   for (const { seq, event } of history) {
     if ("undoes" in event.payload && event.payload.undoes !== null) {
       undone.add(event.payload.undoes);
@@ -36,11 +38,18 @@ export function undoableOf(claim: Standing, history: readonly Happened[]): Undoa
     }
     if (undone.has(seq)) continue;
     switch (event.type) {
-      case "claim.reshaped":
+      case "article.revised":
+      case "claim.placed":
+        revised = true;
+        break;
       case "claim.settlement-noted":
-        return { seq, event } as Undoable;
+        return { seq, event };
+      case "claim.reshaped":
+        if (!revised) return { seq, event };
+        break;
       case "claim.split":
       case "claims.merged": {
+        if (revised) break;
         const { parents, children } = event.payload;
         if ([...parents, ...children].some(({ id }) => id === claim.id)) return { seq, event };
         break;

@@ -2,6 +2,7 @@ import { stateOf } from "@/lib/articles/schema";
 import { settlementSchema } from "@/lib/audit/reshape-events";
 import { claimDetailSchema } from "@/lib/audit/schema";
 import type { Actor } from "@/lib/auth/permissions";
+import { inPlace } from "@/lib/claims/in-use";
 import { type Said, saidOfClaims } from "@/lib/claims/said-of-claims";
 import type { Claim } from "@/lib/database/generated/client";
 import { inTransaction } from "@/lib/database/transaction";
@@ -23,7 +24,7 @@ export function buildReport(articleId: string, actor: Actor, now: Date): Promise
       const revision = article?.revisions[0];
       if (!article || !revision) return null;
       const rows = await tx.claim.findMany({
-        where: { articleId, retirement: null },
+        where: { articleId, ...inPlace },
         orderBy: [{ start: "asc" }, { number: "asc" }],
       });
       const said = await saidOfClaims(tx, articleId);

@@ -4,8 +4,9 @@ import { z } from "zod";
 import type { ReadArticle } from "@/lib/articles/read-article";
 import { type ExtractionParts, extractionPartsSchema } from "@/lib/claims/extraction-parts";
 import { done, failed, type Outcome } from "@/lib/outcome";
+import { type RevisionPlan, revisionPlanSchema } from "@/lib/revisions/plan-schema";
 import { type Sentence, sentenceSchema } from "@/lib/text/schema";
-import type { ExtractJob, ReadJob } from "./worker";
+import type { ExtractJob, ReadJob, ReviseJob } from "./worker";
 
 export interface ThreadOptions {
   /** The bundled worker. */
@@ -24,6 +25,7 @@ export interface Thread {
   read: (job: ReadJob) => Promise<Outcome<ReadArticle>>;
   findClaims: (job: ExtractJob) => Promise<Outcome<ExtractionParts>>;
   findSentences: (job: ExtractJob) => Promise<Outcome<Sentence[]>>;
+  planRevision: (job: ReviseJob) => Promise<Outcome<RevisionPlan>>;
 }
 
 /** Threads that read articles and find their claims, so that everybody else on the desk is answered meanwhile. */
@@ -47,6 +49,10 @@ const whyNot = {
     late: (seconds: number) => `Reading the sentences took longer than ${seconds} seconds and was stopped.`,
     crashed: "Reading the sentences failed: the text holds something that the extractor cannot take.",
   },
+  planOf: {
+    late: (seconds: number) => `Comparing the texts took longer than ${seconds} seconds and was stopped.`,
+    crashed: "Comparing the texts failed: they hold something that the extractor cannot take.",
+  },
 };
 
 export function openThreads({ file, threads, waiting, time, megabytes }: ThreadOptions): Threads {
@@ -60,7 +66,11 @@ export function openThreads({ file, threads, waiting, time, megabytes }: ThreadO
   pool.on("error", (error) => console.error("A thread ended that had nothing to do.", error));
   const turns = pLimit(threads);
 
-  async function run(name: keyof typeof whyNot, job: ReadJob | ExtractJob, length: number): Promise<Outcome<unknown>> {
+  async function run(
+    name: keyof typeof whyNot,
+    job: ReadJob | ExtractJob | ReviseJob,
+    length: number,
+  ): Promise<Outcome<unknown>> {
     const milliseconds = Math.ceil(time.base + (length / 1000) * time.perThousand);
     const signal = AbortSignal.timeout(milliseconds);
     try {
@@ -85,6 +95,10 @@ export function openThreads({ file, threads, waiting, time, megabytes }: ThreadO
     findSentences: async (job) => {
       const ran = await run("findSentences", job, job.text.length);
       return ran.ok ? done(z.array(sentenceSchema).parse(ran.value)) : ran;
+    },
+    planRevision: async (job) => {
+      const ran = await run("planOf", job, job.before.text.length + job.after.length);
+      return ran.ok ? done(revisionPlanSchema.parse(ran.value)) : ran;
     },
   };
   return {

@@ -16,7 +16,7 @@ export interface Match {
   after: readonly Unit[];
   /** By the index of a sentence of the old text. */
   placeOf: (b: number) => Place;
-  /** Whether a sentence of the new text stood in the old one, to the letter but for its typography. */
+  /** Whether a sentence of the new text is certainly one of the old, to the letter but for its typography. */
   isKept: (a: number) => boolean;
 }
 
@@ -68,7 +68,7 @@ export function matchTexts(beforeText: string, afterText: string): Match {
       known.set(b, place);
       return place;
     },
-    isKept: (a) => pairs.before[a] !== -1,
+    isKept: (a) => pairs.before[a] !== -1 && !doubtful(pairs.before[a] ?? -1),
   };
 }
 

@@ -23,6 +23,7 @@ import type { Role } from "@/lib/vocabulary";
 import { articleWithoutClaims, must } from "./desk";
 import { reshapeCommands } from "./reshape-commands";
 import { reviewCommands } from "./review-commands";
+import { revisionCommands } from "./revision-commands";
 import { type Claims, noteFor, twoClaims } from "./two-claims";
 import { workCommands } from "./work-commands";
 
@@ -105,6 +106,7 @@ export const articleCommands: ArticleCommand[] = [
     return (actor) => restoreClaim(actor, dismissed, because);
   }),
   ...reviewCommands.map(({ name, events, prepare }) => claim(name, events, prepare)),
+  ...revisionCommands,
   ...workCommands.map(({ name, events, prepare }) => claim(name, events, prepare)),
   ...reshapeCommands.map(({ name, events, prepare }) => claim(name, events, prepare)),
   claim(

@@ -1,0 +1,136 @@
+import { extractionTimeout } from "@/lib/articles/import-article";
+import { lockArticle } from "@/lib/articles/lock-article";
+import { missingReason } from "@/lib/articles/reopen-article";
+import { reasonSchema, stateOf } from "@/lib/articles/schema";
+import { sha256 } from "@/lib/articles/store-article";
+import { appendEvent } from "@/lib/audit/append-event";
+import { noLongerMay } from "@/lib/auth/no-longer-may";
+import { type Actor, refusal } from "@/lib/auth/permissions";
+import { claimsPerPart } from "@/lib/claims/extraction-parts";
+import { writeExtractedClaims } from "@/lib/claims/write-claims";
+import type { Article, Claim } from "@/lib/database/generated/client";
+import { inTransaction, type Transaction } from "@/lib/database/transaction";
+import { done, failed, type Outcome } from "@/lib/outcome";
+import { carriedClaim } from "./carried-row";
+import { countsOf } from "./counts-of";
+import { type RevisionPlan, revisionPlanSchema } from "./plan-schema";
+import { planAgain } from "./propose-revision";
+import { claimsToCarry, fingerprintOf } from "./revising";
+import { writeCarried } from "./write-carried";
+
+export const noSuchDraft = failed("not-found", "There is no such text waiting: it was confirmed or thrown away.");
+const overtaken = failed(
+  "conflict",
+  "Another revision came in meanwhile. Throw this text away, and bring it in again if it is newer.",
+);
+const archived = failed("conflict", "This article is archived. Bring it back first.");
+const stale = failed(
+  "conflict",
+  "Claims changed since this was worked out. It has been worked out anew: look again, then confirm.",
+);
+
+/**
+ * Makes a proposed text the article's next revision, and every claim what the preview said. Refused where the claims changed
+ * since; a closed check takes a reason, and is reopened.
+ */
+export async function confirmRevision(
+  actor: Actor,
+  draftId: string,
+  given: string,
+): Promise<Outcome<{ articleId: string; number: number }>> {
+  const refused = refusal(actor, "article.revise");
+  if (refused) return refused;
+  const confirmed = await inTransaction<Outcome<{ articleId: string; number: number }>>(
+    async (tx) => {
+      const where = await tx.revisionDraft.findUnique({ where: { id: draftId }, select: { articleId: true } });
+      const article = where && (await lockArticle(tx, where.articleId));
+      if (!article) return noSuchDraft;
+      const refused = await noLongerMay(tx, actor, "article.revise");
+      if (refused) return refused;
+      // Somebody else may have confirmed it while this waited for the lock.
+      const draft = await tx.revisionDraft.findUnique({ where: { id: draftId } });
+      if (!draft) return noSuchDraft;
+      if (stateOf(article) === "archived") return archived;
+      const reason = reasonFor(article, given);
+      if (!reason.ok) return reason;
+      const current = await tx.revision.findFirstOrThrow({
+        where: { articleId: article.id },
+        orderBy: { number: "desc" },
+        select: { id: true, number: true },
+      });
+      if (current.id !== draft.baseId) return overtaken;
+      const rows = await claimsToCarry(tx, article.id);
+      if (fingerprintOf(rows) !== draft.fingerprint) return stale;
+      const plan = revisionPlanSchema.parse(draft.plan);
+      const number = current.number + 1;
+      await write(tx, actor, { article, draft, plan, rows, number, reason: reason.value });
+      return done({ articleId: article.id, number });
+    },
+    { timeout: extractionTimeout },
+  );
+  if (!confirmed.ok && confirmed.failure === stale.failure) {
+    const again = await planAgain(draftId);
+    if (!again.ok) return again;
+  }
+  return confirmed;
+}
+
+function reasonFor({ closedAt }: Article, given: string): Outcome<string | null> {
+  if (closedAt === null && given.trim() === "") return done(null);
+  const reason = reasonSchema.safeParse(given);
+  return reason.success ? done(reason.data) : missingReason(reason.error.issues[0]?.message);
+}
+
+interface Draft {
+  id: string;
+  text: string;
+  original: Uint8Array<ArrayBuffer>;
+  originalName: string | null;
+  originalType: string;
+}
+
+interface Revising {
+  article: Article;
+  draft: Draft;
+  plan: RevisionPlan;
+  rows: readonly Claim[];
+  number: number;
+  reason: string | null;
+}
+
+async function write(tx: Transaction, actor: Actor, { article, draft, plan, rows, number, reason }: Revising) {
+  const at = new Date();
+  const { id: articleId } = article;
+  const { text, original, originalName, originalType } = draft;
+  const facts = { number, sha256: sha256(text), originalName, originalType, originalSha256: sha256(original) };
+  const revision = await tx.revision.create({ data: { articleId, text, original, createdAt: at, ...facts } });
+  const subject = { type: "article" as const, id: articleId };
+  const reopened = article.closedAt !== null && reason !== null;
+  if (reopened) await appendEvent(tx, articleId, actor, { type: "article.reopened", subject, payload: { reason } }, at);
+  const counts = countsOf(plan);
+  const payload = { revision: { id: revision.id, length: text.length, ...facts }, reason, counts };
+  await appendEvent(tx, articleId, actor, { type: "article.revised", subject, payload }, at);
+  await tx.article.update({
+    where: { id: articleId },
+    data: { closedAt: null, version: { increment: reopened ? 2 : 1 } },
+  });
+
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const carried = plan.claims.map((planned) => {
+    const row = byId.get(planned.id);
+    if (!row) throw new Error(`claim ${planned.number} is planned for, but is not there`);
+    return { row, claim: carriedClaim(planned, row, number - 1) };
+  });
+  await writeCarried(tx, actor, revision, carried, at);
+  const { _max } = await tx.claim.aggregate({ where: { articleId }, _max: { number: true } });
+  await writeExtractedClaims(tx, actor, revision, partsOf(plan), _max.number ?? 0);
+  await tx.revisionDraft.deleteMany({ where: { id: draft.id } });
+}
+
+/** What is new, as a run of the extractor: the revision is extracted, be there nothing new in it. */
+function partsOf({ extractor, added }: RevisionPlan) {
+  const parts: [string, ...string[]] = [JSON.stringify(added.slice(0, claimsPerPart))];
+  for (let start = claimsPerPart; start < added.length; start += claimsPerPart)
+    parts.push(JSON.stringify(added.slice(start, start + claimsPerPart)));
+  return { extractor, claims: added.length, parts };
+}
