@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { longArticle } from "@/bench/workbench/long-article";
 import { closeArticle } from "@/lib/articles/close-article";
+import { setReviewers } from "@/lib/articles/set-reviewers";
 import { verifyArticle } from "@/lib/audit/verify-article";
 import type { Actor } from "@/lib/auth/permissions";
 import { database } from "@/lib/database/client";
@@ -93,6 +94,17 @@ describe("applying what the extractor of today finds", () => {
     expect(await apply(articleId)).toMatchObject({ changed: true });
     expect(await rowOf(one.claimId)).toEqual(before);
     expect(await verifyArticle(articleId)).toMatchObject({ intact: true });
+  });
+
+  it("waits where claims are being judged blind: no sealed review is lost or given away", async () => {
+    const { articleId, one } = await foundByAnother();
+    must(await setReviewers(editor, articleId, 2));
+    const plan = must(await compareExtraction(articleId));
+    must(await recordVerdict(editor, one, verdict));
+    expect(must(await compareExtraction(articleId)).digest).toBe(plan.digest);
+    const before = await rowOf(one.claimId);
+    expect(await applyExtraction(editor, articleId, plan.digest)).toMatchObject({ failure: { code: "conflict" } });
+    expect(await rowOf(one.claimId)).toEqual(before);
   });
 
   it("does not bring back a claim that was split", async () => {

@@ -14,17 +14,22 @@ export interface JudgedToo {
  * the same. Each is recorded by itself: its version is checked, and one that somebody changed meanwhile is left alone.
  */
 export async function judgeToo(actor: Actor, claimId: string, targets: readonly ClaimTarget[]): Promise<JudgedToo> {
-  const claim = await database.claim.findUnique({ where: { id: claimId }, select: { reviewId: true } });
+  const claim = await database.claim.findUnique({
+    where: { id: claimId },
+    select: { articleId: true, reviewId: true },
+  });
   const done: JudgedToo = { judged: 0, refused: [] };
+  if (!claim?.reviewId) return done;
   for (const target of targets) {
-    const outcome = await takeOverCheck(actor, target, claim?.reviewId ?? "");
-    if (outcome.ok) done.judged += outcome.value.changed ? 1 : 0;
-    else done.refused.push(`${await nameOf(target.claimId)} was not judged. ${outcome.failure.message}`);
+    const { articleId } = claim;
+    const other = await database.claim.findFirst({
+      where: { id: target.claimId, articleId },
+      select: { number: true },
+    });
+    if (!other) continue;
+    const outcome = await takeOverCheck(actor, target, claim.reviewId);
+    if (!outcome.ok) done.refused.push(`Claim ${other.number} was not judged. ${outcome.failure.message}`);
+    else if (outcome.value.changed) done.judged += 1;
   }
   return done;
-}
-
-async function nameOf(id: string): Promise<string> {
-  const claim = await database.claim.findUnique({ where: { id }, select: { number: true } });
-  return claim ? `Claim ${claim.number}` : "A claim";
 }

@@ -16,7 +16,7 @@ export async function sameClaims(claimId: string) {
     where: { id: claimId },
     select: { articleId: true, kind: true, exact: true, detail: true, article: { select: { reviewers: true } } },
   });
-  if (!claim || claim.article.reviewers !== 1) return [];
+  if (claim?.article.reviewers !== 1) return [];
   const { sameAs = [] } = claimDetailSchema.parse(claim.detail);
   return database.claim.findMany({
     where: {

@@ -1,19 +1,34 @@
 "use server";
 
 import { dismissClaim, restoreClaim } from "@/lib/claims/dismiss-claim";
+import { claimTargetSchema } from "@/lib/claims/schema";
 import { addEvidence } from "@/lib/evidence/add-evidence";
 import { citeEvidence } from "@/lib/evidence/cite-evidence";
 import { supersedeEvidence } from "@/lib/evidence/supersede-evidence";
 import { withdrawEvidence } from "@/lib/evidence/withdraw-evidence";
 import { textOf } from "@/lib/form-text";
+import { type JudgedToo, judgeToo } from "@/lib/reviews/judge-too";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { retractReview } from "@/lib/reviews/retract-review";
+import { settleDisagreement } from "@/lib/reviews/settle-disagreement";
 import { takeOverCheck } from "@/lib/reviews/take-over-check";
 import type { ClaimActionState } from "./_workbench/action-state";
+import { targetOf } from "./_workbench/target-text";
 import { answer } from "./answer-claim";
 
 export async function recordVerdictAction(before: ClaimActionState, form: FormData) {
-  return answer(before, form, (actor, target) => recordVerdict(actor, target, Object.fromEntries(form)));
+  let too: JudgedToo | undefined;
+  const state = await answer(before, form, async (actor, target) => {
+    const outcome = await recordVerdict(actor, target, Object.fromEntries(form));
+    const others = claimTargetSchema.array().parse(form.getAll("too").map((value) => targetOf(String(value))));
+    if (outcome.ok && others.length > 0) too = await judgeToo(actor, target.claimId, others);
+    return outcome;
+  });
+  return { ...state, too };
+}
+
+export async function settleDisagreementAction(before: ClaimActionState, form: FormData) {
+  return answer(before, form, (actor, target) => settleDisagreement(actor, target, Object.fromEntries(form)));
 }
 
 export async function takeOverCheckAction(before: ClaimActionState, form: FormData) {

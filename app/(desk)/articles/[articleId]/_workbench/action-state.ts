@@ -1,5 +1,6 @@
 import type { ClaimView } from "@/lib/claims/view";
 import type { Failure } from "@/lib/outcome";
+import type { JudgedToo } from "@/lib/reviews/judge-too";
 
 /** What a form of the workbench gets back. `claim` is the one claim as it stands now, never the whole article. */
 export interface ClaimActionState {
@@ -7,6 +8,8 @@ export interface ClaimActionState {
   claim: ClaimView | null;
   /** What was typed, handed back where it was refused: without JavaScript the page comes anew. */
   typed: Record<string, string>;
+  /** What became of the other claims that were to be judged with it. */
+  too?: JudgedToo;
   /** Rises with each answer, so that the same message twice is noticed twice. */
   answer: number;
 }

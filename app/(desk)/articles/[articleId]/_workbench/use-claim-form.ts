@@ -13,5 +13,5 @@ export function useClaimForm(action: ClaimAction, onAnswer: (claim: ClaimView, o
     heard.current = state.answer;
     if (state.claim) onAnswer(state.claim, state.failure === null);
   }, [state, onAnswer]);
-  return { failure: state.failure, typed: state.typed, submit, pending };
+  return { failure: state.failure, typed: state.typed, too: state.too, submit, pending };
 }

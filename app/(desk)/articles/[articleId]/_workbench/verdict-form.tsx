@@ -7,14 +7,18 @@ import { TextArea } from "@/app/_components/text-area";
 import type { ClaimView } from "@/lib/claims/view";
 import { lacking } from "@/lib/reviews/verdict-rules";
 import { type Verdict, verdicts } from "@/lib/vocabulary";
-import { recordVerdictAction } from "../claim-actions";
+import { recordVerdictAction, settleDisagreementAction } from "../claim-actions";
 import { ClaimTargetFields } from "./claim-target-fields";
+import { JudgeToo } from "./judge-too";
+import { JudgedToo } from "./judged-too";
 import { useClaimForm } from "./use-claim-form";
 import { useDraft } from "./use-draft";
 import { VerdictChoice } from "./verdict-choice";
 
 interface Props {
   claim: ClaimView;
+  /** An editor settles what two reviewers differ on. */
+  settles?: boolean;
   verdict: Verdict | null;
   onVerdict: (verdict: Verdict | null) => void;
   onAnswer: (claim: ClaimView, ok: boolean) => void;
@@ -26,8 +30,9 @@ const rationaleLabel = {
   unverified: "What was tried?",
 } as const;
 
-export function VerdictForm({ claim, verdict, onVerdict, onAnswer }: Props) {
-  const { failure, typed, submit } = useClaimForm(recordVerdictAction, (answered, ok) => {
+export function VerdictForm({ claim, settles = false, verdict, onVerdict, onAnswer }: Props) {
+  const action = settles ? settleDisagreementAction : recordVerdictAction;
+  const { failure, typed, too, submit } = useClaimForm(action, (answered, ok) => {
     if (ok) {
       keepRationale("");
       keepCorrection("");
@@ -46,7 +51,7 @@ export function VerdictForm({ claim, verdict, onVerdict, onAnswer }: Props) {
     <form
       action={submit}
       id="verdict-form"
-      aria-label="Your verdict"
+      aria-label={settles ? "Settle the disagreement" : "Your verdict"}
       onKeyDown={(event) => {
         if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
@@ -58,8 +63,8 @@ export function VerdictForm({ claim, verdict, onVerdict, onAnswer }: Props) {
       <VerdictChoice chosen={chosen} onChoose={onVerdict} />
       <TextArea
         name="rationale"
-        label={chosen ? rationaleLabel[chosen] : "Rationale"}
-        optional={chosen === "sourced"}
+        label={settles ? "Why this verdict?" : chosen ? rationaleLabel[chosen] : "Rationale"}
+        optional={!settles && chosen === "sourced"}
         rows={3}
         maxLength={10_000}
         value={rationale}
@@ -77,9 +82,11 @@ export function VerdictForm({ claim, verdict, onVerdict, onAnswer }: Props) {
           onChange={(event) => keepCorrection(event.target.value)}
         />
       )}
+      {chosen && <JudgeToo claimId={claim.id} version={claim.version} verdict={chosen} />}
+      <JudgedToo result={too} />
       {failure ? <FormError failure={failure} /> : missing && <p className="text-xs text-muted">{missing.message}</p>}
       <div className="flex items-center justify-between gap-3">
-        <SubmitButton pendingLabel="Recording">Record verdict</SubmitButton>
+        <SubmitButton pendingLabel="Recording">{settles ? "Settle it" : "Record verdict"}</SubmitButton>
         <span className="hidden items-center gap-1 text-2xs text-muted sm:flex">
           <Kbd>Ctrl</Kbd>
           <Kbd>Enter</Kbd>
