@@ -51,6 +51,7 @@ export function attributeClause(
 /** Whether the source can speak with this verb: weak verbs and documents only where the lexicon allows it. */
 function speaks({ source, clause }: Reporting, { lemma, frames }: CueVerb): boolean {
   if (/^(?:cite|quote)$/.test(lemma)) return false;
+  if (/^(?:nobody|everybody|everyone|anyone|anybody|none|nothing)$/.test(source.head)) return false;
   if (source.sort === "other" && (frames.has("w") || !(frames.has("d") || frames.has("q")))) return false;
   if (source.sort === "document" && !frames.has("d")) return false;
   // `the court heard`: only a body that sits hears on behalf of its readers.

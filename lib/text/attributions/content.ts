@@ -82,6 +82,8 @@ export function clauseContent(parsed: Parsed, sentence: ParsedSentence, clause: 
       return i;
     if (opener.test(token.lower) && opens(parsed, others, i, clause)) return token.lower === "that" ? i + 1 : i;
     if (/^[,;:“”"(]$/.test(token.text) && i > clause.verb.to) break;
+    // `images show towers and that trucks came`: the clause goes on with what another speaker said.
+    if (token.tag === "CCONJ" && at(tokens, i + 1).lower === "that") break;
     if (
       bare &&
       others.some(

@@ -4,6 +4,7 @@ import { attributeClause } from "./attribute-clause";
 import type { FoundAttribution } from "./attribution";
 import { findAccording } from "./find-according";
 import { findByNoun } from "./find-by-noun";
+import { findPutAt } from "./find-put-at";
 import { type Reporting, readReporting } from "./reporting";
 import { settle } from "./settle";
 import { sharedSubject } from "./shared-subject";
@@ -24,7 +25,11 @@ export function findAttributions(parsed: Parsed, quotations: readonly Quotation[
       const attribution = attributeClause(parsed, sentence, number, reporting, around);
       if (attribution) found.push(attribution);
     }
-    found.push(...findAccording(parsed, sentence, number), ...findByNoun(parsed, sentence, number));
+    found.push(
+      ...findAccording(parsed, sentence, number),
+      ...findByNoun(parsed, sentence, number),
+      ...findPutAt(parsed, sentence, number),
+    );
   });
   return settle(parsed, found, quotations);
 }

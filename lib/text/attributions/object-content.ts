@@ -63,7 +63,7 @@ export function afterAdjuncts({ tokens }: Pick<Parsed, "tokens">, from: number, 
   let i = from;
   while (i < limit) {
     const [token, next] = [at(tokens, i), at(tokens, i + 1)];
-    if (token.tag === "ADV" || timeWord.test(token.lower)) i++;
+    if (token.tag === "ADV" || (timeWord.test(token.lower) && (i > from || !/^\d/.test(token.lower)))) i++;
     else if (/^(?:on|in|last|this|late|early)$/.test(token.lower) && timeWord.test(next.lower)) i += 2;
     else break;
   }

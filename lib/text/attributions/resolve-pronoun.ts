@@ -29,7 +29,13 @@ export function resolvePronoun(
       (mentions.gender(m) ?? gender) === gender &&
       !contains(attribution.content, m.extent);
     const candidates = mentions.between(since(1), before).filter(agrees);
-    const found = candidates.findLast((m) => leads(m, parsed)) ?? candidates.at(-1);
+    const speaks = (m: Mention) => recent.some((d) => contains(d.source, m.extent));
+    const found = candidates.findLast((m) => leads(m, parsed) || speaks(m)) ?? candidates.at(-1);
+    // `Moss’s mother said ...; she told`: somebody without a name spoke last.
+    const unnamed = recent.findLast(
+      (d) => d.source.start >= since(0) && d.source.start < before && d.sort === "person",
+    );
+    if (unnamed && unnamed.resolved === null && found && found.extent.start < unnamed.source.end) return null;
     if (found) return mentions.fullName(found);
     return (
       recent.findLast(

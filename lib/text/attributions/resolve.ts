@@ -1,5 +1,6 @@
 import type { Mention } from "../identities/entity";
 import type { MentionIndex } from "../identities/mention-index";
+import { isRole } from "../identities/name";
 import { documents, institutions } from "../lexicon/sources";
 import type { Parsed } from "../syntax/parse";
 import { at } from "../tokens/token";
@@ -49,12 +50,13 @@ export function resolveSpeakers(
 }
 
 function resolveWords(
-  { text, tokens }: Parsed,
+  parsed: Parsed,
   { source: place }: FoundAttribution,
   source: Source,
   mentions: MentionIndex,
 ): string | null {
-  const name = pickName(mentions.between(place.start, place.end), source, tokens);
+  const { text, tokens } = parsed;
+  const name = pickName(mentions.between(place.start, place.end), source, parsed);
   if (name) return mentions.fullName(name);
   const first = at(tokens, source.from).lower;
   if (source.sort === "person")
@@ -62,19 +64,38 @@ function resolveWords(
   if (source.sort !== "body" && source.sort !== "name") return null;
   const known = byRole(place.start, source, mentions);
   if (known) return known;
-  const named = source.to - source.from > 2 || /^\p{Lu}/u.test(text.charAt(place.start));
+  const named = source.to - source.from > 2 || !/^the$/i.test(first);
   const definite = source.sort === "body" && first !== "a" && first !== "an" && named;
   return definite ? text.slice(place.start, place.end).replace(/^the\s+/i, "") : null;
 }
 
 /** The name a source's words hold: after a role, the name; for a body called by a longer phrase, the phrase. */
-function pickName(inside: readonly Mention[], source: Source, tokens: Parsed["tokens"]): Mention | null {
+function pickName(inside: readonly Mention[], source: Source, { tokens, phrases }: Parsed): Mention | null {
   if (source.sort === "people" || source.sort === "document") return null;
+  // `The manufacturer, Velmar Optics`, `Ministry of Health spokesman Olaf Brandt`: the name that ends the words.
+  const ending = inside.findLast((m) => m.to >= source.to);
+  if (ending && ending.token > source.from) {
+    const before = at(tokens, ending.token - 1);
+    if (before.text === "," || (isRole(before.lower) && ending.sort === "person")) return ending;
+  }
   if (institutions.has(source.head) || documents.has(source.head)) {
     const whole = inside.find((m) => m.to >= source.to && m.token <= source.from + 2);
     const outlet = /^(?:newspaper|agency|magazine|paper|daily|broadcaster)$/.test(at(tokens, source.to - 1).lower);
     return whole ?? (outlet ? (inside.find((m) => m.to === source.to - 1) ?? null) : null);
   }
+  // `A Velmar spokesman`, `Moss’s brother`, `the British lender`: the name belongs to somebody or something else.
+  const base = Math.min(
+    (phrases.end[source.from] ?? -1) > 0 ? (phrases.end[source.from] ?? source.to) : source.to,
+    source.to,
+  );
+  const last = at(tokens, base - 1);
+  if (
+    last.tag === "NOUN" &&
+    /^\p{Ll}/u.test(last.text) &&
+    !inside.some((m) => m.token >= base && !/^(?:of|for|at|from|in)$/.test(at(tokens, base).lower))
+  )
+    return null;
+  if (source.sort === "person") return ending ?? null;
   return inside.findLast((m) => m.sort === "person") ?? inside[0] ?? null;
 }
 
@@ -82,7 +103,9 @@ function pickName(inside: readonly Mention[], source: Source, tokens: Parsed["to
 function byRole(before: number, source: Source, mentions: MentionIndex): string | null {
   const found =
     mentions.withRole(source.head, before) ??
-    (/^(?:company|firm|manufacturer|maker|start-up|business)$/.test(source.head)
+    (/^(?:company|firm|manufacturer|maker|start-up|business|lender|carrier|retailer|insurer|carmaker|drugmaker|chipmaker|automaker|planemaker)$/.test(
+      source.head,
+    )
       ? mentions.withRole("body", before)
       : null);
   return found ? mentions.fullName(found) : null;

@@ -20,6 +20,9 @@ export function sharedSubject(
   const main = sentence.clauses.findLast(
     (c) => c.subject && c.verb.from < clause.verb.from && (c.link === "main" || c.link === "coordinate"),
   );
+  // What stands inside a quotation has another subject than what stands after it.
+  for (let i = main?.verb.to ?? clause.verb.from; i < clause.verb.from; i++)
+    if (/^["“”«»]$/.test(at(parsed.tokens, i).text)) return last?.source ?? null;
   if (!main?.subject) return last?.source ?? null;
   return (
     owner(parsed, sentence, main.subject.from, main.subject.to) ??

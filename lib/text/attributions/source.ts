@@ -1,4 +1,4 @@
-import { isNamePart, isRole, nameEnd } from "../identities/name";
+import { isNamePart, isRole, isTitle as isTitleAt, nameEnd } from "../identities/name";
 import { courtesyTitles } from "../lexicon/roles";
 import { documents, institutions, vaguePeople } from "../lexicon/sources";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
@@ -68,7 +68,7 @@ const isTitle = (token: Parsed["tokens"][number]) => /^\p{Lu}/u.test(token.text)
 
 function hasName(tokens: Parsed["tokens"], end: number): boolean {
   const last = at(tokens, end - 1);
-  return isNamePart(last) && !isRole(last.lower);
+  return isNamePart(last) && !isTitleAt(tokens, end - 1);
 }
 
 /** The noun a phrase is about: the last one before its first preposition. */
@@ -96,7 +96,7 @@ function sortOf(parsed: Parsed, start: number, end: number, head: string): Sourc
   if (single) return "people";
   if (institutions.has(head))
     return documents.has(head) && at(tokens, start).tag !== "PROPN" && head === "paper" ? "document" : "body";
-  if (isNamePart(last) && !isRole(last.lower))
+  if (isNamePart(last) && !isTitleAt(tokens, Math.min(base, end) - 1))
     return documents.has(head) && at(tokens, start).lower === "the" ? "document" : "name";
   if (documents.has(head)) return "document";
   if (institutions.has(singular)) return "body";

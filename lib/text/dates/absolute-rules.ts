@@ -58,6 +58,17 @@ export const absoluteRules: DateRule[] = [
     },
   },
   {
+    first: ["number"],
+    pattern: pattern("(\\d{1,2})/(\\d{1,2})/((?:19|20)?\\d\\d)"),
+    read: ([, first = "", second = "", inYear = ""]) => {
+      // Month first, as in the United States, unless that is no month.
+      const [monthOf, dayOf] = Number(first) > 12 ? [second, first] : [first, second];
+      const value = `${inYear.length === 2 ? `20${inYear}` : inYear}-${pad(Number(monthOf))}-${pad(Number(dayOf))}`;
+      const day = parseDay(value);
+      return day ? { value, type: "DATE", basis: "absolute", day } : null;
+    },
+  },
+  {
     first: ["number", "weekday", "the", "from"],
     pattern: pattern(`${prefix}(${dayNumber})${join}(?:the )?(${dayNumber})(?: of)? (${month})(?:,? (${year}))?`),
     read: ([, from = "", to = "", name = "", inYear], context) =>

@@ -65,6 +65,16 @@ export function acceptDate(tokens: readonly Token[], first: number, end: number,
       after.lower !== "of" &&
       !(before.lower === "of" && /^(?:number)$/.test(at(tokens, first - 2).lower))
     );
+  if (/^the (?:spring|summer|autumn|fall|winter)$/i.test(words))
+    return (
+      /^(?:in|over|during|since|until|by|for|before|after)$/.test(before.lower) &&
+      after.lower !== "of" &&
+      !countable.test(after.tag)
+    );
+  if (/^the weekend$/i.test(words)) return /^(?:over|at|before|during|since|after|for)$/.test(before.lower);
+  // `open for 16 hours a week`: a rate.
+  if (/^\d.*(?:hours|minutes|days)$/.test(words) && /^(?:an?|per|each|every)$/.test(after.lower))
+    return !/^(?:day|night|week|month|year)$/.test(at(tokens, end + 1).lower);
   if (/^the (?:day|week|month|quarter|year)$/i.test(words))
     return (
       accountOf(tokens, first) &&

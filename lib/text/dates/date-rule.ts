@@ -6,6 +6,8 @@ export type DateContext = {
   published: Day | null;
   reference: Day | null;
   eventDay: Day | null;
+  /** The year the text named last. */
+  referenceYear: number | null;
   future: boolean;
   /** Whether the clause tells of the past; with neither, the nearest day fits best. */
   past: boolean;

@@ -1,6 +1,7 @@
 import type { Extent } from "../span";
 import type { Clause } from "../syntax/clause";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
+import { cueVerb } from "../tokens/cue-verb";
 import { lowerWindow } from "../tokens/lower-window";
 import { at } from "../tokens/token";
 import { acceptDate } from "./accept-date";
@@ -12,6 +13,8 @@ import { mayBegin, rulesFor } from "./trigger";
 export type FoundDate = Extent & { from: number; to: number; sentence: number; reading: DateReading };
 
 const ahead = /^(?:will|'ll|’ll|shall|would|may|might|could)$/;
+/** Before a date that does not place the clause's own verb: `set a deadline of June 1`, `a June 3 hearing`. */
+const apart = /^(?:an?|the|of|by|for|before|next)$/;
 const planned =
   /^(?:due|forecast|scheduled|planned|expected|set|plans?|intends?|hopes?|until|votes?|opens?|begins?|starts?|goes|runs|takes|meets|closes|ends|leaves|arrives|returns)$/;
 
@@ -23,6 +26,7 @@ export function findDates(
 ): FoundDate[] {
   const found: FoundDate[] = [];
   let [reference, eventDay]: [Day | null, Day | null] = [null, null];
+  let referenceYear: number | null = null;
   parsed.sentences.forEach((sentence, number) => {
     for (let i = sentence.from; i < sentence.to; i++) {
       if (!mayBegin(parsed.tokens, i)) continue;
@@ -30,8 +34,9 @@ export function findDates(
         published,
         reference,
         eventDay,
+        referenceYear,
         future: isAhead(parsed, sentence, i),
-        past: tellsPast(sentence, i),
+        past: tellsPast(sentence, i) && !apart.test(at(parsed.tokens, i - 1).lower),
       };
       const match = longest(parsed, i, sentence, context);
       if (!match) continue;
@@ -43,7 +48,8 @@ export function findDates(
       const joined = last?.sentence === number ? joinClock(parsed.text, last, match) : null;
       if (joined) found.pop();
       found.push({ ...(joined ?? match), sentence: number });
-      const { day } = match.reading;
+      const { day, value } = match.reading;
+      if (/^\d{4}/.test(value) && match.reading.type === "DATE") referenceYear = Number(value.slice(0, 4));
       if (day) {
         reference = day;
         if (sentence.paragraph > 0) eventDay ??= day;
@@ -96,6 +102,28 @@ function isToCome({ tokens }: Pick<Parsed, "tokens">, clause: Clause, i: number)
   return at(tokens, i - 1).lower === "for" && planNoun.test(at(tokens, i - 2).lower);
 }
 
+const plans =
+  /^(?:voted?|votes|agree[ds]?|plan(?:s|ned)?|decided?|promised?|pledged?|wants?|wanted|hopes?|hoped|expects?|expected|offered|vow(?:s|ed)|announced?|announces|set|asked|ordered|threatened)$/;
+
+function hasInfinitive(tokens: Parsed["tokens"], from: number, to: number): boolean {
+  for (let k = from; k < Math.min(to, from + 12); k++)
+    if (at(tokens, k).lower === "to" && at(tokens, k).tag === "PART") return true;
+  return false;
+}
+
+function presentAct({ tokens }: Pick<Parsed, "tokens">, { verb, subject }: Clause): boolean {
+  const head = at(tokens, verb.head);
+  return (
+    !verb.past &&
+    verb.shape === "finite" &&
+    verb.head === verb.from &&
+    verb.modal === null &&
+    head.tag === "VERB" &&
+    subject !== null &&
+    cueVerb(head.lower) === null
+  );
+}
+
 const planNoun =
   /^(?:protests?|rall(?:y|ies)|marches|strikes?|meetings?|talks|votes?|hearings?|elections?|ceremony|funeral|summit|session|conference|launch|release|walkouts?|demonstrations?|planned|scheduled|set|slated|called)$/;
 
@@ -107,7 +135,11 @@ const tellsPast = (sentence: ParsedSentence, i: number) =>
 function isAhead({ tokens }: Parsed, sentence: ParsedSentence, i: number): boolean {
   const clause =
     sentence.clauses.findLast((c) => c.start <= i && i < c.end) ?? sentence.clauses.findLast((c) => c.verb.from < i);
+  if (/^(?:through|until|till)$/.test(at(tokens, i - 1).lower) && !clause?.verb.past) return true;
   if (clause && isToCome({ tokens }, clause, i)) return true;
+  if (clause && plans.test(at(tokens, clause.verb.head).lower) && hasInfinitive(tokens, clause.verb.to, i)) return true;
+  // `They host Elgin on Wednesday`: a present tense that tells of a single day looks ahead.
+  if (clause && sentence.paragraph > 0 && presentAct({ tokens }, clause)) return true;
   if (
     !clause ||
     (clause.verb.past && !/^(?:due|scheduled|set|planned|expected)$/.test(at(tokens, clause.verb.to).lower))

@@ -53,7 +53,9 @@ export const relativeRules: DateRule[] = [
   },
   {
     first: ["last", "next", "this", "earlier", "later", "early", "late", "the"],
-    pattern: pattern(`(?:(?:earlier|later|early|late) )?(?:the )?(last|next|this|past|coming) (${named})`),
+    pattern: pattern(
+      `(?:(?:earlier|later|early|late) )?(?:the )?(last|next|this|past|coming) (?:(?:school|academic|fiscal|financial|tax) )?(${named})`,
+    ),
     read: ([words, which = "", unit = ""], { published }) =>
       /past (?:decade|century)/.test(words)
         ? { value: /decade/.test(words) ? "P10Y" : "P100Y", type: "DURATION", basis: "absolute" }
@@ -93,7 +95,9 @@ export const relativeRules: DateRule[] = [
     pattern: pattern(
       `(?:that|the (same|previous|following|next|preceding)) (day|night|morning|afternoon|evening|week|weekend|month|year|summer|winter|spring|autumn)`,
     ),
-    read: ([, which, unit = ""], { reference, eventDay, published }) => {
+    read: ([, which, unit = ""], { reference, eventDay, referenceYear, published }) => {
+      if (unit.toLowerCase() === "year" && referenceYear !== null)
+        return { value: String(referenceYear + shiftOf(which ?? "")), type: "DATE", basis: "text" };
       const from = reference ?? eventDay ?? published;
       const shift = which ? shiftOf(which.replace("preceding", "previous")) : 0;
       if (dayParts[unit.toLowerCase()]) return dayReading(from && addDays(from, shift), unit, "text");
@@ -147,6 +151,19 @@ export const wholeRules: DateRule[] = [
       shifted(unit, 0, reference ?? published, reference ? "text" : "publication"),
   },
 ];
+
+/** `in the autumn`: the one nearest to the publication date that fits the tense. */
+export const seasonRule: DateRule = {
+  first: ["the"],
+  pattern: pattern(`the (${season})`),
+  read: ([, name = ""], { published, future }) => {
+    const code = seasons[name.toLowerCase()] ?? "XX";
+    if (!published) return { value: `XXXX-${code}`, type: "DATE", basis: "absolute" };
+    const begun = published.month >= ({ SP: 3, SU: 6, FA: 9, WI: 12 }[code] ?? 1);
+    const year = published.year + (future ? Number(begun) : -Number(!begun));
+    return { value: `${year}-${code}`, type: "DATE", basis: "year" };
+  },
+};
 
 function weekdayReading(
   which: string | undefined,

@@ -1,6 +1,6 @@
 import { timeUnits } from "../lexicon/time-words";
 import { parseNumber } from "../tokens/numbers";
-import { addDays, addMonths, type Day, isoDay, isoMonth, isoWeek } from "./calendar";
+import { addDays, addMonths, type Day, isoDay, isoMonth } from "./calendar";
 import { type DateContext, type DateReading, type DateRule, pattern } from "./date-rule";
 import { approximator, count, unit, vague, weekdayName } from "./pieces";
 
@@ -20,19 +20,14 @@ function away(from: Day | null, amount: number | null, word: string, basis: Date
   const code = unitCode(word);
   const date = (value: string, day?: Day): DateReading => ({ value, type: "DATE", basis, ...(day ? { day } : {}) });
   if (!from || amount === null)
-    return date(
-      code === "Y" || code === "E" || code === "C"
-        ? "XXXX"
-        : code === "M"
-          ? "XXXX-XX"
-          : code === "W"
-            ? "XXXX-WXX"
-            : "XXXX-XX-XX",
-    );
+    return date(code === "Y" || code === "E" || code === "C" ? "XXXX" : code === "M" ? "XXXX-XX" : "XXXX-XX-XX");
   const n = Math.trunc(amount);
   if (Math.abs(n) > 4000) return date("XXXX");
   if (code === "D") return date(isoDay(addDays(from, n)), addDays(from, n));
-  if (code === "W") return date(isoWeek(addDays(from, 7 * n * (/^fortnight/i.test(word) ? 2 : 1))));
+  if (code === "W") {
+    const day = addDays(from, 7 * n * (/^fortnight/i.test(word) ? 2 : 1));
+    return date(isoDay(day), day);
+  }
   if (code === "M") return date(isoMonth(addMonths(from, n)));
   if (code === "Q") return date(isoMonth(addMonths(from, 3 * n)));
   if (code.startsWith("T")) return { value: isoDay(from), type: "TIME", basis };

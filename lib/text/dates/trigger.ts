@@ -5,10 +5,18 @@ import { absoluteRules } from "./absolute-rules";
 import { clockRules } from "./clock-rules";
 import type { DateRule } from "./date-rule";
 import { holidayRules } from "./holidays";
-import { relativeRules, wholeRules } from "./relative-rules";
+import { relativeRules, seasonRule, wholeRules } from "./relative-rules";
 import { spanRules } from "./span-rules";
 
-const rules = [...absoluteRules, ...holidayRules, ...relativeRules, ...wholeRules, ...spanRules, ...clockRules];
+const rules = [
+  ...absoluteRules,
+  ...holidayRules,
+  ...relativeRules,
+  ...wholeRules,
+  seasonRule,
+  ...spanRules,
+  ...clockRules,
+];
 const rulesOf = (keys: readonly string[]) => rules.filter((rule) => rule.first.some((key) => keys.includes(key)));
 const cache = new Map<string, readonly DateRule[]>();
 
@@ -32,6 +40,7 @@ function keysOf(lower: string): string[] {
   if (approximate.has(lower)) keys.push("approximate");
   if (vague.has(lower)) keys.push("vague");
   if (head === "mid" || head === "early" || head === "late") keys.push(head);
+  if (/^(?:first|second|third|fourth)$/.test(head)) keys.push(head);
   if (/^['’]/.test(lower)) keys.push("apostrophe");
   return keys;
 }

@@ -5,7 +5,7 @@ import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { at, type Token } from "../tokens/token";
 import { appositionAfter } from "./apposition";
 import { genderOf, type Mention } from "./entity";
-import { isNamePart, isRole, nameEnd } from "./name";
+import { isNamePart, isRole, isTitle, nameEnd } from "./name";
 
 export type FoundIdentity = Extent & { from: number; to: number; mention: Mention };
 export type Named = { mentions: Mention[]; identities: FoundIdentity[] };
@@ -34,7 +34,7 @@ function startsRun({ tokens }: Parsed, i: number, sentence: ParsedSentence): boo
 
 /** The first token of the name itself: after `Croatian Transport Minister`; `to` where the capitals hold only a title. */
 function afterTitles(tokens: readonly Token[], from: number, to: number): number {
-  const title = (k: number) => isRole(at(tokens, k).lower) || courtesyTitles.has(at(tokens, k).lower);
+  const title = (k: number) => isTitle(tokens, k) || courtesyTitles.has(at(tokens, k).lower);
   for (let k = to - 1; k >= from; k--) {
     if (!title(k)) continue;
     // A family name may read like a trade: `Stephen King`.
@@ -58,10 +58,12 @@ function readMention(
   const after = appositionAfter(parsed, sentence, to);
   const extent = { start: at(tokens, i).start, end: at(tokens, to - 1).end };
   const name = text.slice(extent.start, extent.end);
-  const roles = [...before.roles, ...after.roles];
+  const last = at(tokens, to - 1).lower;
+  const bodily = to - i > 1 && (institutions.has(last) || bodyNouns.has(last));
+  const roles = [...before.roles, ...after.roles, ...(bodily ? [last] : [])];
   const given = to - i > 1 && genderOf(name, []) !== null;
   const personal = before.person || after.person || given || courtesyTitles.has(at(tokens, i - 1).lower);
-  const sort = personal && !before.body ? "person" : before.body || after.body ? "body" : "unknown";
+  const sort = personal && !before.body ? "person" : before.body || after.body || bodily ? "body" : "unknown";
   const gender = sort === "person" ? genderOf(name, [...roles, at(tokens, i - 1).lower]) : null;
   const mention: Mention = { name, extent, token: i, sentence: number, to, sort, gender, roles };
   named.mentions.push(mention);
@@ -99,6 +101,7 @@ function rolesBefore(tokens: readonly Token[], from: number, i: number, limit: n
   if (
     i > from &&
     !setApart &&
+    !/^(?:major|general)$/.test(direct.text) &&
     (isRole(direct.lower) || bodyNouns.has(direct.lower) || courtesyTitles.has(direct.lower))
   ) {
     const roles = read(from, i);
@@ -149,6 +152,14 @@ function setOff(
   const opens = at(tokens, start - 1).tag === "PUNCT" || start === limit;
   if (!/^(?:DET|PRON)$/.test(at(tokens, start).tag) && !opens) return null;
   if (/^(?:this|that|it|he|she|they)$/.test(at(tokens, start).lower)) return null;
+  // `her lead over the incumbent, Olaf Brandt`: the phrase after the last preposition.
+  const named = (head: string) => isRole(head) || bodyNouns.has(head);
+  if (!named(headOf(tokens, start, i - 1)))
+    for (let k = i - 3; k > start; k--)
+      if (at(tokens, k).tag === "ADP" && /^(?:DET|PRON)$/.test(at(tokens, k + 1).tag)) {
+        start = k + 1;
+        break;
+      }
   const head = headOf(tokens, start, i - 1);
   if (!isRole(head) && !bodyNouns.has(head)) return null;
   const roles = read(start, i - 1);

@@ -36,6 +36,13 @@ function readsAsRole(lower: string): boolean {
 /** A role noun by list or by its ending. */
 export const isRole = remember(readsAsRole);
 
+/** Whether a token is a title and no name: `Lindqvist` by itself only ends like a trade. */
+export const isTitle = (tokens: readonly Token[], i: number): boolean => {
+  const token = at(tokens, i);
+  if (!isRole(token.lower)) return false;
+  return roleNouns.has(token.lower) || !isNamePart(token) || isNamePart(at(tokens, i + 1));
+};
+
 const nominal = new Set(["PROPN", "NOUN", "ADJ", "X"]);
 
 /** The end of the name that begins at token `i`, or `i`. A role or title in capitals (`Minister`) is no part of it. */
@@ -43,7 +50,7 @@ export function nameEnd(tokens: readonly Token[], i: number, limit: number): num
   let end = i;
   for (let k = i; k < limit; k++) {
     const token = at(tokens, k);
-    if (isNamePart(token) && !(isRole(token.lower) && k === i) && !courtesyTitles.has(token.lower)) end = k + 1;
+    if (isNamePart(token) && !(k === i && isTitle(tokens, k)) && !courtesyTitles.has(token.lower)) end = k + 1;
     else if (
       k > i &&
       capital.test(token.text) &&
@@ -57,6 +64,14 @@ export function nameEnd(tokens: readonly Token[], i: number, limit: number): num
       particle.test(token.lower) &&
       !/^(?:of|the|and)$/.test(token.lower) &&
       capital.test(at(tokens, k + 1).text)
+    )
+      continue;
+    else if (
+      k > i &&
+      /^[’']$/.test(token.text) &&
+      at(tokens, k - 1).end === token.start &&
+      at(tokens, k - 1).lower.endsWith("s") &&
+      isNamePart(at(tokens, k + 1))
     )
       continue;
     else if (k > i && token.text === "&" && capital.test(at(tokens, k + 1).text)) continue;

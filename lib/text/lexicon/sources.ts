@@ -13,7 +13,7 @@ media outlets newspapers websites accounts leaks whisper whispers specialists sp
 export const institutions = set(`
 police government ministry department agency authority council court parliament army navy force forces guard service office commission committee company firm bank union party club association federation league university hospital school institute centre center
 trust charity foundation board bureau administration team group organisation organization embassy prosecutor prosecution regulator watchdog newspaper paper magazine broadcaster station channel network daily agency airline airport manufacturer maker operator developer retailer start-up startup consultancy
-secretariat congress senate house cabinet fund exchange corporation society museum studio brigade headquarters coastguard kremlin pentagon palace treasury vatican militia alliance coalition consortium provider supplier brewery publisher theatre church diocese municipality city town region state country nation inspectorate tribunal jury festival inquiry panel unit squad hearing inquest`);
+secretariat congress senate house cabinet fund exchange corporation society museum studio brigade headquarters coastguard kremlin pentagon palace treasury vatican militia alliance coalition consortium provider supplier brewery publisher theatre church diocese municipality city town region state country nation inspectorate tribunal jury festival inquiry panel unit squad hearing inquest nations ngo institution academy clinic ombudsman senate legislature assembly ministry`);
 
 /** Documents and measurements: they speak only of what they hold, and resolve to nobody. */
 export const documents = set(`

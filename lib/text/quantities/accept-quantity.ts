@@ -23,6 +23,7 @@ export function acceptQuantity(
   if (!/\d/.test(words) && /^(?:one|a|an|some|about|no|several|a few)$/i.test(words)) return false;
   if (
     /^(?:one)\b/i.test(words) &&
+    !isCasualty(tokens, quantity.to) &&
     !/million|billion|thousand|hundred|third|quarter|half|percent|per cent|in /i.test(words)
   )
     return false;
@@ -72,6 +73,24 @@ export function acceptQuantity(
     return false;
   if (/^aged?$/.test(before.lower)) return /to|-|–/.test(words);
   return !/^\d+(?:st|nd|rd|th)$/.test(words);
+}
+
+/** `one person died`, `one man was injured`: here the count is what is told. */
+function isCasualty(tokens: readonly Token[], to: number): boolean {
+  if (
+    !/^(?:person|man|woman|child|boy|girl|worker|officer|soldier|civilian|passenger|patient|student)$/.test(
+      at(tokens, to - 1).lower,
+    )
+  )
+    return false;
+  for (let k = to; k < to + 6; k++)
+    if (
+      /^(?:died|dead|killed|injured|wounded|hurt|missing|suffered|arrested|hospitali[sz]ed|charged|detained)$/.test(
+        at(tokens, k).lower,
+      )
+    )
+      return true;
+  return false;
 }
 
 /** `voted 16-9`, `beat Roe Town 2-1`: the two sides of a vote or a match. */

@@ -54,7 +54,7 @@ const isNumber = ({ text, lower }: Token) => {
   return smallNumberWords.has(dash < 0 ? lower : lower.slice(0, dash)) || numeral.test(text);
 };
 const countless =
-  /^(?:dozens|scores|hundreds|thousands|millions|billions|tens|half|third|quarter|fifth|tenth|hundred|thousand|million|billion|dozen|few)/;
+  /^(?:dozens|scores|hundreds|thousands|millions|billions|tens|double|twice|triple|treble|quadruple|half|third|quarter|fifth|tenth|hundred|thousand|million|billion|dozen|few)/;
 
 /** Whether a number can begin at token `i`: digits or a number word, or an opening such as `about` with one close behind. */
 function startsNumber(token: Token, tokens: readonly Token[], i: number): boolean {

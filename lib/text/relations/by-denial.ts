@@ -1,3 +1,4 @@
+import { overlaps } from "../span";
 import type { Contradiction, Told } from "./contradiction";
 import { isAct, sharedStems } from "./stems";
 
@@ -21,9 +22,10 @@ export function byDenial(told: readonly Told[], isCommon: (stem: string) => bool
     for (const other of such
       ? near.filter((t) => t.claim.start < denial.claim.start && t.claim.within).slice(-1)
       : near) {
+      if (overlaps(denial.claim, other.claim)) continue;
       const shared = sharedStems(denial.stems, other.stems);
       if (!such && shared.length === 0) continue;
-      const acts = shared.filter((s) => isAct(s) || verb(other) === s);
+      const acts = shared.filter((s) => isAct(s) || (verb(other) === s && verb(denial) === s));
       const arguments_ = shared.filter((s) => !acts.includes(s) && !isCommon(s));
       const short = denial.stems.size <= 2;
       if (!such && !(acts.length > 0 && (arguments_.length > 0 || short))) continue;

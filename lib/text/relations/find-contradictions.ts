@@ -6,7 +6,7 @@ import { byState } from "./by-state";
 import type { Contradiction, Told } from "./contradiction";
 import { contentStems } from "./stems";
 
-const negation = /\b(?:not|never|no|nobody|none|nothing|neither|without|cannot|denied|denies)\b|n[’']t\b/i;
+const negation = /\b(?:not|never|no|nobody|none|nothing|neither|cannot|denied|denies)\b|n[’']t\b/i;
 
 /** Adds to each claim that another one of the article contradicts a flag that names the other and says what disagrees. */
 export function flagContradictions(text: string, claims: readonly ExtractedClaim[]): ExtractedClaim[] {

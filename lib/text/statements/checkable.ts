@@ -52,6 +52,12 @@ export function unfit(
     /^as$/.test(at(tokens, verb.from - (/^["“‘']$/.test(at(tokens, verb.from - 1).text) ? 2 : 1)).lower)
   )
     return "no assertion";
+  if (at(tokens, clause.start - 1).lower === "than") return "no assertion";
+  if (
+    asked.test(at(tokens, clause.start - 2).lower) &&
+    /^(?:how|why|whether|what|who)$/.test(at(tokens, clause.start - 1).lower)
+  )
+    return "question";
   if (clause.subject && /^(?:them|him|us|me)$/.test(at(tokens, clause.subject.from).lower)) return "no assertion";
   if (/^(?:how|why|what|where)$/.test(at(tokens, clause.start - 1).lower) && clause.start - 1 === sentence.from)
     return "no assertion";
@@ -86,12 +92,19 @@ export function unfit(
   if (clause.link === "adverbial" && !verb.past && /^(?:when|whenever|once)$/.test(clause.opener)) return "condition";
   if (wish.test(head) && !verb.past) return "intention";
   if (evaluative.has(head) && /^(?:is|are|was|were)$/.test(at(tokens, verb.from).lower)) return "opinion";
+  if (
+    copula.test(head) &&
+    /^for$/.test(at(tokens, verb.to).lower) &&
+    pointing.test(at(tokens, clause.subject?.from ?? -1).lower)
+  )
+    return "opinion";
   if (copula.test(head) && !verb.passive) return judged({ tokens, phrases }, clause);
   if (doVerb.test(head) && clause.end - verb.to < 2) return "no assertion";
   if (
     verb.passive &&
     /^(?:known|seen|viewed|regarded|considered|perceived|expected|feared|meant|needed|understood)$/.test(head) &&
-    (verb.negated || at(tokens, verb.to).lower !== "to")
+    (verb.negated || at(tokens, verb.to).lower !== "to") &&
+    (head !== "seen" || at(tokens, verb.to).lower === "as")
   )
     return "opinion";
   if (
@@ -108,6 +121,8 @@ export function unfit(
   )
     return "interpretation";
   if (interpretingVerbs.has(head) && !hasConcreteSubject(tokens, clause)) return "interpretation";
+  if (head === "see" && verb.negated && /^(?:i|we)$/.test(at(tokens, clause.subject?.from ?? -1).lower))
+    return "opinion";
   if (thoughts.test(head) && /^(?:i|we)$/.test(at(tokens, clause.subject?.from ?? -1).lower)) return "opinion";
   if (before === "opinion" && clause.link === "contact") return "opinion";
   if (
@@ -127,6 +142,9 @@ export function unfit(
   return null;
 }
 
+/** `decide how they spend it`: what follows is asked, not told. */
+const asked =
+  /^(?:ask|asks|asked|asking|decide|decides|decided|wonder|wonders|wondered|see|question|questions|unclear|clear|know)$/;
 const thoughts = /^(?:thought|felt|wanted|hoped|knew|believed|expected|wished|feared|liked|loved|hated)$/;
 /** A rule of life, not a fact: `Nobody comes here to close things`. */
 const everybody = /^(?:nobody|everybody|everyone|anybody|anyone|every|each)$/;

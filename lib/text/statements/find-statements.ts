@@ -152,6 +152,10 @@ function onlyMeasures({ tokens }: Parsed, clause: Clause, near: Near): boolean {
     (clause.verb.passive && !/^(?:built|opened|founded|dated|held|published|born)$/.test(head))
   )
     return false;
+  // `closed 46 branches` is an event, `closed at $41` is none.
+  const counts = /^(?:open|clos|start|beg|end)/.test(head);
+  const next = at(tokens, clause.verb.to).start;
+  if (counts && near.quantities.some((q) => q.start === next && q.end > q.amount.end)) return false;
   const measures = [...near.dates, ...near.quantities];
   const subject = clause.subject
     ? { start: at(tokens, clause.subject.from).start, end: at(tokens, clause.verb.from).start }

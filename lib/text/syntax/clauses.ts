@@ -72,6 +72,8 @@ function isReducedRelative({ tokens, phrases, groups, from }: Scene, verb: VerbG
   const before = at(tokens, verb.from - 1);
   const next = at(tokens, verb.to);
   const later = groups.slice(index + 1).find((g) => g.shape === "finite");
+  const phraseStart = phrases.start[verb.from - 1] ?? -1;
+  if (phraseStart >= 0 && isAside(tokens, phraseStart, next.tag, groups.slice(0, index))) return true;
   if (verb.from === from) return later !== undefined && next.tag === "ADP";
   if (before.text === ",") {
     if (next.lower === "by") return true;
@@ -93,6 +95,13 @@ function isReducedRelative({ tokens, phrases, groups, from }: Scene, verb: VerbG
     )
       return false;
   return true;
+}
+
+/** `with 96 ballots counted`, `said Roe, a student wrapped in a flag`: a phrase that no verb of its own belongs to. */
+function isAside(tokens: Scene["tokens"], start: number, next: string, earlier: readonly VerbGroup[]): boolean {
+  if (!earlier.some((g) => g.shape === "finite")) return false;
+  if (at(tokens, start - 1).lower === "with") return true;
+  return at(tokens, start - 1).text === "," && /^an?$/.test(at(tokens, start).lower) && next === "ADP";
 }
 
 /** `is recalling 40 heaters sold in`: right after a verb with its object, before a preposition. */

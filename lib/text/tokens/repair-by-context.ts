@@ -12,12 +12,14 @@ const noun = /^(?:NOUN|PROPN)$/;
 export function repairByContext(tokens: readonly Token[], i: number, from: number): void {
   const [token, previous, next] = [at(tokens, i), at(tokens, i - 1), at(tokens, i + 1)];
   const { tag, lower } = token;
-  if (lower === "that" && (tag === "DET" || tag === "SCONJ")) token.tag = thatTag(tokens, i);
-  else if (lower === "since" && /^(?:has|have|had)$/.test(previous.lower) && next.tag === "VERB") token.tag = "ADV";
+  if (lower === "that" && (tag === "DET" || tag === "SCONJ")) {
+    token.tag = thatTag(tokens, i);
+    if (token.tag === "PRON" && next.tag === "NOUN") next.tag = "VERB";
+  } else if (lower === "since" && /^(?:has|have|had)$/.test(previous.lower) && next.tag === "VERB") token.tag = "ADV";
   else if (lower === "last" && tag === "ADJ" && previous.tag === "AUX" && next.tag === "VERB") token.tag = "ADV";
   else if (lower === "lead" && tag === "VERB" && roleNouns.has(next.lower)) token.tag = "ADJ";
   else if (
-    tag === "NOUN" &&
+    (tag === "NOUN" || (tag === "VERB" && verbForm(lower) === "base")) &&
     previous.lower === "been" &&
     next.tag === "VERB" &&
     /participle/.test(verbForm(next.lower))
@@ -26,7 +28,14 @@ export function repairByContext(tokens: readonly Token[], i: number, from: numbe
   else if (lower === "according" && next.lower === "to") {
     token.tag = "ADP";
     next.tag = "ADP";
-  } else if (tag === "VERB" && previous.tag === "ADP") {
+  } else if (
+    tag === "VERB" &&
+    previous.lower === "well" &&
+    at(tokens, i - 2).tag === "CCONJ" &&
+    verbForm(lower) === "past-or-participle"
+  )
+    token.tag = "ADJ";
+  else if (tag === "VERB" && previous.tag === "ADP") {
     // `on promises to`, `according to state media`.
     if (preposition.test(previous.lower) && verbForm(lower) === "present") token.tag = "NOUN";
     if (previous.lower === "to" && verbForm(lower) === "base") token.tag = "NOUN";
@@ -88,6 +97,18 @@ function isMissedVerb(tokens: readonly Token[], i: number, from: number): boolea
     next.lower !== "," &&
     !hasVerbBefore(tokens, i, from)
   );
+}
+
+/** `Bank cuts 400 jobs as profit slides`, `Vale plugs gap as rates slip`: the last word of a headline's second clause. */
+export function endsHeadline(tokens: readonly Token[], i: number, from: number): boolean {
+  const [token, previous] = [at(tokens, i), at(tokens, i - 1)];
+  const form = verbForm(token.lower);
+  if (token.tag !== "NOUN" || previous.tag !== "NOUN" || /^\p{Lu}/u.test(token.text)) return false;
+  if (form !== (/[^s]s$/.test(previous.lower) ? "base" : "present")) return false;
+  for (let k = i - 2; k > Math.max(from, i - 5); k--)
+    if (at(tokens, k).lower === "as") return true;
+    else if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(at(tokens, k).tag)) return false;
+  return false;
 }
 
 /** Whether an owner or an article of its own makes the word a noun: `the report that`, `their fear that`. */

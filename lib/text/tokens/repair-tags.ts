@@ -1,5 +1,5 @@
 import { cueVerb } from "./cue-verb";
-import { repairByContext } from "./repair-by-context";
+import { endsHeadline, repairByContext } from "./repair-by-context";
 import { at, type Token } from "./token";
 import { verbForm } from "./verb-forms";
 
@@ -18,6 +18,7 @@ export function repairTags(tokens: Token[], from: number, to: number): void {
   for (let i = from; i < to; i++) {
     const token = at(tokens, i);
     repairByContext(tokens, i, from);
+    if (i === to - 1 && endsHeadline(tokens, i, from)) token.tag = "VERB";
     if (!seen && isReportingNoun(tokens, i)) token.tag = "VERB";
     if (mistaken.has(token.tag))
       token.tag = repaired(
