@@ -10,6 +10,12 @@ export const verdicts = ["sourced", "disputed", "unverified"] as const;
 export const verdictSchema = z.enum(verdicts);
 export type Verdict = z.infer<typeof verdictSchema>;
 
+/** What a claim shows: its verdict, or that two reviewers differ and nobody has settled it; null is *To check*. */
+export type ShownVerdict = Verdict | "disagreed" | null;
+export const shownVerdict = ({ verdict, disagreed }: { verdict: Verdict | null; disagreed: boolean }): ShownVerdict =>
+  disagreed ? "disagreed" : verdict;
+export const shownVerdicts = [...verdicts, "disagreed", null] as const satisfies ShownVerdict[];
+
 export const evidenceKinds = ["link", "document", "note", "interview"] as const;
 export const evidenceKindSchema = z.enum(evidenceKinds);
 export type EvidenceKind = z.infer<typeof evidenceKindSchema>;

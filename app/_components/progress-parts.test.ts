@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { progressParts, progressText } from "./progress-parts";
 
-const none = { sourced: 0, disputed: 0, unverified: 0, toCheck: 0 };
+const none = { sourced: 0, disputed: 0, unverified: 0, disagreed: 0, toCheck: 0 };
 
 describe("progressParts", () => {
   it.each([
@@ -9,7 +9,7 @@ describe("progressParts", () => {
     ["one verdict only", { ...none, sourced: 3 }, [["sourced", 0, 100]]],
     [
       "what is to check last, and no empty part between",
-      { sourced: 1, disputed: 0, unverified: 1, toCheck: 2 },
+      { sourced: 1, disputed: 0, unverified: 1, disagreed: 0, toCheck: 2 },
       [
         ["sourced", 0, 25],
         ["unverified", 25, 25],
@@ -21,7 +21,7 @@ describe("progressParts", () => {
   });
 
   it("fills the bar to its end", () => {
-    const last = progressParts({ sourced: 1, disputed: 1, unverified: 1, toCheck: 4 }).at(-1);
+    const last = progressParts({ sourced: 1, disputed: 1, unverified: 1, disagreed: 1, toCheck: 4 }).at(-1);
     expect((last?.from ?? 0) + (last?.width ?? 0)).toBeCloseTo(100);
   });
 });
@@ -30,7 +30,10 @@ describe("progressText", () => {
   it.each([
     [none, "No claims"],
     [{ ...none, toCheck: 2 }, "2 to check"],
-    [{ sourced: 3, disputed: 1, unverified: 0, toCheck: 12 }, "3 sourced, 1 disputed, 12 to check"],
+    [
+      { sourced: 3, disputed: 1, unverified: 0, disagreed: 2, toCheck: 12 },
+      "3 sourced, 1 disputed, 2 disagreed, 12 to check",
+    ],
   ])("says %j in words", (counts, expected) => {
     expect(progressText(counts)).toBe(expected);
   });

@@ -1,9 +1,10 @@
-import { type Verdict, verdicts } from "@/lib/vocabulary";
+import { type ShownVerdict, shownVerdicts, type Verdict } from "@/lib/vocabulary";
 
-export type Counts = Record<Verdict | "toCheck", number>;
+/** Disagreed claims are left to check too, and counted apart. */
+export type Counts = Record<Verdict | "disagreed" | "toCheck", number>;
 
 export interface ProgressPart {
-  verdict: Verdict | null;
+  verdict: ShownVerdict;
   count: number;
   /** Percent of the whole, and where the part begins. */
   from: number;
@@ -12,10 +13,10 @@ export interface ProgressPart {
 
 /** The verdicts that occur, in their fixed order, as parts of a bar; what is still to check comes last. */
 export function progressParts(counts: Counts): ProgressPart[] {
-  const total = verdicts.reduce((sum, verdict) => sum + counts[verdict], counts.toCheck);
+  const total = shownVerdicts.reduce((sum, verdict) => sum + counts[verdict ?? "toCheck"], 0);
   const parts: ProgressPart[] = [];
   let from = 0;
-  for (const verdict of [...verdicts, null]) {
+  for (const verdict of shownVerdicts) {
     const count = counts[verdict ?? "toCheck"];
     if (count === 0) continue;
     const width = (100 * count) / total;

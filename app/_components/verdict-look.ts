@@ -1,5 +1,5 @@
-import { Check, CircleDashed, CircleQuestionMark, type LucideIcon, X } from "lucide-react";
-import type { Verdict } from "@/lib/vocabulary";
+import { Check, CircleDashed, CircleQuestionMark, type LucideIcon, Scale, X } from "lucide-react";
+import type { ShownVerdict } from "@/lib/vocabulary";
 
 export interface VerdictLook {
   word: string;
@@ -20,7 +20,7 @@ const toCheck: VerdictLook = {
   fill: "fill-to-check",
 };
 
-const looks: Record<Verdict, VerdictLook> = {
+const looks: Record<NonNullable<ShownVerdict>, VerdictLook> = {
   sourced: {
     word: "Sourced",
     icon: Check,
@@ -45,7 +45,15 @@ const looks: Record<Verdict, VerdictLook> = {
     wash: "bg-unverified-wash",
     fill: "fill-unverified",
   },
+  disagreed: {
+    word: "Disagreed",
+    icon: Scale,
+    mark: "mark-disagreed",
+    ink: "text-disagreed-ink",
+    wash: "bg-disagreed-wash",
+    fill: "fill-disagreed",
+  },
 };
 
 /** How a verdict looks wherever it shows; `null` is a claim nobody has reviewed. */
-export const verdictLook = (verdict: Verdict | null): VerdictLook => (verdict ? looks[verdict] : toCheck);
+export const verdictLook = (verdict: ShownVerdict): VerdictLook => (verdict ? looks[verdict] : toCheck);

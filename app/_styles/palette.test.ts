@@ -31,7 +31,7 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const verdicts = ["sourced", "disputed", "unverified", "to-check"];
+const verdicts = ["sourced", "disputed", "unverified", "disagreed", "to-check"];
 const papers = ["paper", "paper-raised", "paper-sunk"];
 const text = [
   ...papers.flatMap((paper) => ["ink", "ink-muted", "accent"].map((ink) => [ink, paper] as const)),

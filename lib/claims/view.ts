@@ -4,6 +4,7 @@ import { type Entry, listClaimEntries, listClaimHistory } from "@/lib/audit/quer
 import { listThreads, type Thread } from "@/lib/comments/queries";
 import { type EvidenceSummary, listEvidence } from "@/lib/evidence/queries";
 import { type ClaimDetail, getClaim } from "./queries";
+import { sealedReviewOf } from "./sealed-review";
 import { undoableOf } from "./undoable";
 
 /** A claim as the person judging it needs it: what is known, what was done, and which evidence of the article could serve it too. */
@@ -39,7 +40,3 @@ export async function viewClaim(id: string, readerId: string): Promise<ClaimView
     undo: entry ? { by: entry.actor, did: entry.did } : null,
   };
 }
-
-/** The reader's own review that waits, sealed, for the second one. */
-export const sealedReviewOf = ({ reviews }: Pick<ClaimDetail, "reviews">) =>
-  reviews.findLast(({ sealed, retraction }) => sealed && retraction === null) ?? null;

@@ -15,6 +15,7 @@ const stateWords = {
   sourced: "Sourced",
   disputed: "Disputed",
   unverified: "Unverified",
+  disagreed: "Disagreed",
   waived: "Waived",
   dismissed: "Dismissed",
 } as const;

@@ -1,9 +1,9 @@
 import type { ClaimSummary } from "@/lib/claims/queries";
 import { type ClaimKind, claimKinds, type FlagCode, flagCodes } from "@/lib/text/schema";
-import { verdicts } from "@/lib/vocabulary";
+import { shownVerdict, verdicts } from "@/lib/vocabulary";
 import { wordsIn } from "./words-in";
 
-export const shownStates = ["to-check", ...verdicts, "waived", "dismissed"] as const;
+export const shownStates = ["to-check", ...verdicts, "disagreed", "waived", "dismissed"] as const;
 export type ShownState = (typeof shownStates)[number];
 
 /** What the list shows, kept in the address; an empty part narrows nothing. */
@@ -30,12 +30,10 @@ export const filterOf = (address: URLSearchParams): Filter => ({
   words: address.get("words") ?? "",
 });
 
-export const stateOfClaim = ({
-  dismissed,
-  waived,
-  verdict,
-}: Pick<ClaimSummary, "dismissed" | "waived" | "verdict">): ShownState =>
-  dismissed ? "dismissed" : waived ? "waived" : (verdict ?? "to-check");
+type Standing = Pick<ClaimSummary, "dismissed" | "waived" | "verdict" | "disagreed">;
+
+export const stateOfClaim = ({ dismissed, waived, ...claim }: Standing): ShownState =>
+  dismissed ? "dismissed" : waived ? "waived" : (shownVerdict(claim) ?? "to-check");
 
 /** The claims a filter lets through. `text` is the article's, in which the words are looked for; `me` is who looks. */
 export function applyFilter(

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { classNames } from "@/app/_components/class-names";
 import type { ClaimSummary } from "@/lib/claims/queries";
+import { shownVerdict } from "@/lib/vocabulary";
 import type { ParagraphOfText, Piece } from "./paragraphs";
 import { pieceLook } from "./piece-look";
 
@@ -32,7 +33,7 @@ function MarkedPiece({ piece, claims }: { piece: Piece; claims: readonly ClaimSu
     <span
       data-start={piece.start}
       data-claims={over.map(({ number }) => number).join(" ")}
-      className={classNames("claim-words", pieceLook(over.map(({ verdict }) => verdict)), ticked && "ticked")}
+      className={classNames("claim-words", pieceLook(over.map(shownVerdict)), ticked && "ticked")}
     >
       {piece.text}
     </span>

@@ -11,6 +11,8 @@ export interface Powers {
   assign: boolean;
   assignOthers: boolean;
   retractOthers: boolean;
+  /** Decide where two reviewers differ. */
+  settle: boolean;
   close: boolean;
   archive: boolean;
   amend: boolean;
@@ -24,6 +26,7 @@ export function powersOf(actor: Actor, state: ArticleState): Powers {
     comment: state === "open" && can(actor, "comment.add"),
     assign: state === "open" && can(actor, "claim.assign"),
     assignOthers: state === "open" && can(actor, "claim.assign-others"),
+    settle: state === "open" && can(actor, "review.settle"),
     retractOthers: can(actor, "review.retract-others"),
     close: can(actor, "article.close"),
     archive: can(actor, "article.archive"),

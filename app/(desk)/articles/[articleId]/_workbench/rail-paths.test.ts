@@ -4,7 +4,7 @@ import { claimAt, railHeight, railPaths } from "./rail-paths";
 
 const at = (start: number, verdict: Verdict | null = null, dismissed = false) => ({
   ...{ start, verdict, dismissed },
-  waived: false,
+  ...{ waived: false, disagreed: false },
 });
 
 describe("railPaths", () => {
@@ -12,6 +12,11 @@ describe("railPaths", () => {
     ["nothing", [], []],
     ["no claim that was dismissed", [at(0, null, true)], []],
     ["no claim that is not worth checking", [{ ...at(0), waived: true }], []],
+    [
+      "a disagreement the whole width long",
+      [{ ...at(0), disagreed: true }],
+      [{ verdict: "disagreed", path: "M0 0.5h12" }],
+    ],
     ["the beginning", [at(0)], [{ verdict: null, path: "M0 0.5h4" }]],
     ["the last unit", [at(999)], [{ verdict: null, path: `M0 ${railHeight - 0.5}h4` }]],
     ["two claims at one place once", [at(500), at(500)], [{ verdict: null, path: "M0 300.5h4" }]],

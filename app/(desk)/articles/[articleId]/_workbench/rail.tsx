@@ -2,7 +2,7 @@
 
 import { memo, useMemo } from "react";
 import type { ClaimSummary } from "@/lib/claims/queries";
-import type { Verdict } from "@/lib/vocabulary";
+import type { ShownVerdict } from "@/lib/vocabulary";
 import { claimAt, railHeight, railPaths, railWidth } from "./rail-paths";
 
 interface Props {
@@ -13,10 +13,11 @@ interface Props {
   onSelect: (id: string) => void;
 }
 
-const strokes: Record<Verdict | "toCheck", string> = {
+const strokes: Record<NonNullable<ShownVerdict> | "toCheck", string> = {
   sourced: "stroke-sourced",
   disputed: "stroke-disputed",
   unverified: "stroke-unverified",
+  disagreed: "stroke-disagreed",
   toCheck: "stroke-to-check",
 };
 

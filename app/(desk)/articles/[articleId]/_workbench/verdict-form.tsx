@@ -82,7 +82,7 @@ export function VerdictForm({ claim, settles = false, verdict, onVerdict, onAnsw
           onChange={(event) => keepCorrection(event.target.value)}
         />
       )}
-      {chosen && <JudgeToo claimId={claim.id} version={claim.version} verdict={chosen} />}
+      {chosen && !settles && !claim.blind && <JudgeToo claimId={claim.id} version={claim.version} verdict={chosen} />}
       <JudgedToo result={too} />
       {failure ? <FormError failure={failure} /> : missing && <p className="text-xs text-muted">{missing.message}</p>}
       <div className="flex items-center justify-between gap-3">

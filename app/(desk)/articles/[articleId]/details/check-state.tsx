@@ -10,8 +10,9 @@ const left = (count: number) => (count === 1 ? "1 claim is" : `${count.toLocaleS
 /** How far the check is, and its end: an editor closes it, early only with a reason, and may open it again. */
 export function CheckState({ article, mayClose }: { article: ArticleDetail; mayClose: boolean }) {
   const { id, state, progress, extracted } = article;
-  const { toCheck, dismissed, waived } = progress;
-  const missing = toCheck > 0 ? `${left(toCheck)} still to check.` : extracted ? null : "Its claims were never found.";
+  const { toCheck, disagreed, dismissed, waived } = progress;
+  const unchecked = toCheck + disagreed;
+  const missing = unchecked > 0 ? `${left(unchecked)} still to check.` : extracted ? null : "Its claims were never found.";
   return (
     <div className="grid gap-4">
       <div>
