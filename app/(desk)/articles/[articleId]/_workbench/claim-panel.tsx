@@ -6,7 +6,7 @@ import { HistoryEntry } from "@/app/_components/history-entry";
 import { VerdictMark } from "@/app/_components/verdict-mark";
 import { settlementText } from "@/lib/audit/describe-reshape";
 import type { ClaimView } from "@/lib/claims/view";
-import type { Verdict } from "@/lib/vocabulary";
+import { shownVerdict, type Verdict } from "@/lib/vocabulary";
 import { dismissClaimAction, restoreClaimAction } from "../claim-actions";
 import { undoChangeAction, unwaiveClaimAction, waiveClaimAction } from "../reshape-actions";
 import { CiteForm } from "./cite-form";
@@ -63,7 +63,7 @@ export function ClaimPanel({
         {!inUse ? (
           <span className="text-xs italic text-muted">{retired ? "Replaced" : dismissed ? "Dismissed" : "Waived"}</span>
         ) : (
-          <VerdictMark verdict={claim.verdict} />
+          <VerdictMark verdict={shownVerdict(claim)} />
         )}
       </header>
       <blockquote className="max-h-48 overflow-y-auto font-serif text-lg leading-snug break-words whitespace-pre-wrap">
