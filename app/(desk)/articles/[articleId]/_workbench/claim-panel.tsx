@@ -6,7 +6,8 @@ import { HistoryEntry } from "@/app/_components/history-entry";
 import { VerdictMark } from "@/app/_components/verdict-mark";
 import { settlementText } from "@/lib/audit/describe-reshape";
 import type { ClaimView } from "@/lib/claims/view";
-import { shownVerdict, type Verdict } from "@/lib/vocabulary";
+import type { Verdict } from "@/lib/vocabulary";
+import { ClaimCompany } from "../_live/claim-company";
 import { dismissClaimAction, restoreClaimAction } from "../claim-actions";
 import { undoChangeAction, unwaiveClaimAction, waiveClaimAction } from "../reshape-actions";
 import { CiteForm } from "./cite-form";
@@ -63,9 +64,10 @@ export function ClaimPanel({
         {!inUse ? (
           <span className="text-xs italic text-muted">{retired ? "Replaced" : dismissed ? "Dismissed" : "Waived"}</span>
         ) : (
-          <VerdictMark verdict={shownVerdict(claim)} />
+          <VerdictMark verdict={claim.verdict} />
         )}
       </header>
+      <ClaimCompany claimId={claim.id} />
       <blockquote className="max-h-48 overflow-y-auto font-serif text-lg leading-snug break-words whitespace-pre-wrap">
         <ClaimWords claim={claim} />
       </blockquote>

@@ -4,7 +4,7 @@ import { memo } from "react";
 import { classNames } from "@/app/_components/class-names";
 import { VerdictMark } from "@/app/_components/verdict-mark";
 import type { ClaimSummary } from "@/lib/claims/queries";
-import { shownVerdict } from "@/lib/vocabulary";
+import { RowCompany } from "../_live/claim-company";
 import { RowWork } from "./row-work";
 
 interface Props {
@@ -43,11 +43,12 @@ export const ClaimRow = memo(function ClaimRow({ claim, core, words, selected, o
           </span>
         )}
         <RowWork claim={claim} />
+        <RowCompany claimId={claim.id} />
         <span className="ms-auto">
           {claim.dismissed || claim.waived ? (
             <span className="italic">{claim.dismissed ? "Dismissed" : "Waived"}</span>
           ) : (
-            <VerdictMark verdict={shownVerdict(claim)} />
+            <VerdictMark verdict={claim.verdict} />
           )}
         </span>
       </span>

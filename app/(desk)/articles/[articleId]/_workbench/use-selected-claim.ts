@@ -2,6 +2,7 @@
 
 import { useCallback, useRef, useState } from "react";
 import type { ClaimView } from "@/lib/claims/view";
+import { loadClaim } from "./load-claim";
 
 /** Which claim is open, and all there is to know of it: what is at hand at once, and what the server says right after. */
 export function useSelectedClaim(
@@ -23,7 +24,7 @@ export function useSelectedClaim(
       // Somebody stepping through the list with a key held down asks only for the claim they stop at.
       setTimeout(async () => {
         if (request.signal.aborted) return;
-        const answer = await load(id, request.signal);
+        const answer = await loadClaim(id, request.signal);
         if (request.signal.aborted) return;
         if (typeof answer === "string") setProblem(answer);
         else learn(answer);
@@ -33,19 +34,4 @@ export function useSelectedClaim(
   );
 
   return { selectedId, view: selectedId ? views.get(selectedId) : undefined, problem, select };
-}
-
-const failed = "This claim could not be loaded. Choose it again, or reload the page.";
-const signedOut = "You are signed out. Reload the page to sign in; what you typed is kept in this browser.";
-
-/** The claim, or a sentence that says why there is none. */
-async function load(id: string, signal: AbortSignal): Promise<ClaimView | string> {
-  try {
-    const answer = await fetch(`/api/v1/claims/${id}`, { signal, cache: "no-store" });
-    if (answer.status === 401) return signedOut;
-    // The desk's own server answers with the shape this page was built with.
-    return answer.ok ? ((await answer.json()) as ClaimView) : failed;
-  } catch {
-    return failed;
-  }
 }

@@ -3,13 +3,16 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { Dialog } from "@/app/_components/dialog";
-import { DraftOwner } from "@/app/_components/draft-owner";
 import { singleKeysSetting } from "@/app/_components/single-keys";
 import { usePageCommands } from "@/app/(desk)/_palette/page-commands";
 import type { ArticleDetail } from "@/lib/articles/queries";
 import type { ClaimSummary } from "@/lib/claims/queries";
 import type { ClaimView } from "@/lib/claims/view";
 import type { Verdict } from "@/lib/vocabulary";
+import { LiveLine } from "../_live/live-line";
+import { useLive } from "../_live/use-live";
+import { usePresence } from "../_live/use-presence";
+import { WorkbenchContext } from "../_live/workbench-context";
 import { AddClaimForm } from "./add-claim-form";
 import { ArticleBar, type ExportChoice } from "./article-bar";
 import { ArticleText } from "./article-text";
@@ -31,7 +34,6 @@ import { Rail } from "./rail";
 import { SelectionBar } from "./selection-bar";
 import { useClaims } from "./use-claims";
 import { useFilter } from "./use-filter";
-import { useFreshness } from "./use-freshness";
 import { type Keys, useKeys } from "./use-keys";
 import { useSelectedWords } from "./use-selected-words";
 import { useSelection } from "./use-selection";
@@ -50,7 +52,7 @@ interface Props {
 /** Article left with its claims marked, the claims and the one under review right; everything by key, mouse and touch. */
 export function Workbench({ article, claims: given, first, powers, formats }: Props) {
   const { text } = article.revision;
-  const { claims, views, learn } = useClaims(given, first);
+  const { claims, views, learn, learnAll } = useClaims(given, first);
   const [filter, changeFilter] = useFilter();
   const words = useDeferredValue(filter.words);
   const { state, kind, flag, source, assigned } = filter;
@@ -74,7 +76,6 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
   const [covering, setCovering] = useState(false);
   const [singleKeys, setSingleKeys] = useSetting(singleKeysSetting, true);
   const { selected: selectedText, forget } = useSelectedWords(articleRef, text);
-  useFreshness(article.id, article.head.seq);
 
   const { selectedId, view, problem, settled, select, selectAmong, step, nextToCheck } = useSelection({
     ...{ article: articleRef, claims, shown, views, learn },
@@ -84,6 +85,11 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
       setPane((now) => (now === "claims" ? "claim" : now));
     },
   });
+  const live = useLive({
+    ...{ articleId: article.id, me: powers.me, openId: selectedId, learn, learnAll },
+    seq: article.head.seq,
+  });
+  usePresence({ articleId: article.id, claimId: selectedId, chosen: verdict !== null });
   const selectedClaim = claims.find(({ id }) => id === selectedId) ?? null;
   const at = shown.findIndex(({ id }) => id === selectedId);
 
@@ -150,7 +156,7 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
   usePageCommands({ commands: workbenchCommands(keys), showClaim: select });
 
   return (
-    <DraftOwner value={powers.me}>
+    <WorkbenchContext me={powers.me} live={live}>
       <div className="workbench" data-pane={pane}>
         <ArticleBar
           {...{ article, claims, powers, formats }}
@@ -210,6 +216,7 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
         <p aria-live="polite" className="sr-only">
           {said}
         </p>
+        <LiveLine onSelect={select} />
         <KeysHelp
           open={helping}
           onClose={() => setHelping(false)}
@@ -220,6 +227,6 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
           <AddClaimForm articleId={article.id} selected={selectedText} onAnswer={onAdded} />
         </Dialog>
       </div>
-    </DraftOwner>
+    </WorkbenchContext>
   );
 }

@@ -1,0 +1,128 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { startTransition, useEffect, useRef, useState } from "react";
+import type { ClaimSummary } from "@/lib/claims/queries";
+import type { ClaimView } from "@/lib/claims/view";
+import type { Changes } from "@/lib/live/changes";
+import { loadClaim } from "../_workbench/load-claim";
+import type { LiveMessage, Reached } from "./live-connection";
+import { createLiveStore, type LiveStore } from "./live-store";
+import { newsText } from "./news-text";
+import { shareConnection } from "./shared-connection";
+
+interface Options {
+  articleId: string;
+  me: string;
+  /** The last event the page as the server sent it knows of. */
+  seq: number;
+  openId: string | null;
+  learn: (view: ClaimView) => void;
+  learnAll: (claims: readonly ClaimSummary[], gone: readonly string[]) => void;
+}
+
+/**
+ * Brings what others do as they do it. The stream only says that something happened: what changed since the last event this page
+ * knows is then asked for, so that it does not matter what was heard, how often, or in which order.
+ */
+export function useLive({ articleId, me, seq, openId, learn, learnAll }: Options): LiveStore {
+  const [store] = useState(createLiveStore);
+  const router = useRouter();
+  const known = useRef(seq);
+  known.current = Math.max(known.current, seq);
+  const latest = useRef({ openId, learn, learnAll, refresh: router.refresh });
+  latest.current = { openId, learn, learnAll, refresh: router.refresh };
+
+  useEffect(() => {
+    const left = new AbortController();
+
+    async function readOpenClaim(touched: readonly string[]) {
+      const id = latest.current.openId;
+      if (!id || !touched.includes(id)) return;
+      const view = await loadClaim(id, left.signal);
+      if (typeof view !== "string") startTransition(() => latest.current.learn(view));
+    }
+
+    function take(changes: Changes) {
+      known.current = Math.max(known.current, changes.seq);
+      if (changes.what === "article") return latest.current.refresh();
+      const { claims, gone, touched, news } = changes;
+      startTransition(() => latest.current.learnAll(claims, gone));
+      void readOpenClaim(touched);
+      const told = newsText(news);
+      if (!told) return;
+      const changedBy = new Map(store.get().changedBy);
+      for (const { by, claimIds } of news)
+        for (const id of claimIds) if (id !== latest.current.openId) changedBy.set(id, by);
+      store.change({ news: told, changedBy });
+    }
+
+    const reach = onceAtATime(() =>
+      ask(`/api/v1/articles/${articleId}/changes?after=${known.current}`, left.signal, take),
+    );
+
+    const hear = (message: LiveMessage) => {
+      if (message.kind === "happened") return message.seq > known.current ? void reach() : undefined;
+      if (message.kind === "here") {
+        const others = message.people.filter(({ userId }) => userId !== me);
+        return store.change({ others });
+      }
+      if (message.state === "open") void reach();
+      // Who was here when the connection broke is not known to be here now.
+      store.change(message.state === "open" ? { connection: "open" } : { connection: message.state, others: [] });
+    };
+    const stop = shareConnection({ articleId, me, known: () => known.current, reach, tell: hear });
+    const lookAgain = () => document.visibilityState === "visible" && void reach();
+    document.addEventListener("visibilitychange", lookAgain);
+    window.addEventListener("pageshow", lookAgain);
+    return () => {
+      left.abort();
+      stop();
+      document.removeEventListener("visibilitychange", lookAgain);
+      window.removeEventListener("pageshow", lookAgain);
+    };
+  }, [articleId, me, store]);
+
+  // A claim that is looked at is no longer news.
+  useEffect(() => {
+    if (!openId || !store.get().changedBy.has(openId)) return;
+    const changedBy = new Map(store.get().changedBy);
+    changedBy.delete(openId);
+    store.change({ changedBy });
+  }, [openId, store]);
+
+  return store;
+}
+
+async function ask(path: string, signal: AbortSignal, take: (changes: Changes) => void): Promise<Reached> {
+  try {
+    const answer = await fetch(path, { signal, cache: "no-store" });
+    if ([401, 403, 404].includes(answer.status)) return "ended";
+    if (!answer.ok) return "no";
+    // The desk's own server answers with the shape this page was built with.
+    take((await answer.json()) as Changes);
+    return "yes";
+  } catch {
+    return "no";
+  }
+}
+
+/** Asked while it is at it, it begins once more when it is done, and answers everybody with that. */
+function onceAtATime<T>(job: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | null = null;
+  let next: Promise<T> | null = null;
+  const run = () => {
+    running = job().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+  return () => {
+    if (!running) return run();
+    next ??= running.then(() => {
+      next = null;
+      return run();
+    });
+    return next;
+  };
+}
