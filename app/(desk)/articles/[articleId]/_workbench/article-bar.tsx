@@ -6,6 +6,7 @@ import { ProgressBar } from "@/app/_components/progress-bar";
 import { type Counts, progressText } from "@/app/_components/progress-parts";
 import type { ArticleDetail } from "@/lib/articles/queries";
 import type { ClaimSummary } from "@/lib/claims/queries";
+import { shownVerdict } from "@/lib/vocabulary";
 import { WhoIsHere } from "../_live/who-is-here";
 import { ArticleNav } from "../article-nav";
 import type { Powers } from "./powers";
@@ -27,13 +28,15 @@ interface Props {
 }
 
 function countsOf(claims: readonly ClaimSummary[]): Counts {
-  const counts = { sourced: 0, disputed: 0, unverified: 0, toCheck: 0 };
-  for (const { dismissed, waived, verdict } of claims) if (!dismissed && !waived) counts[verdict ?? "toCheck"]++;
+  const counts = { sourced: 0, disputed: 0, unverified: 0, disagreed: 0, toCheck: 0 };
+  for (const claim of claims) if (!claim.dismissed && !claim.waived) counts[shownVerdict(claim) ?? "toCheck"]++;
   return counts;
 }
 
-function left(toCheck: number, extracted: boolean): string {
-  if (toCheck > 0) return `${toCheck.toLocaleString("en")} to check`;
+function left({ toCheck, disagreed }: Counts, extracted: boolean): string {
+  const parts = [toCheck > 0 && `${toCheck.toLocaleString("en")} to check`, disagreed > 0 && `${disagreed} disagreed`];
+  const rest = parts.filter((part) => part !== false).join(", ");
+  if (rest) return rest;
   return extracted ? "Nothing left to check" : "Claims not found yet";
 }
 
@@ -51,7 +54,7 @@ export function ArticleBar({ article, claims, powers, formats, coverage, onCover
       <div className="w-40">
         <ProgressBar counts={counts} />
         <p aria-hidden className="mt-0.5 truncate text-2xs text-muted" title={progressText(counts)}>
-          {left(counts.toCheck, article.extracted)}
+          {left(counts, article.extracted)}
         </p>
       </div>
       <ArticleNav articleId={article.id} />

@@ -6,7 +6,7 @@ import { HistoryEntry } from "@/app/_components/history-entry";
 import { VerdictMark } from "@/app/_components/verdict-mark";
 import { settlementText } from "@/lib/audit/describe-reshape";
 import type { ClaimView } from "@/lib/claims/view";
-import type { Verdict } from "@/lib/vocabulary";
+import { shownVerdict, type Verdict } from "@/lib/vocabulary";
 import { ClaimCompany } from "../_live/claim-company";
 import { dismissClaimAction, restoreClaimAction } from "../claim-actions";
 import { undoChangeAction, unwaiveClaimAction, waiveClaimAction } from "../reshape-actions";
@@ -64,7 +64,7 @@ export function ClaimPanel({
         {!inUse ? (
           <span className="text-xs italic text-muted">{retired ? "Replaced" : dismissed ? "Dismissed" : "Waived"}</span>
         ) : (
-          <VerdictMark verdict={claim.verdict} />
+          <VerdictMark verdict={shownVerdict(claim)} />
         )}
       </header>
       <ClaimCompany claimId={claim.id} />

@@ -4,6 +4,7 @@ import { memo } from "react";
 import { classNames } from "@/app/_components/class-names";
 import { VerdictMark } from "@/app/_components/verdict-mark";
 import type { ClaimSummary } from "@/lib/claims/queries";
+import { shownVerdict } from "@/lib/vocabulary";
 import { RowCompany } from "../_live/claim-company";
 import { RowWork } from "./row-work";
 
@@ -48,7 +49,7 @@ export const ClaimRow = memo(function ClaimRow({ claim, core, words, selected, o
           {claim.dismissed || claim.waived ? (
             <span className="italic">{claim.dismissed ? "Dismissed" : "Waived"}</span>
           ) : (
-            <VerdictMark verdict={claim.verdict} />
+            <VerdictMark verdict={shownVerdict(claim)} />
           )}
         </span>
       </span>
