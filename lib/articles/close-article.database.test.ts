@@ -24,7 +24,7 @@ describe("closing a check", () => {
     must(await dismissClaim(editor, two, "A turn of phrase"));
     expect(must(await closeArticle(editor, articleId, null))).toEqual({ changed: true });
     expect(await stateNow(articleId)).toBe("closed");
-    expect(await lastPayload(articleId)).toEqual({ reason: null, toCheck: 0 });
+    expect(await lastPayload(articleId)).toEqual({ reason: null, toCheck: 0, opened: [] });
   });
 
   it("needs one with claims left, and keeps how many", async () => {
@@ -39,7 +39,7 @@ describe("closing a check", () => {
     });
     expect(await stateNow(articleId)).toBe("open");
     must(await closeArticle(editor, articleId, because));
-    expect(await lastPayload(articleId)).toEqual({ reason: because, toCheck: 1 });
+    expect(await lastPayload(articleId)).toEqual({ reason: because, toCheck: 1, opened: [] });
     expect(await eventTypes(articleId, 3)).toEqual(["article.closed"]);
   });
 
@@ -49,7 +49,7 @@ describe("closing a check", () => {
       failure: { code: "invalid", message: expect.stringMatching(/never found/) },
     });
     must(await closeArticle(editor, articleId, because));
-    expect(await lastPayload(articleId)).toEqual({ reason: because, toCheck: 0 });
+    expect(await lastPayload(articleId)).toEqual({ reason: because, toCheck: 0, opened: [] });
   });
 
   it.each(["no", "x".repeat(2001)])("loses no reason in silence, though it needs none (%#)", async (reason) => {

@@ -4,7 +4,7 @@ import { database } from "@/lib/database/client";
 import { inTransaction, type Transaction } from "@/lib/database/transaction";
 import { deskThreads } from "@/lib/extraction/desk-threads";
 import { done, type Outcome } from "@/lib/outcome";
-import type { ArticleInput, DetailsInput } from "./schema";
+import type { ArticleInput, DetailsInput, Reviewers } from "./schema";
 import { sha256, storeArticle } from "./store-article";
 
 /** A dense text of 2 MB holds some 40,000 claims, which take PostgreSQL a while. */
@@ -35,6 +35,7 @@ export async function importArticle(
   actor: Actor,
   input: ArticleInput,
   given: DetailsInput,
+  reviewers: Reviewers = 1,
 ): Promise<Outcome<Imported>> {
   const refused = refusal(actor, "article.import");
   if (refused) return refused;
@@ -56,7 +57,7 @@ export async function importArticle(
         if (refused) return refused;
         const meanwhile = await sameText(tx, digest);
         if (meanwhile) return done(meanwhile);
-        const article = await storeArticle(tx, actor, { ...read.value, digest }, found);
+        const article = await storeArticle(tx, actor, { ...read.value, digest, reviewers }, found);
         return done({ ...article, existing: false, problem });
       },
       { timeout: extractionTimeout },

@@ -131,6 +131,8 @@ export async function getArticle(id: string) {
     state: stateOf(row),
     head: { seq: headSeq, hash: headHash },
     revision: { id: revision.id, number: revision.number, text: revision.text, sha256: revision.sha256 },
+    /** How many judge each claim, 1 or 2. */
+    reviewers: row.reviewers,
     extracted: await isExtracted(database, id, revision.id),
     progress: (await progressOf([id])).get(id) ?? nothing(),
   };

@@ -37,6 +37,7 @@ export type DetailsInput = z.input<typeof detailsInputSchema>;
 
 /** How many judge each claim, as a form or a request says it. */
 export const reviewersSchema = z.coerce.number().pipe(z.literal([1, 2]));
+export type Reviewers = z.infer<typeof reviewersSchema>;
 
 export const reasonSchema = typedText()
   .trim()

@@ -6,6 +6,7 @@ import type { ExtractionParts } from "@/lib/claims/extraction-parts";
 import { writeExtractedClaims } from "@/lib/claims/write-claims";
 import type { Transaction } from "@/lib/database/transaction";
 import type { ReadArticle } from "./read-article";
+import type { Reviewers } from "./schema";
 
 export const sha256 = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex");
 
@@ -16,12 +17,15 @@ export const sha256 = (data: string | Uint8Array) => createHash("sha256").update
 export async function storeArticle(
   tx: Transaction,
   actor: Actor,
-  { text, digest, details, original }: ReadArticle & { digest: string },
+  { text, digest, reviewers = 1, details, original }: ReadArticle & { digest: string; reviewers?: Reviewers },
   extraction: ExtractionParts | null,
 ) {
   const at = new Date();
   const { id: articleId } = await tx.article.create({
-    data: { ...details, importedById: actor.id, importedByName: actor.name, importedAt: at, headHash: genesis.hash },
+    data: {
+      ...{ ...details, reviewers, importedAt: at, headHash: genesis.hash },
+      ...{ importedById: actor.id, importedByName: actor.name },
+    },
   });
   const origin = {
     originalName: original.name,
@@ -40,7 +44,7 @@ export async function storeArticle(
       subject: { type: "article", id: articleId },
       payload: {
         ...details,
-        reviewers: 1,
+        reviewers,
         revision: { id: revision.id, number: 1, sha256: digest, length: text.length, ...origin },
       },
     },

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AgreementTable } from "@/app/_components/agreement-table";
 import { Page } from "@/app/_components/page";
 import { PageHeader } from "@/app/_components/page-header";
 import { Section } from "@/app/_components/section";
@@ -11,6 +12,7 @@ import {
   verdictsByWeek,
   weeksShown,
 } from "@/lib/overview/queries";
+import { agreementByKind } from "@/lib/reviews/agreement-queries";
 import { NextButton } from "../_next/next-button";
 import { DisputedList } from "./disputed-list";
 import { OpenWork } from "./open-work";
@@ -22,12 +24,13 @@ export const metadata: Metadata = { title: "Overview" };
 export default async function DashboardPage() {
   await requirePermission("article.read");
   const now = new Date();
-  const [work, disputed, weeks, sources, flags] = await Promise.all([
+  const [work, disputed, weeks, sources, flags, agreement] = await Promise.all([
     openWork(now),
     disputedClaims(),
     verdictsByWeek(now),
     disputedSources(),
     rightFlags(),
+    agreementByKind(null),
   ]);
   return (
     <Page>
@@ -38,6 +41,9 @@ export default async function DashboardPage() {
         </Section>
         <Section title="Verdicts" note={`By week, the last ${weeksShown}`}>
           <WeeksPlot weeks={weeks} />
+        </Section>
+        <Section title="Two reviewers" note="How far they agree, judging blind">
+          <AgreementTable agreement={agreement} />
         </Section>
         <Section title="Disputed last">
           <DisputedList claims={disputed} />

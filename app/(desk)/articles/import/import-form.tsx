@@ -10,6 +10,7 @@ import { FormError } from "@/app/_components/form-error";
 import { Notice } from "@/app/_components/notice";
 import { TextArea } from "@/app/_components/text-area";
 import { DetailsFields } from "../_fields/details-fields";
+import { ReviewersField } from "../_fields/reviewers-field";
 import { Reading } from "./reading";
 import { useFileDrop } from "./use-file-drop";
 import { useImport } from "./use-import";
@@ -68,6 +69,7 @@ export function ImportForm() {
             All of this may stay empty: it is taken from the article where that says so.
           </p>
           <DetailsFields values={values} errors={failure?.fields} />
+          <ReviewersField key={values.reviewers} chosen={values.reviewers} error={failure?.fields?.reviewers} />
         </fieldset>
         <div className="grid gap-3">
           <FormError failure={failure} />

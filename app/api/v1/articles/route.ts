@@ -6,7 +6,7 @@ import { fileByteLimit } from "@/lib/articles/formats";
 import { importArticle } from "@/lib/articles/import-article";
 import { type ImportRequest, readImportForm } from "@/lib/articles/import-form";
 import { listArticles } from "@/lib/articles/queries";
-import { articleFilterSchema, detailsInputSchema } from "@/lib/articles/schema";
+import { articleFilterSchema, detailsInputSchema, reviewersSchema } from "@/lib/articles/schema";
 import { invalidInput } from "@/lib/auth/invalid-input";
 
 /** `?search=`, `?archived=1`, and `?after=` with the `more` of the answer before. */
@@ -18,7 +18,10 @@ export const GET = reading("article.read", async ({ request }) => {
 /** The largest file there may be, and what comes with it. */
 const bodyLimit = fileByteLimit + 100_000;
 
-const jsonSchema = detailsInputSchema.extend({ text: z.string("Give the article's text.") });
+const jsonSchema = detailsInputSchema.extend({
+  text: z.string("Give the article's text."),
+  reviewers: reviewersSchema.default(1),
+});
 
 type Read = { ok: true; value: ImportRequest } | { ok: false; failure: ApiFailure };
 
@@ -31,15 +34,15 @@ async function readImport(request: Request): Promise<Read> {
   if (!body.ok) return body;
   const parsed = jsonSchema.safeParse(body.value);
   if (!parsed.success) return invalidInput(parsed.error);
-  const { text, ...details } = parsed.data;
-  return { ok: true, value: { input: { pasted: text }, details } };
+  const { text, reviewers, ...details } = parsed.data;
+  return { ok: true, value: { input: { pasted: text }, details, reviewers } };
 }
 
-/** Takes JSON, `{text, title?, publisher?, byline?, address?, publishedAt?}`, or a form with the same or a `file`. */
+/** Takes JSON, `{text, title?, publisher?, byline?, address?, publishedAt?, reviewers?}`, or a form with the same or a `file`. */
 export const POST = changing("article.import", async ({ actor, request }) => {
   const read = await readImport(request);
   if (!read.ok) return refuse(read.failure);
-  const outcome = await importArticle(actor, read.value.input, read.value.details);
+  const outcome = await importArticle(actor, read.value.input, read.value.details, read.value.reviewers);
   if (!outcome.ok) return refuse(outcome.failure);
   return answer(outcome.value, outcome.value.existing ? 200 : 201);
 });

@@ -8,6 +8,7 @@ import { closeArticle } from "@/lib/articles/close-article";
 import { extractAgain } from "@/lib/articles/extract-again";
 import { detailNames } from "@/lib/articles/import-form";
 import { reopenArticle } from "@/lib/articles/reopen-article";
+import { setReviewers } from "@/lib/articles/set-reviewers";
 import { requireActor } from "@/lib/auth/session";
 import type { Outcome } from "@/lib/outcome";
 
@@ -35,6 +36,11 @@ export async function close(articleId: string, _: FormState, form: FormData): Pr
 export async function reopen(articleId: string, _: FormState, form: FormData): Promise<FormState> {
   const { reason = "" } = valuesOf(form, "reason");
   return shown(await reopenArticle(await requireActor(), articleId, reason), { reason });
+}
+
+export async function reviewers(articleId: string, _: FormState, form: FormData): Promise<FormState> {
+  const values = valuesOf(form, "reviewers");
+  return shown(await setReviewers(await requireActor(), articleId, values.reviewers), values);
 }
 
 export async function archive(articleId: string, _: FormState, form: FormData): Promise<FormState> {

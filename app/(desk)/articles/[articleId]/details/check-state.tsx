@@ -12,7 +12,8 @@ export function CheckState({ article, mayClose }: { article: ArticleDetail; mayC
   const { id, state, progress, extracted } = article;
   const { toCheck, disagreed, dismissed, waived } = progress;
   const unchecked = toCheck + disagreed;
-  const missing = unchecked > 0 ? `${left(unchecked)} still to check.` : extracted ? null : "Its claims were never found.";
+  const missing =
+    unchecked > 0 ? `${left(unchecked)} still to check.` : extracted ? null : "Its claims were never found.";
   return (
     <div className="grid gap-4">
       <div>

@@ -12,6 +12,7 @@ import { findClaims } from "./actions";
 import { Archive } from "./archive";
 import { CheckState } from "./check-state";
 import { ExtractAgain } from "./extract-again";
+import { Reviewers } from "./reviewers";
 import { TextFacts } from "./text-facts";
 
 interface Props {
@@ -43,6 +44,9 @@ export default async function DetailsPage({ params }: Props) {
       </Section>
       <Section title="The check">
         <CheckState article={article} mayClose={can(actor, "article.close")} />
+      </Section>
+      <Section title="Reviewers">
+        <Reviewers article={article} maySet={can(actor, "article.set-reviewers")} />
       </Section>
       <Section title="The text">
         {!article.extracted && article.state === "open" && can(actor, "article.import") && (
