@@ -89,10 +89,11 @@ it("answers a thread from before blind, while the thread itself stays readable",
   const another = await twoClaims(editor);
   const replyToId = await commentOn(editor, another.one.claimId, "In the open");
   await judgedByTwo(editor, another);
-  must(await addComment(ada, another.one.claimId, { text: "Blind", replyToId }));
+  must(await addComment(ada, another.one.claimId, { text: "Blind, @Ben", replyToId }));
   const read = async (reader: Actor) => (await viewClaim(another.one.claimId, reader.id))?.threads;
   expect(await read(ben)).toMatchObject([{ text: "In the open", answers: [] }]);
-  expect(await read(ada)).toMatchObject([{ answers: [{ text: "Blind", sealed: true }] }]);
+  expect((await listInbox(ben, new Date())).mentioned.total).toBe(0);
+  expect(await read(ada)).toMatchObject([{ answers: [{ text: "Blind, @Ben", sealed: true }] }]);
 });
 
 it("keeps what an editor gives in the open, and lets nobody take off what was taken blind but its taker", async () => {

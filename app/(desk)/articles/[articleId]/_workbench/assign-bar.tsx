@@ -46,7 +46,7 @@ export function AssignBar({ picked, powers, onDone }: Props) {
           aria-label="Whose work"
           className={`${controlClass} min-w-0 flex-1 px-1.5 py-1 text-xs`}
         >
-          {powers.assignOthers && <option value="">Whoever has them</option>}
+          {powers.assignOthers && <option value="">Anybody</option>}
           {people.map(({ id, name }) => (
             <option key={id} value={id}>
               {id === powers.me ? `${name} (you)` : name}

@@ -22,7 +22,18 @@ export function CommentThread({ claim, thread, mayComment, onAnswer, onSettled }
   const { resolved } = thread;
   return (
     <li id={`comment-${thread.id}`} className="border-s-2 border-rule ps-2.5">
-      <CommentWords comment={thread} />
+      <CommentWords comment={thread}>
+        {mayComment && (
+          <ClaimButtonForm
+            claim={claim}
+            action={resolved ? reopenCommentAction : resolveCommentAction}
+            fields={{ commentId: thread.id }}
+            label={resolved ? "Reopen" : "Resolve"}
+            describes={`${thread.author}’s comment`}
+            onAnswer={onSettled}
+          />
+        )}
+      </CommentWords>
       {thread.answers.length > 0 && (
         <ol aria-label="Answers" className="mt-1.5 flex flex-col gap-1.5 ps-3">
           {thread.answers.map((comment) => (
@@ -33,21 +44,11 @@ export function CommentThread({ claim, thread, mayComment, onAnswer, onSettled }
         </ol>
       )}
       {resolved && <p className="mt-1 text-xs italic text-muted">Resolved by {resolved.by}.</p>}
-      {mayComment && (
-        <div className="mt-1 flex flex-col gap-1">
-          {!resolved && (
-            <Disclosure label="Answer">
-              <CommentForm claim={claim} replyToId={thread.id} label={`Answer ${thread.author}`} onAnswer={onAnswer} />
-            </Disclosure>
-          )}
-          <ClaimButtonForm
-            claim={claim}
-            action={resolved ? reopenCommentAction : resolveCommentAction}
-            fields={{ commentId: thread.id }}
-            label={resolved ? "Reopen" : "Resolve"}
-            describes={`${thread.author}’s comment`}
-            onAnswer={onSettled}
-          />
+      {mayComment && !resolved && (
+        <div className="mt-1">
+          <Disclosure label="Answer">
+            <CommentForm claim={claim} replyToId={thread.id} label={`Answer ${thread.author}`} onAnswer={onAnswer} />
+          </Disclosure>
         </div>
       )}
     </li>

@@ -7,11 +7,11 @@ import type { Comment } from "@/lib/comments/queries";
 export function CommentWords({ comment, children }: { comment: Comment; children?: ReactNode }) {
   return (
     <>
-      <p className="flex flex-wrap items-baseline gap-x-2 text-xs text-muted">
+      <div className="flex flex-wrap items-center gap-x-2 text-xs text-muted">
         <span className="font-semibold text-ink">{comment.author}</span>
         <RelativeTime at={comment.at} />
-        {children}
-      </p>
+        {children && <div className="ms-auto">{children}</div>}
+      </div>
       <p className="text-sm break-words whitespace-pre-wrap">{withNames(comment)}</p>
       {comment.sealed && <p className="text-xs text-muted italic">Only you read this until both reviews are in.</p>}
     </>
