@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutsOf, stepOffset } from "./step-offset";
+import { cutsOf, stepOffset, wholeCharacter } from "./step-offset";
 
 const text = "The 👩‍🚒 café\u0301 rose. שלום עולם";
 const at = (words: string) => text.indexOf(words);
@@ -36,6 +36,14 @@ describe("moving an end of a claim", () => {
       ),
     );
   });
+
+  it.each([
+    ["between letters", at("rose") + 1, at("ose")],
+    ["early in an emoji of several code points", 5, 4],
+    ["late in it", 8, at(" caf")],
+    ["before a combining mark", at("\u0301"), at("é")],
+    ["at the end", text.length, text.length],
+  ])("finds the whole character nearest to a place %s", (_, from, to) => expect(wholeCharacter(text, from)).toBe(to));
 
   it("does not read a long text for one step", () => {
     const long = "word ".repeat(400_000);

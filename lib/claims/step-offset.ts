@@ -21,6 +21,15 @@ export function stepOffset(text: string, at: number, { edge, direction, by }: St
   return next ?? at;
 }
 
+/** The nearest place to an offset that is not inside a character as people see it. */
+export function wholeCharacter(text: string, at: number): number {
+  const from = wordGapBefore(text, Math.max(0, at - reach));
+  const stops = characterStops(text.slice(from, at + reach)).map((stop) => stop + from);
+  const before = stops.findLast((stop) => stop <= at) ?? 0;
+  const after = stops.find((stop) => stop >= at) ?? text.length;
+  return at - before <= after - at ? before : after;
+}
+
 function wordStops(window: string, edge: "start" | "end"): number[] {
   const segments = new Intl.Segmenter("en", { granularity: "word" }).segment(window);
   return [...segments].flatMap(({ isWordLike, index, segment }) =>

@@ -8,6 +8,7 @@ import type { Failure } from "@/lib/outcome";
 import { ClaimTargetFields } from "./claim-target-fields";
 
 interface Props {
+  id?: string;
   claim: ClaimView;
   /** What the form does: its name and the words on its button. */
   label: string;
@@ -19,10 +20,16 @@ interface Props {
 }
 
 /** The frame that every form which reshapes a claim shares. */
-export function ReshapeForm({ claim, label, submit, failure, draft, children }: Props) {
+export function ReshapeForm({ id, claim, label, submit, failure, draft, children }: Props) {
   const atField = Object.keys(failure?.fields ?? {}).length > 0;
   return (
-    <form {...draft?.form} action={submit} aria-label={label} className="flex flex-col gap-2 border-t border-rule pt-3">
+    <form
+      {...draft?.form}
+      id={id}
+      action={submit}
+      aria-label={label}
+      className="flex flex-col gap-2 border-t border-rule pt-3"
+    >
       <ClaimTargetFields claim={claim} />
       <DraftNote shown={draft?.restored ?? false} />
       {children}

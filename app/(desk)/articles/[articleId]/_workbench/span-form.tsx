@@ -9,6 +9,7 @@ import { EdgeButtons } from "./edge-buttons";
 import { ReshapeForm } from "./reshape-form";
 import type { Selected } from "./selection";
 import { showSpan } from "./show-span";
+import { SpanHandles } from "./span-handles";
 import { useKeptForm } from "./use-kept-form";
 
 interface Props {
@@ -43,8 +44,20 @@ export function SpanForm({ claim, text, selected, onAnswer }: Props) {
     setWords(text.slice(to.start, to.end));
     draft.keep("exact", text.slice(to.start, to.end));
   };
+  const leave = () => {
+    setSpan({ start: claim.start, end: claim.end });
+    setWords(claim.exact);
+    draft.forget();
+  };
   return (
-    <ReshapeForm claim={claim} label="Save these words as the claim" submit={submit} failure={failure} draft={draft}>
+    <ReshapeForm
+      id="span-form"
+      claim={claim}
+      label="Save these words as the claim"
+      submit={submit}
+      failure={failure}
+      draft={draft}
+    >
       {inPlace && (
         <>
           <input type="hidden" name="start" value={span.start} />
@@ -52,6 +65,7 @@ export function SpanForm({ claim, text, selected, onAnswer }: Props) {
         </>
       )}
       <EdgeButtons text={text} span={span} onMove={move} />
+      {inPlace && <SpanHandles {...{ text, span, moved, failure }} formId="span-form" onMove={move} onCancel={leave} />}
       {selected && (
         <div>
           {/* Pressing must not clear the selection before it is used. */}
