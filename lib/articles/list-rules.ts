@@ -22,5 +22,5 @@ export function inState(state: "open" | "closed" | "overdue" | undefined, now: D
 export const orders = {
   newest: [{ importedAt: "desc" }],
   title: [{ title: "asc" }],
-  deadline: [{ deadline: "asc" }],
+  deadline: [{ deadline: { sort: "asc", nulls: "last" } }],
 } as const satisfies Record<string, Prisma.ArticleOrderByWithRelationInput[]>;

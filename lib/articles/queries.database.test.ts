@@ -49,7 +49,7 @@ describe("the list of articles", () => {
     expect(await found("heron flies")).toEqual([]);
   });
 
-  test("shows what is overdue, and sorts by deadline what has one", async () => {
+  test("shows what is overdue, and sorts by deadline with what has none at the end", async () => {
     const editor = await somebody("editor");
     const [late, soon, closed, free] = await Promise.all(
       ["Late", "Soon", "Shut", "Free"].map((name) => articleNamed(`Due ${name}`)),
@@ -66,22 +66,26 @@ describe("the list of articles", () => {
     const ids = async (filter: ArticleFilter) =>
       (await listArticles({ search: "Due", ...filter }, now)).articles.map(({ id }) => id);
     expect(await ids({ state: "overdue" })).toEqual([late]);
-    expect(await ids({ sort: "deadline" })).toEqual([closed, late, soon]);
-    expect(await ids({ state: "open", sort: "deadline" })).toEqual([late, soon]);
+    expect(await ids({ sort: "deadline" })).toEqual([closed, late, soon, free]);
+    expect(await ids({ state: "open", sort: "deadline" })).toEqual([late, soon, free]);
     expect(await ids({ state: "closed" })).toEqual([closed]);
   });
 
-  test("goes on where the page before ended, each article once", async () => {
+  test.each(["newest", "deadline"])("goes on where the page before ended, each article once (%s)", async (order) => {
+    const sort = order === "deadline" ? order : undefined;
     const rows = Array.from({ length: articlesPerPage + 5 }, (_, index) => ({
-      title: `Paged ${index}`,
+      title: `Paged ${order} ${index}`,
+      // Some days with several articles, and some articles without a day.
+      deadline: index < 45 ? `2026-03-${String(10 + Math.floor(index / 10))}` : null,
       importedById: "00000000-0000-4000-8000-000000000000",
       importedByName: "Somebody",
       importedAt: new Date(Date.UTC(2026, 0, 1 + Math.floor(index / 10))),
       headHash: "",
     }));
     await database.article.createMany({ data: rows });
-    const first = await listArticles({ search: "Paged" });
-    const second = await listArticles({ search: "Paged", after: first.more ?? undefined });
+    const search = `Paged ${order}`;
+    const first = await listArticles({ search, sort });
+    const second = await listArticles({ search, sort, after: first.more ?? undefined });
     expect([first.articles.length, second.articles.length, second.more]).toEqual([articlesPerPage, 5, null]);
     expect(new Set([...first.articles, ...second.articles].map(({ id }) => id)).size).toBe(articlesPerPage + 5);
   });

@@ -74,7 +74,7 @@ export interface ArticleFilter {
   archived?: boolean;
   /** Overdue: open, with a deadline before `now`. */
   state?: "open" | "closed" | "overdue";
-  /** By deadline, only what has one is listed. */
+  /** By deadline, what has none comes last. */
   sort?: "title" | "deadline";
   /** The id of the last article of the page before. */
   after?: string;
@@ -92,7 +92,7 @@ export async function listArticles(
   const rows = await database.article.findMany({
     where: {
       archivedAt: filter.archived ? { not: null } : null,
-      AND: [inState(filter.state, now), filter.sort === "deadline" ? { deadline: { not: null } } : {}],
+      AND: inState(filter.state, now),
       ...(contains && { OR: [{ title: contains }, { publisher: contains }, { byline: contains }, byText] }),
     },
     orderBy: [...orders[filter.sort ?? "newest"], { id: "desc" }],
