@@ -3,6 +3,7 @@ import { amendArticle } from "@/lib/articles/amend-article";
 import { archiveArticle } from "@/lib/articles/archive-article";
 import { closeArticle } from "@/lib/articles/close-article";
 import { importArticle } from "@/lib/articles/import-article";
+import { setReviewers } from "@/lib/articles/set-reviewers";
 import { sha256 } from "@/lib/articles/store-article";
 import { verifyArticle } from "@/lib/audit/verify-article";
 import type { Actor } from "@/lib/auth/permissions";
@@ -16,7 +17,9 @@ import { citeEvidence } from "@/lib/evidence/cite-evidence";
 import { withdrawEvidence } from "@/lib/evidence/withdraw-evidence";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { retractReview } from "@/lib/reviews/retract-review";
+import { settleDisagreement } from "@/lib/reviews/settle-disagreement";
 import { must, somebody } from "@/lib/testing/desk";
+import { disagreement } from "@/lib/testing/review-commands";
 import { noteFor, twoClaims } from "@/lib/testing/two-claims";
 import { buildReport } from "./build-report";
 import { reportSchema } from "./report";
@@ -79,7 +82,10 @@ describe("a report", () => {
     must(await dismissClaim(ana, two, "A turn of phrase"));
     must(await closeArticle(editor, articleId, null));
     const closed = await reportOf(articleId);
-    expect(closed.counts).toEqual({ sourced: 0, disputed: 1, unverified: 0, toCheck: 0, dismissed: 1, waived: 0 });
+    expect(closed.counts).toEqual({
+      ...{ sourced: 0, disputed: 1, unverified: 0, disagreed: 0 },
+      ...{ toCheck: 0, dismissed: 1, waived: 0 },
+    });
     expect(closed.claims.map(({ standing }) => standing)).toEqual([
       { state: "open" },
       { state: "dismissed", reason: "A turn of phrase" },
@@ -147,6 +153,25 @@ describe("earlier reviews in a report", () => {
     expect(await endings(articleId)).toEqual({ verdict: "unverified", ended: ["disputed retracted"] });
     must(await retractReview(editor, back, reason));
     expect(await endings(articleId)).toEqual({ verdict: null, ended: ["unverified retracted", "disputed retracted"] });
+  });
+
+  it("ended as one of two that were given blind, which agreed, or differed until an editor settled it", async () => {
+    const agreeing = await twoClaims(editor);
+    must(await setReviewers(editor, agreeing.articleId, 2));
+    must(await recordVerdict(ana, agreeing.one, disputed));
+    must(await recordVerdict(editor, agreeing.one, disputed));
+    expect(await endings(agreeing.articleId)).toEqual({ verdict: "disputed", ended: ["disputed agreed"] });
+
+    const differing = await twoClaims(editor);
+    const target = await disagreement(editor, differing);
+    const report = await reportOf(differing.articleId);
+    expect(report.counts).toMatchObject({ disagreed: 1, toCheck: 1 });
+    expect(report.claims[0]).toMatchObject({ disagreed: true, verdict: null, review: null });
+    const both = ["disputed disagreed", "unverified disagreed"];
+    expect(await endings(differing.articleId)).toEqual({ verdict: null, ended: both });
+    must(await settleDisagreement(editor, target, disputed));
+    expect(await endings(differing.articleId)).toEqual({ verdict: "disputed", ended: both });
+    expect((await reportOf(differing.articleId)).claims[0]?.review).toMatchObject({ settles: true });
   });
 
   it("ended when their evidence was withdrawn, and still did when a later one was taken back", async () => {

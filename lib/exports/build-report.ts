@@ -7,6 +7,7 @@ import { type Said, saidOfClaims } from "@/lib/claims/said-of-claims";
 import type { Claim } from "@/lib/database/generated/client";
 import { inTransaction } from "@/lib/database/transaction";
 import { independentPieces } from "@/lib/evidence/independent-pieces";
+import { reviewEnding } from "@/lib/reviews/review-ending";
 import { flagSchema } from "@/lib/text/schema";
 import { countVerdicts } from "./count-verdicts";
 import type { Report } from "./report";
@@ -50,8 +51,8 @@ export function buildReport(articleId: string, actor: Actor, now: Date): Promise
 }
 
 function reportReview(row: Said["reviews"][number]): ReportReview {
-  const { verdict, rationale, correction, reviewerName: reviewer, createdAt } = row;
-  return { verdict, rationale, correction, reviewer, at: createdAt.toISOString() };
+  const { verdict, rationale, correction, reviewerName: reviewer, createdAt, settles } = row;
+  return { verdict, rationale, correction, reviewer, at: createdAt.toISOString(), settles };
 }
 
 function standingOf({ dismissal, waiver }: Claim): ReportClaim["standing"] {
@@ -61,24 +62,20 @@ function standingOf({ dismissal, waiver }: Claim): ReportClaim["standing"] {
 
 function reportClaim(row: Claim, { reviews, citations }: Said): ReportClaim {
   const { attribution = null, date = null, quantity = null } = claimDetailSchema.parse(row.detail);
-  const { id, number, kind, start, end, exact, prefix, suffix, verdict } = row;
+  const { id, number, kind, start, end, exact, prefix, suffix, verdict, disagreed } = row;
   const standing = reviews.find((review) => review.id === row.reviewId);
-  // The newest review that neither stands nor was taken back lost its ground: the claim was reopened.
-  const fallen = standing ? undefined : reviews.findLast(({ retraction }) => retraction === null);
   const evidence = citations.filter(({ evidence }) => evidence.withdrawal === null).map(reportEvidence);
   return {
-    ...{ id, number, kind, attribution, date, quantity, verdict },
+    ...{ id, number, kind, attribution, date, quantity, verdict, disagreed },
     anchor: { start, end, exact, prefix, suffix },
     flags: flagSchema.array().parse(row.flags),
     standing: standingOf(row),
     settlement: settlementSchema.nullable().parse(row.settlement),
     review: standing ? reportReview(standing) : null,
-    earlierReviews: reviews
-      .filter((review) => review !== standing)
-      .map((review) => {
-        const ended = review.retraction ? "retracted" : review === fallen ? "reopened" : "superseded";
-        return { ...reportReview(review), ended };
-      }),
+    earlierReviews: reviews.flatMap((review) => {
+      const ended = reviewEnding(review, row, reviews);
+      return ended ? [{ ...reportReview(review), ended }] : [];
+    }),
     evidence,
     independent: independentPieces(evidence),
   };

@@ -1,18 +1,24 @@
 import { expect, it } from "vitest";
 import { countVerdicts } from "@/lib/exports/count-verdicts";
+import type { ReportClaim } from "@/lib/exports/report-claim";
+
+const claim = (standing: ReportClaim["standing"], verdict: ReportClaim["verdict"], disagreed = false) => ({
+  ...{ standing, verdict, disagreed },
+});
 
 it("counts unreviewed claims as to check and dismissed or waived ones by nothing else", () => {
   const open = { state: "open" } as const;
   const dismissed = { state: "dismissed", reason: "none" } as const;
   expect(
     countVerdicts([
-      { standing: open, verdict: "sourced" },
-      { standing: open, verdict: "unverified" },
-      { standing: open, verdict: null },
-      { standing: open, verdict: null },
-      { standing: dismissed, verdict: "disputed" },
-      { standing: dismissed, verdict: null },
-      { standing: { state: "waived", reason: "trivial" }, verdict: null },
+      claim(open, "sourced"),
+      claim(open, "unverified"),
+      claim(open, null),
+      claim(open, null),
+      claim(open, null, true),
+      claim(dismissed, "disputed"),
+      claim(dismissed, null, true),
+      claim({ state: "waived", reason: "trivial" }, null),
     ]),
-  ).toEqual({ sourced: 1, disputed: 0, unverified: 1, toCheck: 2, dismissed: 2, waived: 1 });
+  ).toEqual({ sourced: 1, disputed: 0, unverified: 1, disagreed: 1, toCheck: 2, dismissed: 2, waived: 1 });
 });

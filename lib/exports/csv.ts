@@ -3,7 +3,9 @@ import { settlementText } from "@/lib/audit/describe-reshape";
 import { neutralizeFormula } from "@/lib/exports/neutralize-formula";
 import type { Report } from "@/lib/exports/report";
 import type { ReportClaim } from "@/lib/exports/report-claim";
+import { twoReviewers } from "@/lib/exports/two-reviewers";
 import { verdictWord } from "@/lib/exports/verdict-word";
+import { shownVerdict } from "@/lib/vocabulary";
 
 type Column<Row> = { header: string; cell: (row: Row) => string | number | null | undefined };
 
@@ -13,7 +15,7 @@ const claimColumns: readonly Column<ReportClaim>[] = [
   { header: "words", cell: ({ anchor }) => anchor.exact },
   {
     header: "verdict",
-    cell: ({ standing, verdict }) => (standing.state === "open" ? verdictWord(verdict) : null),
+    cell: ({ standing, ...claim }) => (standing.state === "open" ? verdictWord(shownVerdict(claim)) : null),
   },
   { header: "rationale", cell: ({ review }) => review?.rationale },
   { header: "correction", cell: ({ review }) => review?.correction },
@@ -31,6 +33,7 @@ const claimColumns: readonly Column<ReportClaim>[] = [
   { header: "dismissal reason", cell: ({ standing }) => (standing.state === "dismissed" ? standing.reason : null) },
   { header: "waiver reason", cell: ({ standing }) => (standing.state === "waived" ? standing.reason : null) },
   { header: "settled by", cell: ({ settlement }) => settlement && settlementText(settlement) },
+  { header: "two reviewers", cell: twoReviewers },
   { header: "earlier reviews", cell: ({ earlierReviews }) => earlierReviews.map(earlierLine).join("\n") },
   { header: "start", cell: ({ anchor }) => anchor.start },
   { header: "end", cell: ({ anchor }) => anchor.end },

@@ -16,12 +16,17 @@ export const reportReviewSchema = z.object({
   correction: z.string().nullable(),
   reviewer: z.string(),
   at: z.iso.datetime(),
+  /** An editor's, which settled what two reviewers differed on. */
+  settles: z.boolean(),
 });
 export type ReportReview = z.infer<typeof reportReviewSchema>;
 
-/** A review that no longer carries the verdict, and why: a newer one took its place, it was taken back, or the claim was reopened. */
+/**
+ * A review that does not carry the verdict, and why: a newer one took its place, it was taken back, or the claim was reopened; or
+ * it is one of two given blind that agreed, or that disagreed.
+ */
 export const earlierReviewSchema = reportReviewSchema.extend({
-  ended: z.enum(["superseded", "retracted", "reopened"]),
+  ended: z.enum(["superseded", "retracted", "reopened", "agreed", "disagreed"]),
 });
 export type EarlierReview = z.infer<typeof earlierReviewSchema>;
 
@@ -55,7 +60,7 @@ const claimStateSchema = z.discriminatedUnion("state", [
 ]);
 
 /**
- * `verdict` is null while the claim is *To check*; then, and only then, `review` is null too. `earlierReviews` are oldest first.
+ * `verdict` is null while the claim is *To check*, or `disagreed`; then, and only then, `review` is null too. `earlierReviews` are oldest first.
  * `evidence` is what stands: withdrawn pieces are left out. `anchor`, `attribution` and `quantity` count UTF-16 code units.
  */
 export const reportClaimSchema = z.object({
@@ -77,6 +82,8 @@ export const reportClaimSchema = z.object({
   /** What record would decide it, who holds it, and by when; null where nobody noted any. */
   settlement: settlementSchema.nullable(),
   verdict: verdictSchema.nullable(),
+  /** Two reviewers differ, and no editor has settled it. */
+  disagreed: z.boolean(),
   review: reportReviewSchema.nullable(),
   earlierReviews: z.array(earlierReviewSchema),
   evidence: z.array(reportEvidenceSchema),

@@ -19,11 +19,12 @@ export const reportArticleSchema = z.object({
 });
 export type ReportArticle = z.infer<typeof reportArticleSchema>;
 
-/** `dismissed` and `waived` claims are in no other count; the four verdict counts add up to the open claims. */
+/** `dismissed` and `waived` claims are in no other count; the rest add up to the open claims. */
 export const verdictCountsSchema = z.object({
   sourced: z.int().nonnegative(),
   disputed: z.int().nonnegative(),
   unverified: z.int().nonnegative(),
+  disagreed: z.int().nonnegative(),
   toCheck: z.int().nonnegative(),
   dismissed: z.int().nonnegative(),
   waived: z.int().nonnegative(),

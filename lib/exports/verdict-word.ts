@@ -1,8 +1,13 @@
-import type { Verdict } from "@/lib/vocabulary";
+import type { ShownVerdict } from "@/lib/vocabulary";
 
-const verdictWords: Record<Verdict, string> = { sourced: "Sourced", disputed: "Disputed", unverified: "Unverified" };
+const verdictWords: Record<NonNullable<ShownVerdict>, string> = {
+  sourced: "Sourced",
+  disputed: "Disputed",
+  unverified: "Unverified",
+  disagreed: "Disagreed",
+};
 
 /** A verdict as reports print it; `null`, which nobody has reviewed, is not *Unverified*. */
-export function verdictWord(verdict: Verdict | null): string {
+export function verdictWord(verdict: ShownVerdict): string {
   return verdict === null ? "To check" : verdictWords[verdict];
 }

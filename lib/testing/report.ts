@@ -30,6 +30,7 @@ export function claimOn(text: string, exact: string, given: Partial<ReportClaim>
     standing: { state: "open" },
     settlement: null,
     verdict: given.review?.verdict ?? null,
+    disagreed: false,
     review: null,
     earlierReviews: [],
     evidence: [],
@@ -39,7 +40,7 @@ export function claimOn(text: string, exact: string, given: Partial<ReportClaim>
 }
 
 export function reviewWith(given: Partial<ReportReview> = {}): ReportReview {
-  return { verdict: "sourced", rationale: "", correction: null, reviewer: "Ines Okafor", at, ...given };
+  return { verdict: "sourced", rationale: "", correction: null, reviewer: "Ines Okafor", at, settles: false, ...given };
 }
 
 export function evidenceWith(given: Partial<ReportEvidence> = {}): ReportEvidence {

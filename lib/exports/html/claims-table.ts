@@ -5,6 +5,7 @@ import { time } from "@/lib/exports/html/time";
 import { verdictMark } from "@/lib/exports/html/verdict-mark";
 import type { EarlierReview, ReportClaim, ReportReview } from "@/lib/exports/report-claim";
 import { verdictWord } from "@/lib/exports/verdict-word";
+import { shownVerdict } from "@/lib/vocabulary";
 
 /** The open claims in the order of the article, each with its verdict, the reasons for it and what it rests on. */
 export function claimsTable(claims: readonly ReportClaim[]): Markup {
@@ -19,29 +20,50 @@ ${claims.map(row)}</tbody>
 
 function row(claim: ReportClaim): Markup {
   const { attribution, review, settlement } = claim;
+  const verdict = shownVerdict(claim);
   const source =
     attribution && html`, attributed to <bdi>${attribution.source.resolved ?? attribution.source.exact}</bdi>`;
   return html`<tr role="row" id="claim-${claim.number}">
 <th role="rowheader" scope="row">${claim.number}</th>
 <td role="cell"><q dir="auto">${claim.anchor.exact}</q><small>${claim.kind}${source}</small>${claim.flags.map(({ message }) => html`<small class="flag">${message}</small>`)}</td>
-<td role="cell"><strong class="${claim.verdict ?? "to-check"}">${verdictMark(claim.verdict)}${verdictWord(claim.verdict)}</strong>${review && signature(review)}</td>
-<td role="cell">${review && reasons(review)}${settlement !== null && html`<p class="correction"><b>What would settle it</b> <span dir="auto">${settlementText(settlement)}</span></p>`}${independence(claim)}${evidenceList(claim.evidence)}${earlier(claim.earlierReviews)}</td>
+<td role="cell"><strong class="${verdict ?? "to-check"}">${verdictMark(verdict)}${verdictWord(verdict)}</strong>${review && signature(review)}</td>
+<td role="cell">${review && reasons(review)}${settlement !== null && html`<p class="correction"><b>What would settle it</b> <span dir="auto">${settlementText(settlement)}</span></p>`}${blind(claim)}${independence(claim)}${evidenceList(claim.evidence)}${earlier(claim.earlierReviews)}</td>
 </tr>\n`;
 }
 
-function signature({ reviewer, at }: ReportReview): Markup {
-  return html`<small><bdi>${reviewer}</bdi>, ${time(at)}</small>`;
+function signature({ reviewer, at, settles }: ReportReview): Markup {
+  return html`<small>${settles && "settled by "}<bdi>${reviewer}</bdi>, ${time(at)}</small>`;
 }
 
 function reasons({ rationale, correction }: ReportReview): Markup {
   return html`${rationale !== "" && html`<p class="rationale" dir="auto">${rationale}</p>`}${correction !== null && html`<p class="correction"><b>Suggested correction</b> <ins dir="auto">${correction}</ins></p>`}`;
 }
 
-function earlier(reviews: readonly EarlierReview[]): Markup | null {
-  if (reviews.length === 0) return null;
-  const entries = reviews.map(
-    ({ verdict, rationale, reviewer, at, ended }) =>
-      html`<li>${verdictWord(verdict)}, ${ended}: <bdi>${reviewer}</bdi>, ${time(at)}${rationale !== "" && html` — <span dir="auto">${rationale}</span>`}</li>`,
+const isOneOfTwo = ({ ended }: EarlierReview) => ended === "agreed" || ended === "disagreed";
+
+/** What the others said who judged the claim blind. */
+function blind({ disagreed, review, earlierReviews }: ReportClaim): Markup | null {
+  const said = earlierReviews.filter(isOneOfTwo);
+  const heading = disagreed
+    ? "Two reviewers differ"
+    : review?.settles
+      ? "Two reviewers differed"
+      : "Agreed with, blind";
+  return listed(heading, said, () => "");
+}
+
+const earlier = (reviews: readonly EarlierReview[]) =>
+  listed(
+    "Earlier reviews",
+    reviews.filter((review) => !isOneOfTwo(review)),
+    ({ ended }) => `, ${ended}`,
   );
-  return html`<div class="earlier"><b>Earlier reviews</b><ul>${entries}</ul></div>`;
+
+function listed(heading: string, reviews: readonly EarlierReview[], how: (review: EarlierReview) => string) {
+  if (reviews.length === 0) return null;
+  const entries = reviews.map((review) => {
+    const { verdict, rationale, reviewer, at } = review;
+    return html`<li>${verdictWord(verdict)}${how(review)}: <bdi>${reviewer}</bdi>, ${time(at)}${rationale !== "" && html` — <span dir="auto">${rationale}</span>`}</li>`;
+  });
+  return html`<div class="earlier"><b>${heading}</b><ul>${entries}</ul></div>`;
 }

@@ -4,7 +4,7 @@ import { day, time } from "@/lib/exports/html/time";
 import { verdictMark } from "@/lib/exports/html/verdict-mark";
 import type { Report } from "@/lib/exports/report";
 import { verdictWord } from "@/lib/exports/verdict-word";
-import { verdicts } from "@/lib/vocabulary";
+import { shownVerdicts } from "@/lib/vocabulary";
 
 /** The head of the first page: what was checked, what came of it, and the two hashes that prove which text and which history. */
 export function frontPage(report: Report): Markup {
@@ -35,13 +35,14 @@ function provenance({ article }: Report): Markup {
 
 /** Also the key to the marks: each figure stands under its verdict's line. */
 function tally({ counts }: Report): Markup {
-  const cells = [
-    ...verdicts.map((verdict) => ({ verdict, count: counts[verdict] })),
-    { verdict: null, count: counts.toCheck },
-  ].map(
-    ({ verdict, count }) =>
-      html`<li class="${verdict ?? "to-check"}"><b>${count.toLocaleString("en-US")}</b> <span>${verdictMark(verdict)}<span class="mark ${verdict ?? "to-check"}">${verdictWord(verdict)}</span></span></li>\n`,
-  );
+  // Where one person judges each claim nothing is ever disagreed.
+  const shown = shownVerdicts.filter((verdict) => verdict !== "disagreed" || counts.disagreed > 0);
+  const cells = shown
+    .map((verdict) => ({ verdict, count: counts[verdict ?? "toCheck"] }))
+    .map(
+      ({ verdict, count }) =>
+        html`<li class="${verdict ?? "to-check"}"><b>${count.toLocaleString("en-US")}</b> <span>${verdictMark(verdict)}<span class="mark ${verdict ?? "to-check"}">${verdictWord(verdict)}</span></span></li>\n`,
+    );
   return html`<ul class="tally" aria-label="Claims by verdict">\n${cells}</ul>`;
 }
 

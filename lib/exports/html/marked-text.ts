@@ -4,6 +4,7 @@ import { html, type Markup } from "@/lib/exports/html/markup";
 import { verdictMark } from "@/lib/exports/html/verdict-mark";
 import type { Report } from "@/lib/exports/report";
 import type { ReportClaim } from "@/lib/exports/report-claim";
+import { shownVerdict } from "@/lib/vocabulary";
 
 type Piece = Segment & { text: string };
 
@@ -28,12 +29,13 @@ export function markedText({ article, text, claims }: Pick<Report, "text" | "cla
   return html`${paragraphs}`;
 }
 
-function underline({ verdict }: ReportClaim, lane: number, inner: Markup): Markup {
-  return html`<span class="mark ${verdict ?? "to-check"} lane-${lane}">${inner}</span>`;
+function underline(claim: ReportClaim, lane: number, inner: Markup): Markup {
+  return html`<span class="mark ${shownVerdict(claim) ?? "to-check"} lane-${lane}">${inner}</span>`;
 }
 
 /** The word joiner keeps the number on the line of its claim's last word. */
-function numberOf({ number, verdict }: ReportClaim): Markup {
+function numberOf({ number, ...claim }: ReportClaim): Markup {
+  const verdict = shownVerdict(claim);
   return html`<a class="number ${verdict ?? "to-check"}" href="#claim-${number}">&#8288;${verdictMark(verdict)}${number}</a>`;
 }
 

@@ -12,7 +12,7 @@ const baseStyle = html`
   color-scheme: light dark;
   --paper: #fffdf8; --ink: #1d1a16; --muted: #615b50; --rule: #dcd5c6; --strong: #1d1a16; --link: #1d4f91;
   --sourced: #2f7d4f; --sourced-ink: #1f6b3f; --disputed: #c2382a; --disputed-ink: #a92a1e;
-  --unverified: #b0721a; --unverified-ink: #7f4f06; --to-check: #857d6f; --to-check-ink: #5f584d;
+  --unverified: #b0721a; --unverified-ink: #7f4f06; --disagreed: #7a4bb0; --disagreed-ink: #5f3592; --to-check: #857d6f; --to-check-ink: #5f584d;
   --serif: "Newsreader", "Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", Georgia, "Times New Roman", serif;
   --sans: "IBM Plex Sans", "Helvetica Neue", Helvetica, Arial, system-ui, sans-serif;
   --mono: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
@@ -21,7 +21,7 @@ const baseStyle = html`
   :root {
     --paper: #171512; --ink: #ece6da; --muted: #a9a193; --rule: #37322b; --strong: #a9a193; --link: #8fb6ea;
     --sourced: #5fb37c; --sourced-ink: #7fcf9a; --disputed: #e5716a; --disputed-ink: #f29a93;
-    --unverified: #d9a13b; --unverified-ink: #e6b558; --to-check: #948c7e; --to-check-ink: #b0a798;
+    --unverified: #d9a13b; --unverified-ink: #e6b558; --disagreed: #b48be0; --disagreed-ink: #c9aaed; --to-check: #948c7e; --to-check-ink: #b0a798;
   }
 }
 * { box-sizing: border-box; }
@@ -40,7 +40,7 @@ section { margin-top: 3rem; }
 .masthead span:first-child { font-weight: 700; }
 h1 { max-width: 22em; margin: 0; font: 500 clamp(1.75rem, 1.2rem + 2.4vw, 2.75rem)/1.12 var(--serif); letter-spacing: -.01em; text-wrap: balance; }
 .provenance { margin: .75rem 0 0; color: var(--muted); }
-.tally { display: grid; grid-template-columns: repeat(4, 1fr); margin: 2rem 0 1.5rem; padding: 0; list-style: none;
+.tally { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); margin: 2rem 0 1.5rem; padding: 0; list-style: none;
   border-block: 1px solid var(--rule); }
 .tally li { padding: .75rem 1rem .875rem; border-left: 1px solid var(--rule); }
 .tally li:first-child { padding-left: 0; border-left: 0; }
@@ -57,6 +57,7 @@ h1 { max-width: 22em; margin: 0; font: 500 clamp(1.75rem, 1.2rem + 2.4vw, 2.75re
 .mark.sourced { text-decoration-color: var(--sourced); }
 .mark.disputed { text-decoration: underline wavy 1.5px var(--disputed); }
 .mark.unverified { text-decoration-style: dashed; text-decoration-color: var(--unverified); }
+.mark.disagreed { text-decoration: underline double 1.5px var(--disagreed); }
 .mark.to-check { text-decoration-style: dotted; text-decoration-color: var(--to-check); }
 .mark.lane-1 { text-underline-offset: .42em; }
 .mark.lane-2 { text-underline-offset: .64em; }
@@ -64,6 +65,7 @@ h1 { max-width: 22em; margin: 0; font: 500 clamp(1.75rem, 1.2rem + 2.4vw, 2.75re
 .sourced > .shape, strong.sourced, .number.sourced, .tally .sourced .shape { color: var(--sourced-ink); }
 .disputed > .shape, strong.disputed, .number.disputed, .tally .disputed .shape { color: var(--disputed-ink); }
 .unverified > .shape, strong.unverified, .number.unverified, .tally .unverified .shape { color: var(--unverified-ink); }
+.disagreed > .shape, strong.disagreed, .number.disagreed, .tally .disagreed .shape { color: var(--disagreed-ink); }
 .to-check > .shape, strong.to-check, .number.to-check, .tally .to-check .shape { color: var(--to-check-ink); }
 .number { margin-inline: .15em .1em; font: 600 .625rem/1 var(--sans); vertical-align: .5em; white-space: nowrap; text-decoration: none; user-select: none; }
 .number .shape { margin-inline-end: .1em; }
