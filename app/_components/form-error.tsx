@@ -1,5 +1,6 @@
 import type { Failure } from "@/lib/outcome";
 import { Notice } from "./notice";
+import { RelativeTime } from "./relative-time";
 
 /** Why a form was refused. What belongs to one field stands at that field as well. */
 export function FormError({ failure }: { failure: Failure | null | undefined }) {
@@ -7,7 +8,16 @@ export function FormError({ failure }: { failure: Failure | null | undefined }) 
   return (
     <Notice tone={failure.code === "conflict" ? "warning" : "error"}>
       <p>{failure.message}</p>
-      {failure.current && <p className="mt-1 text-muted">{failure.current.lastChange}</p>}
+      {failure.current && (
+        <p className="mt-1">
+          {failure.current.lastChange}{" "}
+          {failure.current.at && (
+            <span className="text-muted">
+              <RelativeTime at={failure.current.at} />
+            </span>
+          )}
+        </p>
+      )}
     </Notice>
   );
 }

@@ -2,7 +2,7 @@ import { appendEvent } from "@/lib/audit/append-event";
 import type { DeskEvent } from "@/lib/audit/schema";
 import { type Action, type Actor, refusal } from "@/lib/auth/permissions";
 import type { Article, Prisma } from "@/lib/database/generated/client";
-import { inTransaction, type Transaction } from "@/lib/database/transaction";
+import { commandTransaction, type Transaction } from "@/lib/database/transaction";
 import { done, type Failure, type Outcome } from "@/lib/outcome";
 import { lockArticle, noSuchArticle } from "./lock-article";
 
@@ -19,7 +19,7 @@ export function changeArticle(
   articleId: string,
   decide: (article: Article, tx: Transaction, at: Date) => Transition | Promise<Transition>,
 ): Promise<Outcome<{ changed: boolean }>> {
-  return inTransaction(async (tx) => {
+  return commandTransaction(async (tx) => {
     const article = await lockArticle(tx, articleId);
     if (!article) return noSuchArticle;
     const refused = refusal(actor, action);

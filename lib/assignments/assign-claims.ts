@@ -1,6 +1,6 @@
 import { type Actor, can, refusal } from "@/lib/auth/permissions";
 import { lockClaims } from "@/lib/claims/lock-claims";
-import { inTransaction } from "@/lib/database/transaction";
+import { commandTransaction } from "@/lib/database/transaction";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { sealFor } from "@/lib/reviews/sealed";
 import { type Assigning, decideAssigning } from "./assign-rule";
@@ -13,7 +13,7 @@ import { assignSchema } from "./schema";
  * one takes for oneself while two judge blind is sealed like a review: it would tell where one is.
  */
 export function assignClaims(actor: Actor, given: unknown): Promise<Outcome<{ changed: number }>> {
-  return inTransaction(
+  return commandTransaction(
     async (tx) => {
       const parsed = assignSchema.safeParse(given);
       if (!parsed.success) return failed("invalid", parsed.error.issues[0]?.message ?? "Choose somebody first.");

@@ -1,6 +1,6 @@
 import { type Actor, refusal } from "@/lib/auth/permissions";
 import { lockClaims } from "@/lib/claims/lock-claims";
-import { inTransaction } from "@/lib/database/transaction";
+import { commandTransaction } from "@/lib/database/transaction";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { takeOff } from "./hand-over";
 import { holdersOf } from "./holders";
@@ -8,7 +8,7 @@ import { unassignSchema } from "./schema";
 
 /** Takes claims of one article off somebody, or off everybody: one's own are given back, others' need an editor. */
 export function unassignClaims(actor: Actor, given: unknown): Promise<Outcome<{ changed: number }>> {
-  return inTransaction(
+  return commandTransaction(
     async (tx) => {
       const parsed = unassignSchema.safeParse(given);
       if (!parsed.success) return failed("invalid", parsed.error.issues[0]?.message ?? "Choose some claims first.");

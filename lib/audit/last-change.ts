@@ -4,11 +4,11 @@ import { aboutClaim } from "./history-of-claim";
 import { readEvent } from "./read-event";
 import { workEventTypes } from "./work-events";
 
-/** What moved a claim on last, as a sentence: “Ana Ruiz marked claim 4 disputed.” */
+/** What moved a claim on last, as a sentence, and when: “Ana Ruiz marked claim 4 disputed.” */
 export async function lastChangeOf(
   tx: Pick<Transaction, "event" | "claimLineage">,
   claim: { id: string; articleId: string; citations: readonly { evidenceId: string }[] },
-): Promise<string> {
+): Promise<{ lastChange: string; at?: string }> {
   const row = await tx.event.findFirst({
     where: {
       chain: claim.articleId,
@@ -17,7 +17,10 @@ export async function lastChangeOf(
     },
     orderBy: { seq: "desc" },
   });
-  if (!row) return "It was changed elsewhere.";
+  if (!row) return { lastChange: "It was changed elsewhere." };
   const event = readEvent(row);
-  return event ? `${row.actorName} ${describeEvent(event).did}.` : `${row.actorName} changed it.`;
+  return {
+    lastChange: `${row.actorName} ${event ? describeEvent(event).did : "changed it"}.`,
+    at: row.at.toISOString(),
+  };
 }

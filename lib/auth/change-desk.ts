@@ -1,4 +1,4 @@
-import { inTransaction, type Transaction } from "@/lib/database/transaction";
+import { commandTransaction, type Transaction } from "@/lib/database/transaction";
 import { failed, type Outcome } from "@/lib/outcome";
 import { type Action, type Actor, refusal } from "./permissions";
 
@@ -13,7 +13,7 @@ export function changeDesk<T>(
   action: Action,
   work: (tx: Transaction) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
-  return inTransaction(async (tx) => {
+  return commandTransaction(async (tx) => {
     await lockDesk(tx);
     // Two admins disabling each other at once: the second of them no longer is one.
     const now = await tx.user.findUnique({ where: { id: actor.id } });

@@ -3,7 +3,7 @@ import { lockArticle, noSuchArticle, notOpen } from "@/lib/articles/lock-article
 import { appendEvent } from "@/lib/audit/append-event";
 import type { RecordedClaim } from "@/lib/audit/schema";
 import { type Actor, refusal } from "@/lib/auth/permissions";
-import { inTransaction } from "@/lib/database/transaction";
+import { commandTransaction } from "@/lib/database/transaction";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { splitsCharacter } from "./anchor";
 import { addClaimSchema } from "./schema";
@@ -11,7 +11,7 @@ import { claimRow } from "./write-claims";
 
 /** Adds a claim the extractor missed. `exact` guards against a selection made on other text than the revision's. */
 export function addClaim(actor: Actor, given: unknown): Promise<Outcome<{ claimId: string; number: number }>> {
-  return inTransaction(async (tx) => {
+  return commandTransaction(async (tx) => {
     const parsed = addClaimSchema.safeParse(given);
     if (!parsed.success) return failed("invalid", parsed.error.issues[0]?.message ?? "Select some words first.");
     const { revisionId, kind, start, end, exact } = parsed.data;

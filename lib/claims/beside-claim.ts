@@ -4,7 +4,7 @@ import { sealEvents } from "@/lib/audit/seal-event";
 import type { WorkEvent } from "@/lib/audit/work-events";
 import { type Action, type Actor, refusal } from "@/lib/auth/permissions";
 import type { Article, Claim } from "@/lib/database/generated/client";
-import { inTransaction, type Transaction } from "@/lib/database/transaction";
+import { commandTransaction, type Transaction } from "@/lib/database/transaction";
 import { done, type Failure, type Outcome } from "@/lib/outcome";
 import { noSuchClaim } from "./change-claim";
 
@@ -31,7 +31,7 @@ export function besideClaim(
   claimId: string,
   work: (beside: BesideClaim) => Promise<Deed>,
 ): Promise<Outcome<{ claimId: string; changed: boolean }>> {
-  return inTransaction(async (tx) => {
+  return commandTransaction(async (tx) => {
     const where = await tx.claim.findUnique({ where: { id: claimId }, select: { articleId: true } });
     const article = where && (await lockArticle(tx, where.articleId));
     if (!article) return noSuchClaim;

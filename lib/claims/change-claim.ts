@@ -7,7 +7,7 @@ import { isSealedFor } from "@/lib/audit/sealed";
 import type { SealableEvent } from "@/lib/audit/sealed-events";
 import { type Action, type Actor, refusal } from "@/lib/auth/permissions";
 import type { Prisma } from "@/lib/database/generated/client";
-import { inTransaction, type Transaction } from "@/lib/database/transaction";
+import { commandTransaction, type Transaction } from "@/lib/database/transaction";
 import { done, type Failure, failed, type Outcome } from "@/lib/outcome";
 
 const lockedClaim = {
@@ -50,7 +50,7 @@ export function changeClaim(
   decide: (claim: LockedClaim, tx: Transaction, at: Date) => ClaimTransition | Promise<ClaimTransition>,
   { retiredToo = false, waitingToo = false } = {},
 ): Promise<Outcome<ChangedClaim>> {
-  return inTransaction(async (tx) => {
+  return commandTransaction(async (tx) => {
     const where = await tx.claim.findUnique({ where: { id: claimId }, select: { articleId: true } });
     if (!where) return noSuchClaim;
     const article = await lockArticle(tx, where.articleId);
@@ -121,12 +121,11 @@ export async function writeTransition(
 }
 
 export async function staleClaim(tx: Transaction, claim: LockedClaim) {
-  const lastChange = await lastChangeOf(tx, claim);
   return failed(
     "conflict",
     "This claim changed while you were working on it. Nothing of yours is lost: look, and decide again.",
     {
-      current: { version: claim.version, lastChange },
+      current: { version: claim.version, ...(await lastChangeOf(tx, claim)) },
     },
   );
 }

@@ -1,5 +1,5 @@
 import { type Action, type Actor, refusal } from "@/lib/auth/permissions";
-import { inTransaction } from "@/lib/database/transaction";
+import { commandTransaction } from "@/lib/database/transaction";
 import { done, type Outcome } from "@/lib/outcome";
 import {
   type ClaimTarget,
@@ -23,7 +23,7 @@ export function changeClaims(
   targets: readonly ClaimTarget[],
   decide: (claim: LockedClaim) => ClaimTransition,
 ): Promise<Outcome<{ changed: number }>> {
-  return inTransaction(
+  return commandTransaction(
     async (tx) => {
       const refused = refusal(actor, action);
       if (refused) return refused;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { database } from "./client";
-import type { Prisma } from "./generated/client";
+import { Prisma } from "./generated/client";
 
 /** What a command reads and writes through, inside one transaction. */
 export type Transaction = Prisma.TransactionClient;
@@ -33,6 +33,42 @@ export async function inTransaction<T>(
     return await database.$transaction(attempt, { timeout: options.timeout ?? TIMEOUT_MS, maxWait: TIMEOUT_MS });
   } catch (fault) {
     if (fault instanceof Refused) return fault.answer;
+    throw fault;
+  }
+}
+
+/** An Outcome that failed: nothing was written, and the same change may well go through a moment later. */
+export type Busy = { ok: false; failure: { code: "conflict"; message: string } };
+
+const busy: Busy = {
+  ok: false,
+  failure: {
+    code: "conflict",
+    message: "The desk is busy with other changes just now. Nothing was changed: try again.",
+  },
+};
+
+/** A transaction that ran out of time, could not begin in time, or was chosen to end a deadlock. */
+const outOfTime = new Set(["P2024", "P2028", "P2034"]);
+const lockNotHad = new Set(["40001", "40P01", "55P03"]);
+/** What a raw query's failure carries of PostgreSQL's own. */
+const rawFaultSchema = z.object({ driverAdapterError: z.object({ cause: z.object({ originalCode: z.string() }) }) });
+
+function isBusy(fault: unknown): boolean {
+  if (!(fault instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  const raw = rawFaultSchema.safeParse(fault.meta);
+  return outOfTime.has(fault.code) || (raw.success && lockNotHad.has(raw.data.driverAdapterError.cause.originalCode));
+}
+
+/** As `inTransaction`, for a command: waiting too long for others is told, and no fault. */
+export async function commandTransaction<T>(
+  work: (tx: Transaction) => Promise<T>,
+  options: { timeout?: number } = {},
+): Promise<T | Busy> {
+  try {
+    return await inTransaction(work, options);
+  } catch (fault) {
+    if (isBusy(fault)) return busy;
     throw fault;
   }
 }

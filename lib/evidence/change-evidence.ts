@@ -4,7 +4,7 @@ import { sealEvents } from "@/lib/audit/seal-event";
 import type { SealableEvent } from "@/lib/audit/sealed-events";
 import { type Action, type Actor, refusal } from "@/lib/auth/permissions";
 import type { Prisma } from "@/lib/database/generated/client";
-import { inTransaction, type Transaction } from "@/lib/database/transaction";
+import { commandTransaction, type Transaction } from "@/lib/database/transaction";
 import { failed, type Outcome } from "@/lib/outcome";
 import { isHiddenFrom, openlyCiting, whoCites } from "./hidden-piece";
 import { citationSchema } from "./schema";
@@ -26,7 +26,7 @@ export function changeEvidence<T>(
   evidenceId: string,
   decide: (piece: LockedPiece, tx: Transaction) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
-  return inTransaction(
+  return commandTransaction(
     async (tx) => {
       // A form's hidden field: whoever bends it names nothing.
       const id = citationSchema.shape.evidenceId.safeParse(evidenceId);
