@@ -23,10 +23,10 @@ export async function getRevisionFacts(articleId: string) {
   return { ...facts, at: createdAt.toISOString() };
 }
 
-/** The bytes the newest revision was read from, as they came. `name` is null for pasted text. */
-export async function getOriginal(articleId: string) {
+/** The bytes a revision was read from, as they came: the newest, unless told its number. `name` is null for pasted text. */
+export async function getOriginal(articleId: string, number?: number) {
   const row = await database.revision.findFirst({
-    where: { articleId },
+    where: { articleId, number },
     ...newest,
     select: { original: true, originalName: true, originalType: true },
   });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { settlementSchema } from "@/lib/audit/reshape-events";
+import { formerlySchema } from "@/lib/audit/revision-events";
 import { claimDetailSchema } from "@/lib/audit/schema";
 import { database } from "@/lib/database/client";
 import type { Prisma } from "@/lib/database/generated/client";
@@ -82,6 +83,9 @@ export async function getClaim(id: string, readerId: string) {
       coreStart: row.coreStart,
       coreEnd: row.coreEnd,
     },
+    /** Whether a revision left it without a place, and what it said before a revision changed its words. */
+    waiting: row.candidates !== null,
+    formerly: formerlySchema.nullable().parse(row.formerly),
     ...{ waiver: row.waiver, retirement: row.retirement, round: row.round, disagreed: row.disagreed },
     /** Whether what somebody says of it now is sealed until both reviews are in. */
     blind: sealFor(row.article, row) !== null,

@@ -30,6 +30,9 @@ export function touchedClaims({ subjectType, subjectId, payload }: LiveRow): str
   return [...new Set([...subject, ...(claimId ? [claimId] : []), ...claims, ...kin])];
 }
 
+/** What takes a claim out of the list of those in need of a place, or into it. */
+const placing: readonly string[] = ["claim.placed", "claim.found-gone", "claim.gone-undone"];
+
 /** Whether the article itself, its text, or its claims all at once are other than they were. */
 export const isOfArticle = (row: Pick<LiveRow, "type" | "subjectType">) =>
-  !isSealed(row) && (row.subjectType === "article" || row.subjectType === "revision");
+  !isSealed(row) && (row.subjectType === "article" || row.subjectType === "revision" || placing.includes(row.type));

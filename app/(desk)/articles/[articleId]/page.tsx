@@ -5,6 +5,7 @@ import { requireActor } from "@/lib/auth/session";
 import { listClaims } from "@/lib/claims/queries";
 import { viewClaim } from "@/lib/claims/view";
 import { exportFormats } from "@/lib/exports/formats";
+import { listWaiting } from "@/lib/revisions/queries";
 import { WithColleagues } from "./_workbench/colleagues";
 import { powersOf } from "./_workbench/powers";
 import { Workbench } from "./_workbench/workbench";
@@ -36,6 +37,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       <Workbench
         article={article}
         claims={claims}
+        waiting={await listWaiting(article.id, article.revision.text)}
         first={retired?.articleId === article.id ? retired : first ? await viewClaim(first.id, actor.id) : null}
         powers={powersOf(actor, article.state)}
         formats={exportFormats.map(({ name, label }) => ({ name, label }))}

@@ -10,17 +10,18 @@ import { shownVerdict, type Verdict } from "@/lib/vocabulary";
 import { ClaimCompany } from "../_live/claim-company";
 import { dismissClaimAction, restoreClaimAction } from "../claim-actions";
 import { undoChangeAction, unwaiveClaimAction, waiveClaimAction } from "../reshape-actions";
-import { CiteForm } from "./cite-form";
+import { AddEvidence } from "./add-evidence";
 import { ClaimAssignees } from "./claim-assignees";
 import { ClaimComments } from "./claim-comments";
 import { ClaimFacts } from "./claim-facts";
 import { ClaimFlags } from "./claim-flags";
+import { ClaimFormerly } from "./claim-formerly";
+import { ClaimGone } from "./claim-gone";
 import { ClaimHeirs } from "./claim-heirs";
 import { ClaimParents } from "./claim-parents";
 import { ClaimVerdict } from "./claim-verdict";
 import { ClaimWords } from "./claim-words";
 import { EarlierChecks } from "./earlier-checks";
-import { EvidenceForm } from "./evidence-form";
 import { EvidenceList } from "./evidence-list";
 import type { Powers } from "./powers";
 import { ReasonForm } from "./reason-form";
@@ -71,12 +72,14 @@ export function ClaimPanel({
       <blockquote className="max-h-48 overflow-y-auto font-serif text-lg leading-snug break-words whitespace-pre-wrap">
         <ClaimWords claim={claim} />
       </blockquote>
+      <ClaimFormerly claim={claim} />
       <ClaimAssignees claim={claim} powers={powers} inUse={inUse} onAnswer={onBeside} />
       <ClaimFlags claim={claim} onSelect={onSelect} />
       <ClaimFacts claim={claim} onSelect={onSelect} />
       {dismissed && <p className="border-s-2 border-rule ps-2.5 text-sm text-muted">Dismissed: {claim.dismissal}</p>}
       {waived && <p className="border-s-2 border-rule ps-2.5 text-sm text-muted">Not worth checking: {claim.waiver}</p>}
       {retired && <ClaimHeirs claim={claim} onSelect={onSelect} />}
+      <ClaimGone claim={claim} mayPlace={powers.place} onAnswer={onAnswer} />
 
       <EarlierChecks
         claim={claim}
@@ -88,15 +91,7 @@ export function ClaimPanel({
         <h3 className="label-caps">Evidence</h3>
         <EvidenceList claim={claim} onAnswer={onAnswer} mayWithdraw={powers.work} />
         {powers.work && inUse && (
-          <>
-            <EvidenceForm
-              key={claim.evidence.length}
-              claim={claim}
-              stance={verdict === "disputed" ? "contradicts" : "supports"}
-              onAnswer={onAnswer}
-            />
-            <CiteForm key={`cite${claim.evidence.length}`} claim={claim} onAnswer={onAnswer} />
-          </>
+          <AddEvidence claim={claim} stance={verdict === "disputed" ? "contradicts" : "supports"} onAnswer={onAnswer} />
         )}
       </section>
 

@@ -7,6 +7,8 @@ export interface Powers {
   /** Judge, cite, add and dismiss. */
   work: boolean;
   comment: boolean;
+  /** Say where a claim stands in a new revision. */
+  place: boolean;
   /** Take a claim, and give one's own back. */
   assign: boolean;
   assignOthers: boolean;
@@ -23,6 +25,7 @@ export function powersOf(actor: Actor, state: ArticleState): Powers {
   return {
     me: actor.id,
     work: state === "open" && can(actor, "review.record"),
+    place: state === "open" && can(actor, "claim.place"),
     comment: state === "open" && can(actor, "comment.add"),
     assign: state === "open" && can(actor, "claim.assign"),
     assignOthers: state === "open" && can(actor, "claim.assign-others"),

@@ -8,6 +8,7 @@ import { usePageCommands } from "@/app/(desk)/_palette/page-commands";
 import type { ArticleDetail } from "@/lib/articles/queries";
 import type { ClaimSummary } from "@/lib/claims/queries";
 import type { ClaimView } from "@/lib/claims/view";
+import type { WaitingClaim } from "@/lib/revisions/queries";
 import type { Verdict } from "@/lib/vocabulary";
 import { LiveLine } from "../_live/live-line";
 import { useLive } from "../_live/use-live";
@@ -26,6 +27,7 @@ import { FilterBar } from "./filter-bar";
 import { filterChoices } from "./filter-choices";
 import { focusOn } from "./focus-on";
 import { KeysHelp } from "./keys-help";
+import { NeedsPlace } from "./needs-place";
 import { nextOfKin } from "./next-of-kin";
 import { NotExtracted } from "./not-extracted";
 import { type Pane, PaneTabs } from "./pane-tabs";
@@ -43,6 +45,8 @@ import { workbenchCommands } from "./workbench-commands";
 interface Props {
   article: ArticleDetail;
   claims: readonly ClaimSummary[];
+  /** Those that a new revision left without a place. */
+  waiting: readonly WaitingClaim[];
   /** The claim the page opens on. */
   first: ClaimView | null;
   powers: Powers;
@@ -50,7 +54,7 @@ interface Props {
 }
 
 /** Article left with its claims marked, the claims and the one under review right; everything by key, mouse and touch. */
-export function Workbench({ article, claims: given, first, powers, formats }: Props) {
+export function Workbench({ article, claims: given, waiting, first, powers, formats }: Props) {
   const { text } = article.revision;
   const { claims, views, learn, learnAll } = useClaims(given, first);
   const [filter, changeFilter] = useFilter();
@@ -184,6 +188,10 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
           onSelect={select}
         />
         <section aria-label="Claims" className="pane pane-claims">
+          <NeedsPlace
+            {...{ waiting, mayPlace: powers.place, selected: selectedText, onPlaced: onAnswer, onSelect: select }}
+            revisionId={article.revision.id}
+          />
           <FilterBar
             filter={filter}
             choices={choices}
@@ -200,7 +208,8 @@ export function Workbench({ article, claims: given, first, powers, formats }: Pr
           {view ? (
             <ClaimPanel
               key={view.id}
-              {...{ powers, verdict, onAnswer, headingRef }}
+              {...{ verdict, onAnswer, headingRef }}
+              powers={view.waiting ? { ...powers, work: false } : powers}
               claim={view}
               around={{ text, claims, selected: selectedText }}
               onVerdict={setVerdict}

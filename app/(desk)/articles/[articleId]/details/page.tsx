@@ -13,6 +13,7 @@ import { Archive } from "./archive";
 import { CheckState } from "./check-state";
 import { ExtractAgain } from "./extract-again";
 import { Reviewers } from "./reviewers";
+import { Revisions } from "./revisions";
 import { TextFacts } from "./text-facts";
 
 interface Props {
@@ -53,6 +54,9 @@ export default async function DetailsPage({ params }: Props) {
           <ExtractAgain action={findClaims.bind(null, article.id)} />
         )}
         <TextFacts article={article} />
+      </Section>
+      <Section title="Revisions">
+        <Revisions articleId={article.id} mayRevise={article.state !== "archived" && can(actor, "article.revise")} />
       </Section>
       {can(actor, "article.archive") && (
         <Section title={article.state === "archived" ? "Out of the list" : "Archive"}>

@@ -1,0 +1,19 @@
+"use server";
+
+import { textOf } from "@/lib/form-text";
+import { findGone, undoGone } from "@/lib/revisions/find-gone";
+import { placeClaim } from "@/lib/revisions/place-claim";
+import type { ClaimActionState } from "./_workbench/action-state";
+import { answer } from "./answer-claim";
+
+export async function placeClaimAction(before: ClaimActionState, form: FormData) {
+  return answer(before, form, (actor, target) => placeClaim(actor, target, Object.fromEntries(form)));
+}
+
+export async function findGoneAction(before: ClaimActionState, form: FormData) {
+  return answer(before, form, (actor, target) => findGone(actor, target));
+}
+
+export async function undoGoneAction(before: ClaimActionState, form: FormData) {
+  return answer(before, form, (actor, target) => undoGone(actor, target, textOf(form, "reason")));
+}

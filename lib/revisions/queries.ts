@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { readEvent } from "@/lib/audit/read-event";
+import { candidateSchema, type RevisionCounts } from "@/lib/audit/revision-events";
+import { needsPlace } from "@/lib/claims/in-use";
+import { database } from "@/lib/database/client";
+
+/** A revision as its article's history tells of it. `length` counts UTF-16 units; `counts` is null for the first. */
+export interface RevisionSummary {
+  number: number;
+  at: string;
+  by: string;
+  reason: string | null;
+  counts: RevisionCounts | null;
+  length: number;
+  sha256: string;
+  originalName: string | null;
+}
+
+/** An article's revisions, the newest first. */
+export async function listRevisions(articleId: string): Promise<RevisionSummary[]> {
+  const rows = await database.event.findMany({
+    where: { chain: articleId, type: { in: ["article.imported", "article.revised"] } },
+    orderBy: { seq: "desc" },
+  });
+  return rows.flatMap((row) => {
+    const event = readEvent(row);
+    if (event?.type !== "article.imported" && event?.type !== "article.revised") return [];
+    const { number, length, sha256, originalName } = event.payload.revision;
+    const revised = event.type === "article.revised" ? event.payload : { reason: null, counts: null };
+    const { reason, counts } = revised;
+    return { number, at: row.at.toISOString(), by: row.actorName, reason, counts, length, sha256, originalName };
+  });
+}
+
+/** The text of one revision; null where there is none of that number. */
+export const getRevisionText = (articleId: string, number: number) =>
+  database.revision.findUnique({
+    where: { articleId_number: { articleId, number } },
+    select: { number: true, text: true, sha256: true },
+  });
+
+export type WaitingClaim = Awaited<ReturnType<typeof listWaiting>>[number];
+
+/** The claims that need a place in the newest revision, whose `text` is given, with where they may stand; offsets are UTF-16. */
+export async function listWaiting(articleId: string, text: string) {
+  const rows = await database.claim.findMany({
+    where: { articleId, ...needsPlace },
+    orderBy: [{ start: "asc" }, { number: "asc" }],
+    select: {
+      ...{ id: true, number: true, kind: true, exact: true, prefix: true, suffix: true, verdict: true },
+      ...{ version: true, candidates: true, dismissal: true, waiver: true },
+    },
+  });
+  return rows.map(({ candidates, dismissal, waiver, ...row }) => ({
+    ...row,
+    setAside: dismissal !== null || waiver !== null,
+    places: z
+      .array(candidateSchema)
+      .parse(candidates)
+      .map(({ start, end, like }) => ({
+        ...{ start, end, like, exact: text.slice(start, end) },
+        ...{ before: text.slice(Math.max(0, start - around), start), after: text.slice(end, end + around) },
+      })),
+  }));
+}
+
+const around = 60;
