@@ -10,6 +10,8 @@ export interface Entry extends Description {
   seq: number;
   at: string;
   actor: string;
+  /** Null where the program itself acted. */
+  actorId: string | null;
   type: string;
   hash: string;
   /** The claim it is about, where it is about one. */
@@ -21,6 +23,7 @@ function entryOf(row: ReadableEvent): Entry {
   const blind = event?.type === "work.sealed" ? event.payload.claimId : null;
   return {
     ...{ seq: row.seq, at: row.at.toISOString(), actor: row.actorName, type: row.type, hash: row.hash },
+    actorId: row.actorId,
     claimId: row.subjectType === "claim" ? row.subjectId : blind,
     ...(event ? describeEvent(event) : row.salt === null ? sealedDescription : erased),
   };

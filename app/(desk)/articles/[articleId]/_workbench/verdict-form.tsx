@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { FormError } from "@/app/_components/form-error";
 import { Kbd } from "@/app/_components/kbd";
 import { SubmitButton } from "@/app/_components/submit-button";
@@ -8,11 +9,13 @@ import type { ClaimView } from "@/lib/claims/view";
 import { lacking } from "@/lib/reviews/verdict-rules";
 import { type Verdict, verdicts } from "@/lib/vocabulary";
 import { recordVerdictAction, settleDisagreementAction } from "../claim-actions";
-import { ClaimTargetFields } from "./claim-target-fields";
+import { BothSides } from "./both-sides";
+import { focusOn } from "./focus-on";
 import { JudgeToo } from "./judge-too";
 import { JudgedToo } from "./judged-too";
 import { useClaimForm } from "./use-claim-form";
 import { useDraft } from "./use-draft";
+import { useHeldVersion } from "./use-held-version";
 import { VerdictChoice } from "./verdict-choice";
 
 interface Props {
@@ -30,21 +33,43 @@ const rationaleLabel = {
   unverified: "What was tried?",
 } as const;
 
-export function VerdictForm({ claim, settles = false, verdict, onVerdict, onAnswer }: Props) {
+/** Made anew where somebody drops what they typed. */
+export function VerdictForm(props: Props) {
+  const [round, setRound] = useState(0);
+  return <OneVerdict key={round} {...props} onDropped={() => setRound(round + 1)} />;
+}
+
+function OneVerdict({
+  claim,
+  settles = false,
+  verdict,
+  onVerdict,
+  onAnswer,
+  onDropped,
+}: Props & { onDropped: () => void }) {
   const action = settles ? settleDisagreementAction : recordVerdictAction;
   const { failure, typed, too, submit } = useClaimForm(action, (answered, ok) => {
-    if (ok) {
-      keepRationale("");
-      keepCorrection("");
-      onVerdict(null);
-    }
+    if (ok) forget();
+    else held.shown(answered.version);
     onAnswer(answered, ok);
   });
   const [rationale, keepRationale] = useDraft(`tickmark:rationale:${claim.id}`, typed.rationale ?? "");
   const [correction, keepCorrection] = useDraft(`tickmark:correction:${claim.id}`, typed.correction ?? "");
 
+  const forget = () => {
+    keepRationale("");
+    keepCorrection("");
+    onVerdict(null);
+  };
+  const takeTheirs = () => {
+    forget();
+    onDropped();
+    focusOn('section[aria-label="Claim"] h2');
+  };
+
   const chosen = verdict ?? verdicts.find((one) => one === typed.verdict) ?? null;
   const stances = claim.evidence.filter(({ withdrawal }) => withdrawal === null).map(({ stance }) => stance);
+  const held = useHeldVersion(claim, chosen !== null || rationale !== "" || correction !== "");
   const missing = chosen && lacking(chosen, { rationale, stances });
 
   return (
@@ -57,9 +82,12 @@ export function VerdictForm({ claim, settles = false, verdict, onVerdict, onAnsw
         event.preventDefault();
         event.currentTarget.requestSubmit();
       }}
+      // Every field says itself what it holds; React's own reset would empty the choice of a verdict that was refused.
+      onReset={(event) => event.preventDefault()}
       className="flex flex-col gap-3"
     >
-      <ClaimTargetFields claim={claim} />
+      <input type="hidden" name="claimId" value={claim.id} />
+      <input type="hidden" name="version" value={held.version} />
       <VerdictChoice chosen={chosen} onChoose={onVerdict} />
       <TextArea
         name="rationale"
@@ -84,7 +112,17 @@ export function VerdictForm({ claim, settles = false, verdict, onVerdict, onAnsw
       )}
       {chosen && !settles && !claim.blind && <JudgeToo claimId={claim.id} version={claim.version} verdict={chosen} />}
       <JudgedToo result={too} />
-      {failure ? <FormError failure={failure} /> : missing && <p className="text-xs text-muted">{missing.message}</p>}
+      {failure && (failure.code !== "conflict" || held.theirs.length === 0) && <FormError failure={failure} />}
+      {held.theirs.length > 0 ? (
+        <BothSides
+          theirs={held.theirs}
+          mine={{ verdict: chosen, rationale, correction }}
+          version={claim.version}
+          onTakeTheirs={takeTheirs}
+        />
+      ) : (
+        !failure && missing && <p className="text-xs text-muted">{missing.message}</p>
+      )}
       <div className="flex items-center justify-between gap-3">
         <SubmitButton pendingLabel="Recording">{settles ? "Settle it" : "Record verdict"}</SubmitButton>
         <span className="hidden items-center gap-1 text-2xs text-muted sm:flex">
