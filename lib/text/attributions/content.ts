@@ -2,11 +2,13 @@ import type { Clause } from "../syntax/clause";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { cueVerb } from "../tokens/cue-verb";
 import { at } from "../tokens/token";
+import { words } from "../tokens/words";
 
 const comment =
   /^(?:signall?ing|reflecting|underscoring|underlining|highlighting|hinting|suggesting|raising|adding|citing|stressing|noting|saying|claiming|confirming|insisting|arguing|warning|telling|according|prompting|sparking|marking|calling|describing|referring|pointing|drawing|emphasi[sz]ing|explaining|stating)$/;
-const verdictNoun =
-  /^(?:move|step|claim|decision|development|statement|remark|comment|figure|view|position|charge|sign|signal)$/;
+const verdictNoun = words(
+  "move step claim decision development statement remark comment figure view position charge sign signal",
+);
 
 /** The token after the last one of what is said, for content that begins at token `from`: its sentence, less what the writer adds. */
 export function contentEnd(parsed: Parsed, sentence: ParsedSentence, from: number): number {
@@ -50,7 +52,7 @@ function cutsAt({ tokens }: Parsed, sentence: ParsedSentence, comma: number): bo
   if (next.lower === "which" || next.lower === "who") return false;
   return (
     (next.lower === "a" || next.lower === "an") &&
-    (verdictNoun.test(at(tokens, comma + 2).lower) || verdictNoun.test(at(tokens, comma + 3).lower))
+    (verdictNoun.has(at(tokens, comma + 2).lower) || verdictNoun.has(at(tokens, comma + 3).lower))
   );
 }
 
@@ -63,7 +65,7 @@ function sharesSpeaker({ tokens }: Parsed, sentence: ParsedSentence, conjunction
   return conjunction > from;
 }
 
-const opener = /^(?:that|whether|if|how|why|what|where|who|when)$/;
+const opener = words("that whether if how why what where who when");
 
 /** The first token of the clause that says what was said: after `that`, or bare right after the verb and what addresses it. */
 export function clauseContent(parsed: Parsed, sentence: ParsedSentence, clause: Clause, bare: boolean): number | null {
@@ -80,7 +82,7 @@ export function clauseContent(parsed: Parsed, sentence: ParsedSentence, clause: 
       others.some((c) => c.verb.from === i && !c.subject)
     )
       return i;
-    if (opener.test(token.lower) && opens(parsed, others, i, clause)) return token.lower === "that" ? i + 1 : i;
+    if (opener.has(token.lower) && opens(parsed, others, i, clause)) return token.lower === "that" ? i + 1 : i;
     if (/^[,;:“”"(]$/.test(token.text) && i > clause.verb.to) break;
     // `images show towers and that trucks came`: the clause goes on with what another speaker said.
     if (token.tag === "CCONJ" && at(tokens, i + 1).lower === "that") break;

@@ -3,11 +3,12 @@ import { courtesyTitles } from "../lexicon/roles";
 import { documents, institutions, vaguePeople } from "../lexicon/sources";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { at } from "../tokens/token";
+import { words } from "../tokens/words";
 
 export type SourceSort = "pronoun" | "name" | "people" | "person" | "body" | "document" | "other";
 export type Source = { from: number; to: number; sort: SourceSort; head: string };
 
-const speaking = /^(?:he|she|it|they|we|i|you|who)$/;
+const speaking = words("he she it they we i you who");
 
 /** The source inside a subject's tokens `[from, to)`: the noun phrase with its prepositional phrases, without what follows a comma. */
 export function readSource(parsed: Parsed, sentence: ParsedSentence, from: number, to: number): Source | null {
@@ -29,7 +30,7 @@ export function readSource(parsed: Parsed, sentence: ParsedSentence, from: numbe
   end = withoutTime(tokens, start, end);
   const first = at(tokens, start);
   if (/^(?:CCONJ|PUNCT|ADP|SCONJ|PART)$/.test(at(tokens, end - 1).tag)) return null;
-  if (end - start === 1 && speaking.test(first.lower))
+  if (end - start === 1 && speaking.has(first.lower))
     return { from: start, to: end, sort: "pronoun", head: first.lower };
   const widened = withAppositeName(parsed, sentence, end);
   const head = headNoun(parsed, start, end);
@@ -42,14 +43,15 @@ function withoutTime(tokens: Parsed["tokens"], start: number, limit: number): nu
   for (;;) {
     const last = at(tokens, end - 1);
     if (end - 1 > start && (last.tag === "ADV" || /^(?:also|both|all|not)$/.test(last.lower))) end--;
-    else if (end - 1 > start && timeWord.test(last.lower))
+    else if (end - 1 > start && timeWord.has(last.lower))
       end -= /^(?:on|in|late|early|last|this)$/.test(at(tokens, end - 2).lower) ? 2 : 1;
     else return Math.max(end, start + 1);
   }
 }
 
-const timeWord =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|week|month|year|january|february|march|april|june|july|august|september|october|november|december)$/;
+const timeWord = words(
+  "monday tuesday wednesday thursday friday saturday sunday yesterday today week month year january february march april june july august september october november december",
+);
 
 /** `Its legal director, Olaf Brandt`: a role's phrase takes the name set off after it. */
 function withAppositeName({ tokens }: Parsed, sentence: ParsedSentence, end: number): number {

@@ -1,14 +1,17 @@
 import { capabilityAdjectives, capabilityNouns, performanceNouns } from "../lexicon/capability-triggers";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { at } from "../tokens/token";
+import { words } from "../tokens/words";
 import type { Add } from "./find-capabilities";
 
 const adjectives = new Set(Object.keys(capabilityAdjectives));
-const giving = /^(?:providing|giving|offering|gives|provides|offers|gave|provided)$/;
+const giving = words("providing giving offering gives provides offers gave provided");
+const triggers = new Set([...adjectives, ...capabilityNouns, ...giving, ...performanceNouns]);
 
 /** A capability told by an adjective or a noun: `capable of`, `built to`, `its ability to`, `a range of 5,500 km`. */
 export function fromWord(parsed: Parsed, sentence: ParsedSentence, i: number, add: Add): void {
   const { tokens, phrases } = parsed;
+  if (!triggers.has(at(tokens, i).lower)) return;
   if (at(tokens, sentence.to - 1).text === "?" || at(tokens, sentence.to - 2).text === "?") return;
   const [word, next] = [at(tokens, i).lower, at(tokens, i + 1).lower];
   const phrase = phrases.start[i] ?? -1;
@@ -17,13 +20,13 @@ export function fromWord(parsed: Parsed, sentence: ParsedSentence, i: number, ad
     if (word === "armed" && at(tokens, i - 1).tag === "NOUN") return;
     const { start, end } = around(parsed, sentence, i);
     add(i, Math.max(end, i + 2), start);
-  } else if (capabilityNouns.test(word) && phrase >= 0 && completes(parsed, i)) {
+  } else if (capabilityNouns.has(word) && phrase >= 0 && completes(parsed, i)) {
     const { start, end } = around(parsed, sentence, i);
     add(i, Math.max(end, i + 2), start);
-  } else if (giving.test(word)) {
+  } else if (giving.has(word)) {
     const { end } = around(parsed, sentence, i);
-    if (capabilityNouns.test(at(tokens, end - 1).lower)) add(i, end, i);
-  } else if (performanceNouns.test(word) && next === "of" && [2, 3, 4].some((n) => at(tokens, i + n).tag === "NUM")) {
+    if (capabilityNouns.has(at(tokens, end - 1).lower)) add(i, end, i);
+  } else if (performanceNouns.has(word) && next === "of" && [2, 3, 4].some((n) => at(tokens, i + n).tag === "NUM")) {
     const from = phrase < 0 ? i : phrase;
     const { start, end } = around(parsed, sentence, i);
     const before = at(tokens, from - 1).lower;

@@ -4,6 +4,7 @@ import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { cueVerb } from "../tokens/cue-verb";
 import { lowerWindow } from "../tokens/lower-window";
 import { at } from "../tokens/token";
+import { words } from "../tokens/words";
 import { acceptDate } from "./accept-date";
 import type { Day } from "./calendar";
 import type { DateContext, DateReading } from "./date-rule";
@@ -12,11 +13,12 @@ import { mayBegin, rulesFor } from "./trigger";
 /** A time expression of the text, in offsets and in tokens `[from, to)`, with its reading. */
 export type FoundDate = Extent & { from: number; to: number; sentence: number; reading: DateReading };
 
-const ahead = /^(?:will|'ll|’ll|shall|would|may|might|could)$/;
+const ahead = words("will 'll ’ll shall would may might could");
 /** Before a date that does not place the clause's own verb: `set a deadline of June 1`, `a June 3 hearing`. */
-const apart = /^(?:an?|the|of|by|for|before|next)$/;
-const planned =
-  /^(?:due|forecast|scheduled|planned|expected|set|plans?|intends?|hopes?|until|votes?|opens?|begins?|starts?|goes|runs|takes|meets|closes|ends|leaves|arrives|returns)$/;
+const apart = words("a an the of by for before next");
+const planned = words(
+  "due forecast scheduled planned expected set plan plans intend intends hope hopes until vote votes open opens begin begins start starts goes runs takes meets closes ends leaves arrives returns",
+);
 
 /** Every time expression, left to right, read against the day the article was published and the days it has named so far. */
 export function findDates(
@@ -30,15 +32,15 @@ export function findDates(
   parsed.sentences.forEach((sentence, number) => {
     for (let i = sentence.from; i < sentence.to; i++) {
       if (!mayBegin(parsed.tokens, i)) continue;
-      const context: DateContext = {
+      const around = (): DateContext => ({
         published,
         reference,
         eventDay,
         referenceYear,
         future: isAhead(parsed, sentence, i),
-        past: tellsPast(sentence, i) && !apart.test(at(parsed.tokens, i - 1).lower),
-      };
-      const match = longest(parsed, i, sentence, context);
+        past: tellsPast(sentence, i) && !apart.has(at(parsed.tokens, i - 1).lower),
+      });
+      const match = longest(parsed, i, sentence, around);
       if (!match) continue;
       if (isFrame(match)) {
         i = match.to - 1;
@@ -64,9 +66,10 @@ function longest(
   { text, tokens }: Parsed,
   i: number,
   sentence: ParsedSentence,
-  context: DateContext,
+  around: () => DateContext,
 ): Omit<FoundDate, "sentence"> | null {
   const start = at(tokens, i).start;
+  let context: DateContext | null = null;
   const window = lowerWindow(text, start, Math.min(sentence.end, start + 120));
   let best: Omit<FoundDate, "sentence"> | null = null;
   for (const rule of rulesFor(at(tokens, i).lower)) {
@@ -77,7 +80,9 @@ function longest(
     if (end > sentence.end || (best && end <= best.end)) continue;
     let to = i;
     while (to < sentence.to && at(tokens, to).start < end) to++;
-    const reading = acceptDate(tokens, i, to, text.slice(start, end)) ? rule.read(match, context) : null;
+    if (!acceptDate(tokens, i, to, text.slice(start, end))) continue;
+    context ??= around();
+    const reading = rule.read(match, context);
     if (reading) best = { start, end, from: i, to, reading };
   }
   return best;
@@ -97,7 +102,7 @@ function isToCome({ tokens }: Pick<Parsed, "tokens">, clause: Clause, i: number)
   const { verb } = clause;
   const be = at(tokens, verb.from).lower;
   if (/^(?:is|are)$/.test(be) && at(tokens, verb.to).lower === "to" && verb.to < i) return true;
-  if (ahead.test(at(tokens, verb.from - 2).lower) && /^(?:stay|remain|keep|be)$/.test(at(tokens, verb.from - 1).lower))
+  if (ahead.has(at(tokens, verb.from - 2).lower) && /^(?:stay|remain|keep|be)$/.test(at(tokens, verb.from - 1).lower))
     return true;
   return at(tokens, i - 1).lower === "for" && planNoun.test(at(tokens, i - 2).lower);
 }
@@ -147,7 +152,7 @@ function isAhead({ tokens }: Parsed, sentence: ParsedSentence, i: number): boole
     return false;
   for (let k = clause.verb.from; k < Math.min(i, clause.verb.to + 3); k++) {
     const word = at(tokens, k).lower;
-    if (ahead.test(word) || planned.test(word)) return true;
+    if (ahead.has(word) || planned.has(word)) return true;
   }
   return false;
 }

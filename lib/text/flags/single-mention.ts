@@ -3,6 +3,7 @@ import { places } from "../lexicon/places";
 import type { FoundStatement } from "../statements/find-statements";
 import type { Parsed } from "../syntax/parse";
 import { at } from "../tokens/token";
+import { words } from "../tokens/words";
 
 /**
  * The statements whose subject is a bare family name the article names once and never explains: one word, no role, no fuller
@@ -21,7 +22,7 @@ export function singleMentions(
   const alone = ({ clause }: FoundStatement) => {
     const { subject, verb } = clause;
     if (!subject || subject.to - subject.from !== 1 || verb.passive) return false;
-    return bare.has(subject.from) && personal.test(at(parsed.tokens, verb.head).lower);
+    return bare.has(subject.from) && personal.has(at(parsed.tokens, verb.head).lower);
   };
   return new Set(statements.filter(alone));
 }
@@ -33,5 +34,6 @@ const isBare = ({ name, roles, sort, to, token }: Mention) =>
   /^\p{Lu}\p{Ll}{2,}$/u.test(name) &&
   !places.has(name.toLowerCase());
 
-const personal =
-  /^(?:proposed|offered|brokered|wrote|met|visited|asked|paid|gave|sold|bought|won|lost|drove|flew|travelled|traveled|signed|promised|refused|agreed|helped|played|scored|led|wanted|knew|saw|heard|called|sent|brought|took|made|joined|left|resigned|died|lived|worked|spoke|arranged|organised|organized|introduced|invited|hired|founded|built|designed|painted|sang|directed|produced|sponsored|funded|arrived|returned|attended|testified|confessed|denied|admitted|told|shot|killed|robbed|stole|ran|suggested|recommended|negotiated|approached|persuaded|hosted|owned|lent|donated|invested|backed)$/;
+const personal = words(
+  "proposed offered brokered wrote met visited asked paid gave sold bought won lost drove flew travelled traveled signed promised refused agreed helped played scored led wanted knew saw heard called sent brought took made joined left resigned died lived worked spoke arranged organised organized introduced invited hired founded built designed painted sang directed produced sponsored funded arrived returned attended testified confessed denied admitted told shot killed robbed stole ran suggested recommended negotiated approached persuaded hosted owned lent donated invested backed",
+);

@@ -2,22 +2,24 @@ import { smallNumberWords } from "../lexicon/number-words";
 import { courtesyTitles, roleNouns } from "../lexicon/roles";
 import { remember } from "../tokens/remember";
 import { at, type Token } from "../tokens/token";
+import { words } from "../tokens/words";
 
-const particle = /^(?:de|da|di|del|della|van|von|der|den|bin|ibn|al|el|la|le|du|dos|ter|abu|ben|of|the|and|&)$/;
+const particle = words("de da di del della van von der den bin ibn al el la le du dos ter abu ben of the and &");
 const quote = /^["“”‘’']$/;
 const capital = /^\p{Lu}/u;
 const calendar =
   /^(?:January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
-const counting =
-  /^(?:half|some|many|most|all|several|few|both|dozens|hundreds|thousands|nobody|everybody|another|nearly|about|yesterday|today)$/;
+const counting = words(
+  "half some many most all several few both dozens hundreds thousands nobody everybody another nearly about yesterday today",
+);
 
 /** Whether a token can be part of a proper name. */
 export const isNamePart = (token: Token) =>
   token.tag === "PROPN" &&
   capital.test(token.text) &&
   !calendar.test(token.text) &&
-  !counting.test(token.lower) &&
+  !counting.has(token.lower) &&
   !smallNumberWords.has(token.lower);
 
 /** `ten-man`, `14-member`: a number makes no role. */
@@ -61,7 +63,7 @@ export function nameEnd(tokens: readonly Token[], i: number, limit: number): num
       end = k + 1;
     else if (
       k > i &&
-      particle.test(token.lower) &&
+      particle.has(token.lower) &&
       !/^(?:of|the|and)$/.test(token.lower) &&
       capital.test(at(tokens, k + 1).text)
     )

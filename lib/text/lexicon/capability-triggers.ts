@@ -1,3 +1,4 @@
+import { words } from "../tokens/words";
 import { table } from "./table";
 
 /** Adjectives and participles that say what something is able, built or rated to do, with the words that must follow. */
@@ -25,11 +26,12 @@ export const capabilityAdjectives = table<RegExp>({
 });
 
 /** Nouns of ability, before `to` or `of`, or after a verb of giving. */
-export const capabilityNouns = /^(?:ability|capability|capacity|capabilities|power)$/;
+export const capabilityNouns = words("ability capability capacity capabilities power");
 
 /** Nouns of performance that a number completes: `a range of 5,500 km`. */
-export const performanceNouns =
-  /^(?:range|speed|capacity|payload|endurance|ceiling|altitude|accuracy|resolution|throughput|bandwidth|top-speed|output|horsepower|wingspan|displacement|depth-rating|yield|battery-life)$/;
+export const performanceNouns = words(
+  "range speed capacity payload endurance ceiling altitude accuracy resolution throughput bandwidth top-speed output horsepower wingspan displacement depth-rating yield battery-life",
+);
 
 /** Verbs whose subject holds or delivers so much: `stores 92 kilowatt-hours`, `seats 200`. */
 export const performanceVerbs =

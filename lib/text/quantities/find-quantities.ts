@@ -5,6 +5,7 @@ import type { Parsed } from "../syntax/parse";
 import { lowerWindow } from "../tokens/lower-window";
 import { parseNumber } from "../tokens/numbers";
 import { at, type Token } from "../tokens/token";
+import { words } from "../tokens/words";
 import { acceptQuantity, isNameNumber } from "./accept-quantity";
 import { approximation, moneyRange, quantityShape } from "./pieces";
 
@@ -138,7 +139,7 @@ function lowerBound(plain: string): number | null {
   return parseNumber(first ?? bare);
 }
 
-const fallen = /^(?:dead|injured|wounded|missing|homeless|hurt|unaccounted|arrested|detained)$/;
+const fallen = words("dead injured wounded missing homeless hurt unaccounted arrested detained");
 
 /** The token after the noun counted: `three | unnamed carmakers`, `14,200 | people`. */
 function countedEnd({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases">, to: number, limit: number): number {
@@ -148,7 +149,7 @@ function countedEnd({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases">, to:
   for (let k = to; k < (inPhrase ? end : Math.min(limit, to + 3)); k++) {
     const tag = at(tokens, k).tag;
     if (/^(?:last|next|this)$/.test(at(tokens, k).lower)) break;
-    if (tag === "NOUN" || fallen.test(at(tokens, k).lower)) stop = k + 1;
+    if (tag === "NOUN" || fallen.has(at(tokens, k).lower)) stop = k + 1;
     else if (
       tag === "VERB" ? !inPhrase || at(tokens, k + 1).tag !== "NOUN" : tag !== "ADJ" && !(inPhrase && tag === "PROPN")
     )
@@ -181,9 +182,8 @@ function countedEnd({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases">, to:
 
 /** Over what an amount is for each of: `£84 | a year`, `12 packs | per person`. */
 const rateEnd = (tokens: readonly Token[], stop: number): number =>
-  /^(?:an?|per|each|every)$/.test(at(tokens, stop).lower) && rateUnit.test(at(tokens, stop + 1).lower)
-    ? stop + 2
-    : stop;
+  /^(?:an?|per|each|every)$/.test(at(tokens, stop).lower) && rateUnit.has(at(tokens, stop + 1).lower) ? stop + 2 : stop;
 
-const rateUnit =
-  /^(?:second|minute|hour|day|night|week|month|year|quarter|season|dose|barrel|ton|tonne|kilo|kilogram|litre|liter|gallon|share|head|person|ticket|unit|piece|pound|mile|kilometre|kilometer|megawatt-hour|pack|game|match|capita)$/;
+const rateUnit = words(
+  "second minute hour day night week month year quarter season dose barrel ton tonne kilo kilogram litre liter gallon share head person ticket unit piece pound mile kilometre kilometer megawatt-hour pack game match capita",
+);

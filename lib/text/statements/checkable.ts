@@ -4,6 +4,7 @@ import type { Clause } from "../syntax/clause";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { at } from "../tokens/token";
 import { verbForm } from "../tokens/verb-forms";
+import { words } from "../tokens/words";
 
 /** Why a clause asserts nothing checkable. */
 export type Unfit =
@@ -19,13 +20,14 @@ export type Unfit =
   | "condition"
   | "intention";
 
-const future = /^(?:will|'ll|’ll|wo|shall)$/;
-const possible = /^(?:could|may|might|should|would|must|can|ca|'d|’d|ought)$/;
-const doVerb = /^(?:do|does|did)$/;
-const pointing = /^(?:this|that|it|these|those)$/;
-const personal = /^(?:he|she|i|we|who)$/;
-const wish =
-  /^(?:want|wants|wanted|hope|hopes|hoped|wish|wishes|need|needs|intend|intends|plan|plans|like|love|hate|care|believe|believes|think|thinks|know|knows|expect|expects|fear|feel|feels|remember|prefer|guess|suppose|doubt|owe|depend|trust|mind)$/;
+const future = words("will 'll ’ll wo shall");
+const possible = words("could may might should would must can ca 'd ’d ought");
+const doVerb = words("do does did");
+const pointing = words("this that it these those");
+const personal = words("he she i we who");
+const wish = words(
+  "want wants wanted hope hopes hoped wish wishes need needs intend intends plan plans like love hate care believe believes think thinks know knows expect expects fear feel feels remember prefer guess suppose doubt owe depend trust mind",
+);
 
 /** Null when a clause asserts something a reviewer could look up; else what it is instead. */
 export function unfit(
@@ -62,11 +64,14 @@ export function unfit(
   if (/^(?:how|why|what|where)$/.test(at(tokens, clause.start - 1).lower) && clause.start - 1 === sentence.from)
     return "no assertion";
   if (at(tokens, verb.head).lower === "let" && at(tokens, verb.to).lower === "alone") return "no assertion";
-  const closing = text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end);
-  if (closing.includes("?") || endsInQuestion({ tokens }, clause, sentence) || asks({ tokens }, clause, sentence))
+  if (
+    text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end).includes("?") ||
+    endsInQuestion({ tokens }, clause, sentence) ||
+    asks({ tokens }, clause, sentence)
+  )
     return "question";
-  if (verb.modal && future.test(verb.modal)) return "prediction";
-  if (verb.modal && possible.test(verb.modal)) return "speculation";
+  if (verb.modal && future.has(verb.modal)) return "prediction";
+  if (verb.modal && possible.has(verb.modal)) return "speculation";
   if (/^(?:if|unless|whether|until|so|lest|where)$/.test(clause.opener)) return "condition";
   if (clause.opener === "that" && at(tokens, clause.from - 1).lower === "so") return "condition";
   const head = at(tokens, verb.head).lower;
@@ -90,16 +95,16 @@ export function unfit(
   )
     return "order";
   if (clause.link === "adverbial" && !verb.past && /^(?:when|whenever|once)$/.test(clause.opener)) return "condition";
-  if (wish.test(head) && !verb.past) return "intention";
+  if (wish.has(head) && !verb.past) return "intention";
   if (evaluative.has(head) && /^(?:is|are|was|were)$/.test(at(tokens, verb.from).lower)) return "opinion";
   if (
-    copula.test(head) &&
+    copula.has(head) &&
     /^for$/.test(at(tokens, verb.to).lower) &&
-    pointing.test(at(tokens, clause.subject?.from ?? -1).lower)
+    pointing.has(at(tokens, clause.subject?.from ?? -1).lower)
   )
     return "opinion";
-  if (copula.test(head) && !verb.passive) return judged({ tokens, phrases }, clause);
-  if (doVerb.test(head) && clause.end - verb.to < 2) return "no assertion";
+  if (copula.has(head) && !verb.passive) return judged({ tokens, phrases }, clause);
+  if (doVerb.has(head) && clause.end - verb.to < 2) return "no assertion";
   if (
     verb.passive &&
     /^(?:known|seen|viewed|regarded|considered|perceived|expected|feared|meant|needed|understood)$/.test(head) &&
@@ -117,16 +122,16 @@ export function unfit(
   if (/^you$/.test(at(tokens, clause.subject?.from ?? -1).lower)) return "address";
   if (
     /^(?:represents?|marks?|signals?|reflects?|underscores?|underlines?|symboli[sz]es?|embod(?:y|ies))$/.test(head) &&
-    !personal.test(at(tokens, clause.subject?.from ?? -1).lower)
+    !personal.has(at(tokens, clause.subject?.from ?? -1).lower)
   )
     return "interpretation";
   if (interpretingVerbs.has(head) && !hasConcreteSubject(tokens, clause)) return "interpretation";
   if (head === "see" && verb.negated && /^(?:i|we)$/.test(at(tokens, clause.subject?.from ?? -1).lower))
     return "opinion";
-  if (thoughts.test(head) && /^(?:i|we)$/.test(at(tokens, clause.subject?.from ?? -1).lower)) return "opinion";
+  if (thoughts.has(head) && /^(?:i|we)$/.test(at(tokens, clause.subject?.from ?? -1).lower)) return "opinion";
   if (before === "opinion" && clause.link === "contact") return "opinion";
   if (
-    everybody.test(at(tokens, clause.subject?.from ?? -1).lower) &&
+    everybody.has(at(tokens, clause.subject?.from ?? -1).lower) &&
     !verb.past &&
     clause.subject &&
     at(tokens, clause.subject.to).tag !== "AUX"
@@ -145,21 +150,24 @@ export function unfit(
 /** `decide how they spend it`: what follows is asked, not told. */
 const asked =
   /^(?:ask|asks|asked|asking|decide|decides|decided|wonder|wonders|wondered|see|question|questions|unclear|clear|know)$/;
-const thoughts = /^(?:thought|felt|wanted|hoped|knew|believed|expected|wished|feared|liked|loved|hated)$/;
+const thoughts = words("thought felt wanted hoped knew believed expected wished feared liked loved hated");
 /** A rule of life, not a fact: `Nobody comes here to close things`. */
-const everybody = /^(?:nobody|everybody|everyone|anybody|anyone|every|each)$/;
+const everybody = words("nobody everybody everyone anybody anyone every each");
 
 /** `than feared`, `than previously thought`. */
 const followsThan = (tokens: Parsed["tokens"], i: number) =>
   at(tokens, at(tokens, i - 1).tag === "ADV" ? i - 2 : i - 1).lower === "than";
 
-const copula =
-  /^(?:is|are|was|were|be|been|being|'s|’s|'re|’re|'m|’m|am|remain|remains|remained|become|becomes|became|seem|seems|appear|appears|look|looks)$/;
+const copula = words(
+  "is are was were be been being 's ’s 're ’re 'm ’m am remain remains remained become becomes became seem seems appear appears look looks",
+);
+
+const closing = new Set('.?!”’"');
 
 /** Whether the first mark that ends a sentence after the verb is a question mark, as in a quotation before its speaker. */
 function endsInQuestion({ tokens }: Pick<Parsed, "tokens">, clause: Clause, sentence: ParsedSentence): boolean {
   for (let i = clause.verb.to; i < sentence.to; i++)
-    if (/^[.?!”’"]$/.test(at(tokens, i).text)) return at(tokens, i).text === "?";
+    if (closing.has(at(tokens, i).text)) return at(tokens, i).text === "?";
   return false;
 }
 
@@ -191,7 +199,7 @@ function judged({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases">, clause:
   const noun = at(tokens, end - 1).lower;
   const subject = clause.subject ? at(tokens, clause.subject.from).lower : "";
   if (
-    pointing.test(subject) &&
+    pointing.has(subject) &&
     clause.subject &&
     clause.subject.to - clause.subject.from === 1 &&
     /^(?:a|an|one)$/.test(at(tokens, i).lower)

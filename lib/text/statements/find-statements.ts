@@ -9,6 +9,7 @@ import type { Clause } from "../syntax/clause";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { cueVerb } from "../tokens/cue-verb";
 import { at } from "../tokens/token";
+import { words } from "../tokens/words";
 import { type Unfit, unfit } from "./checkable";
 
 export type FoundStatement = Extent & { core: Extent; sentence: number; clause: Clause };
@@ -110,12 +111,13 @@ function toStatement(parsed: Parsed, number: number, clause: Clause, near: Near)
   return { start, end: core.end, core, sentence: number, clause };
 }
 
-const tellingVerbs =
-  /^(?:killing|injuring|wounding|leaving|forcing|causing|destroying|damaging|sending|winning|losing|beating|becoming|taking|ending|closing|selling|buying|arresting|written|founded|built|published|released|made|owned|developed|produced|signed|based|born|led|backed|funded|located|launched|followed|organised|organized|commissioned|designed|displacing|cutting|raising|bringing|defeating|scoring|crashing|seizing|evacuating|trapping|burning|striking|hitting)$/;
+const tellingVerbs = words(
+  "killing injuring wounding leaving forcing causing destroying damaging sending winning losing beating becoming taking ending closing selling buying arresting written founded built published released made owned developed produced signed based born led backed funded located launched followed organised organized commissioned designed displacing cutting raising bringing defeating scoring crashing seizing evacuating trapping burning striking hitting",
+);
 
 /** A participle set off by a comma that tells an event of its own (`killing 11 passengers`), not a comment. */
 const telling = ({ tokens }: Parsed, clause: Clause) =>
-  tellingVerbs.test(at(tokens, clause.verb.head).lower) && at(tokens, clause.verb.to).lower !== "up";
+  tellingVerbs.has(at(tokens, clause.verb.head).lower) && at(tokens, clause.verb.to).lower !== "up";
 
 /** Leaves the time at the end of a clause to the date claim that stands there. */
 function trimTime({ text }: Parsed, extent: Extent, dates: readonly Extent[]): Extent {

@@ -128,7 +128,7 @@ function pairs(tokens: Scene["tokens"], from: number, comma: number, later: numb
   return before > 0 && !(after > 0 && at(tokens, later - 1).text === ",");
 }
 
-const stop = /^[;:—–()[\]?!“”"«»|]$/;
+const stop = new Set(';:—–()[]?!“”"«»|');
 
 function findEnd({ tokens, phrases, to }: Scene, clause: Clause, clauses: readonly Clause[]): number {
   const starts = new Set<number>();
@@ -150,7 +150,7 @@ function findEnd({ tokens, phrases, to }: Scene, clause: Clause, clauses: readon
   }
   for (let i = clause.verb.to; i < to; i++) {
     const token = at(tokens, i);
-    if (starts.has(i) || stop.test(token.text)) return i;
+    if (starts.has(i) || stop.has(token.text)) return i;
     if (token.text === "," && !isListComma(tokens, phrases.start, i, to)) return i;
     if (token.text === "." && i >= to - 2) return i;
   }

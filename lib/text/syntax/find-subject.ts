@@ -2,6 +2,7 @@ import { relativePronouns, subordinators } from "../lexicon/connectives";
 import { cueVerb } from "../tokens/cue-verb";
 import { at, type Token } from "../tokens/token";
 import { verbForm } from "../tokens/verb-forms";
+import { words } from "../tokens/words";
 import type { Clause } from "./clause";
 import type { NounPhrases } from "./noun-phrases";
 import type { VerbGroup } from "./verb-groups";
@@ -16,8 +17,10 @@ export type Scene = {
 export type Opening = Pick<Clause, "link" | "start" | "from" | "opener" | "subject">;
 
 const adverbial = (token: Token) => token.tag === "ADV" || /^(?:not|n't|n’t|both|all|also|each)$/.test(token.lower);
-const timeNoun =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|week|month|year|morning|evening|night|afternoon|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const timeNoun = words(
+  "monday tuesday wednesday thursday friday saturday sunday yesterday today week month year morning evening night afternoon january february march april may june july august september october november december",
+);
+const isTimeNoun = (lower: string) => timeNoun.has(lower) || /^\d{4}$/.test(lower);
 
 /** Where the clause of a finite verb group begins, with its subject: looks left from the verb, never past the sentence. */
 export function findOpening(scene: Scene, group: VerbGroup): Opening {
@@ -76,7 +79,7 @@ function overRelative(scene: Scene, group: VerbGroup): Opening | null {
 
 /** Steps over a time between subject and verb: `on Tuesday`, `last week`. */
 function skipTime({ tokens, phrases, from }: Scene, i: number): number {
-  if (!timeNoun.test(at(tokens, i).lower)) return i;
+  if (!isTimeNoun(at(tokens, i).lower)) return i;
   const start = phrases.start[i] ?? -1;
   const before = start - 1;
   if (start < 0 || before < from) return i;
@@ -97,9 +100,7 @@ function isRelative({ tokens, phrases, from }: Scene, i: number): boolean {
       before.tag === "CCONJ" ||
       before.tag === "ADV"
     );
-  return (
-    (phrases.start[i - 1] ?? -1) >= 0 && at(tokens, i - 1).tag !== "PRON" && !timeNoun.test(at(tokens, i - 1).lower)
-  );
+  return (phrases.start[i - 1] ?? -1) >= 0 && at(tokens, i - 1).tag !== "PRON" && !isTimeNoun(at(tokens, i - 1).lower);
 }
 
 /** The first token of the subject whose last token is `i`: over `of`-phrases, participles and coordinated nouns. */
@@ -116,7 +117,7 @@ function walkLeft({ tokens, phrases, from, groups }: Scene, i: number): number {
     )
       return start;
     const left = phrase(before - 1);
-    const solid = left >= 0 && !timeNoun.test(at(tokens, before - 1).lower) && at(tokens, before - 1).tag !== "PRON";
+    const solid = left >= 0 && !isTimeNoun(at(tokens, before - 1).lower) && at(tokens, before - 1).tag !== "PRON";
     if (subordinators.has(token.lower)) return start;
     if (token.tag === "ADP" && solid) start = left;
     else if (
@@ -188,7 +189,7 @@ function opened(scene: Scene, start: number, to: number): Opening {
     return { ...plain, link: "relative", start: start - 1, from: start - 1, opener: before.lower };
   if (subordinators.has(before.lower)) return { ...plain, link: "adverbial", from: start - 1, opener: before.lower };
   if (groups.some((g) => g.to === start)) return { ...plain, link: "complement" };
-  if ((phrases.start[start - 1] ?? -1) >= 0 && !timeNoun.test(before.lower))
+  if ((phrases.start[start - 1] ?? -1) >= 0 && !isTimeNoun(before.lower))
     return { ...plain, link: isAddressee(scene, start - 1) ? "complement" : "contact" };
   return plain;
 }

@@ -1,12 +1,14 @@
 import { at, type Token } from "../tokens/token";
 import { verbForm } from "../tokens/verb-forms";
+import { words } from "../tokens/words";
 
-const possessive = /^(?:my|our|your|his|her|its|their|whose)$/;
+const possessive = words("my our your his her its their whose");
 const pronoun =
   /^(?:i|you|he|she|it|we|they|me|him|her|us|them|this|that|these|those|everyone|everybody|nobody|someone|somebody|anyone|anybody|everything|nothing|one|others?|both|many|some|all|few|most|half|none|there|himself|herself|itself|themselves)$/;
-const timeWord = /^(?:yesterday|today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-const monthName = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-const quote = /^["“”‘’'«»]$/;
+const timeWord = words("yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday");
+const monthName = words("january february march april may june july august september october november december");
+const quote = new Set("\"“”‘’'«»");
+const deictic = words("last next this");
 const nominal = new Set(["ADJ", "NUM", "NOUN", "PROPN", "SYM"]);
 
 /** The base noun phrase each token stands in: `[start[i], end[i])` in token numbers, `-1` outside of any. */
@@ -29,24 +31,20 @@ export function findNounPhrases(tokens: readonly Token[], from: number, to: numb
 /** The end of the phrase that begins at token `i`, or `i` where none does. */
 function phraseEnd(tokens: readonly Token[], i: number, to: number): number {
   const first = at(tokens, i);
-  if (timeWord.test(first.lower))
+  if (timeWord.has(first.lower))
     return i + 1 + Number(/^(?:morning|evening|night|afternoon)$/.test(at(tokens, i + 1).lower));
-  if (first.tag === "PRON" && !possessive.test(first.lower)) return pronoun.test(first.lower) ? i + 1 : i;
+  if (first.tag === "PRON" && !possessive.has(first.lower)) return pronoun.test(first.lower) ? i + 1 : i;
   if (first.lower === "her" && !isModifierOrNoun(tokens, i + 1)) return i + 1;
   let end = i;
   for (let k = i; k < to; ) {
     const token = at(tokens, k);
-    const opens = token.tag === "DET" || possessive.test(token.lower);
+    const opens = token.tag === "DET" || possessive.has(token.lower);
     if (opens && end > i) break;
     if (opens && end === i && k > i && at(tokens, k - 1).tag !== "DET") break;
-    if (k > i && timeWord.test(token.lower)) break;
-    if (k > i && token.tag === "NUM" && monthName.test(at(tokens, k - 1).lower) && !/^\d/.test(token.text)) break;
+    if (k > i && timeWord.has(token.lower)) break;
+    if (k > i && token.tag === "NUM" && monthName.has(at(tokens, k - 1).lower) && !/^\d/.test(token.text)) break;
     // `approved the spray | three weeks ago`, `in August | last year`: a time begins a phrase of its own.
-    if (
-      end > i &&
-      end === k &&
-      ((token.tag === "NUM" && at(tokens, k - 1).tag === "NOUN") || /^(?:last|next|this)$/.test(token.lower))
-    )
+    if (end > i && end === k && ((token.tag === "NUM" && at(tokens, k - 1).tag === "NOUN") || deictic.has(token.lower)))
       break;
     const taken = opens ? 1 : take(tokens, k, i, end > i);
     if (taken === 0) break;
@@ -56,7 +54,7 @@ function phraseEnd(tokens: readonly Token[], i: number, to: number): number {
       last.tag === "NOUN" ||
       last.tag === "PROPN" ||
       last.tag === "NUM" ||
-      quote.test(last.lower) ||
+      quote.has(last.lower) ||
       (last.lower === "%" && end > i)
     )
       end = k;
@@ -87,14 +85,14 @@ function take(tokens: readonly Token[], k: number, first: number, hasNoun: boole
   if (nominal.has(token.tag)) return 1;
   if (token.tag === "PART" && /^[’']s?$/.test(token.lower) && hasNoun) return 1;
   if (
-    /^[’']$/.test(token.text) &&
     hasNoun &&
+    (token.text === "'" || token.text === "’") &&
     at(tokens, k - 1).end === token.start &&
     at(tokens, k - 1).lower.endsWith("s") &&
     isModifierOrNoun(tokens, k + 1)
   )
     return 1;
-  if (quote.test(token.text)) return namedInQuotes(tokens, k);
+  if (quote.has(token.text)) return namedInQuotes(tokens, k);
   if (isVerbalModifier(tokens, k)) return 1;
   if (token.lower === "&" && hasNoun && next.tag === "PROPN") return 2;
   if (
@@ -112,8 +110,8 @@ function take(tokens: readonly Token[], k: number, first: number, hasNoun: boole
   )
     return 1;
   if (
-    /^(?:more|less|fewer)$/.test(token.lower) &&
     next.lower === "than" &&
+    /^(?:more|less|fewer)$/.test(token.lower) &&
     /^(?:NUM|SYM|DET)$/.test(at(tokens, k + 2).tag)
   )
     return 2;
@@ -124,7 +122,7 @@ function take(tokens: readonly Token[], k: number, first: number, hasNoun: boole
 function namedInQuotes(tokens: readonly Token[], k: number): number {
   for (let n = 1; n <= 5; n++) {
     const token = at(tokens, k + n);
-    if (quote.test(token.text)) return n > 1 ? n + 1 : 0;
+    if (quote.has(token.text)) return n > 1 ? n + 1 : 0;
     if (!/^(?:PROPN|NOUN|NUM|ADJ|ADP)$/.test(token.tag) && token.text !== ".") return 0;
     if (n === 1 && !/^[\p{Lu}\p{N}]/u.test(token.text)) return 0;
   }
@@ -141,7 +139,7 @@ function isVerbalModifier(tokens: readonly Token[], k: number): boolean {
     return previous.tag === "ADP" && at(tokens, k + 2).tag === "NOUN" && verbForm(token.lower) !== "gerund";
   const determined =
     /^(?:DET|ADJ)$/.test(previous.tag) ||
-    possessive.test(previous.lower) ||
+    possessive.has(previous.lower) ||
     previous.tag === "PART" ||
     previous.lower === "such";
   return (determined && previous.lower !== "to") || (previous.tag === "ADP" && verbForm(token.lower) !== "gerund");

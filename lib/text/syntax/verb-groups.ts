@@ -1,5 +1,6 @@
 import { at, type Token } from "../tokens/token";
 import { isBaseForm, verbForm } from "../tokens/verb-forms";
+import { words } from "../tokens/words";
 import type { NounPhrases } from "./noun-phrases";
 
 /** A verb with its auxiliaries: tokens `[from, to)`, `head` the main verb's. */
@@ -14,10 +15,10 @@ export type VerbGroup = {
   past: boolean;
 };
 
-const modal = /^(?:can|could|may|might|must|shall|should|will|would|wo|ca|cannot|'ll|’ll|'d|’d|ought)$/;
-const be = /^(?:be|am|is|are|was|were|been|being|'s|’s|'re|’re|'m|’m)$/;
-const pastAux = /^(?:was|were|had|did|has|have|'ve|’ve)$/;
-const negation = /^(?:not|n't|n’t|never|no)$/;
+const modal = words("can could may might must shall should will would wo ca cannot 'll ’ll 'd ’d ought");
+const be = words("be am is are was were been being 's ’s 're ’re 'm ’m");
+const pastAux = words("was were had did has have 've ’ve");
+const negation = words("not n't n’t never no");
 
 /** The verb groups of one sentence, in order. */
 export function findVerbGroups(tokens: readonly Token[], from: number, to: number, phrases: NounPhrases): VerbGroup[] {
@@ -42,13 +43,13 @@ function readGroup(tokens: readonly Token[], from: number, limit: number, phrase
   let [head, end, passive, negated] = [from, from + 1, false, false];
   for (let i = from; i < limit; i++) {
     const token = at(tokens, i);
-    if (negation.test(token.lower)) negated = true;
+    if (negation.has(token.lower)) negated = true;
     else if (token.tag === "AUX" || token.tag === "VERB") {
       if ((phrases.start[i] ?? -1) >= 0 && token.tag === "VERB") break;
       const governor = at(tokens, head);
       // A second main verb begins a group of its own, as does an infinitive's `to`.
       if (i > from && governor.tag === "VERB" && !/^(?:have|be|been)$/.test(governor.lower)) break;
-      if (i > from && token.tag === "VERB" && be.test(governor.lower) && /participle/.test(verbForm(token.lower)))
+      if (i > from && token.tag === "VERB" && be.has(governor.lower) && /participle/.test(verbForm(token.lower)))
         passive = true;
       head = i;
       end = i + 1;
@@ -63,13 +64,13 @@ function readGroup(tokens: readonly Token[], from: number, limit: number, phrase
   const [first, main] = [at(tokens, from), at(tokens, head)];
   const form = verbForm(main.lower);
   const shape = first.lower === "to" ? "infinitive" : groupShape(first, head === from);
-  const past = pastAux.test(first.lower) || (head === from && (form === "past" || form === "past-or-participle"));
+  const past = pastAux.has(first.lower) || (head === from && (form === "past" || form === "past-or-participle"));
   return {
     from,
     to: end,
     head,
     shape,
-    modal: modal.test(first.lower) && first.tag === "AUX" ? first.lower : null,
+    modal: modal.has(first.lower) && first.tag === "AUX" ? first.lower : null,
     passive,
     negated,
     past,

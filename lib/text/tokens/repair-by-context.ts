@@ -2,10 +2,12 @@ import { roleNouns } from "../lexicon/roles";
 import { cueVerb } from "./cue-verb";
 import { at, type Token } from "./token";
 import { verbForm } from "./verb-forms";
+import { words } from "./words";
 
-const preposition = /^(?:of|on|in|with|for|from|at|by|about|against|into|over|under|between|without|through|amid)$/;
-const timeNoun =
-  /^(?:day|night|week|weekend|month|year|morning|evening|afternoon|summer|winter|spring|autumn|season|decade)$/;
+const preposition = words("of on in with for from at by about against into over under between without through amid");
+const timeNoun = words(
+  "day night week weekend month year morning evening afternoon summer winter spring autumn season decade",
+);
 const noun = /^(?:NOUN|PROPN)$/;
 
 /** Puts right the tag of token `i` where its neighbours allow no other; looks back no further than `from`. */
@@ -37,7 +39,7 @@ export function repairByContext(tokens: readonly Token[], i: number, from: numbe
     token.tag = "ADJ";
   else if (tag === "VERB" && previous.tag === "ADP") {
     // `on promises to`, `according to state media`.
-    if (preposition.test(previous.lower) && verbForm(lower) === "present") token.tag = "NOUN";
+    if (preposition.has(previous.lower) && verbForm(lower) === "present") token.tag = "NOUN";
     if (previous.lower === "to" && verbForm(lower) === "base") token.tag = "NOUN";
   } else if (/^(?:ADJ|NOUN)$/.test(tag) && i > from && noun.test(previous.tag) && isMissedVerb(tokens, i, from))
     token.tag = "VERB";
@@ -57,7 +59,7 @@ function thatTag(tokens: readonly Token[], i: number): Token["tag"] {
     return next.tag === "NOUN" &&
       !next.lower.endsWith("s") &&
       before.tag === "VERB" &&
-      (/^[,.]$/.test(at(tokens, i + 2).text) || timeNoun.test(next.lower))
+      (/^[,.]$/.test(at(tokens, i + 2).text) || timeNoun.has(next.lower))
       ? "DET"
       : "SCONJ";
   const plural =

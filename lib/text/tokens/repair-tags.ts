@@ -2,13 +2,15 @@ import { cueVerb } from "./cue-verb";
 import { endsHeadline, repairByContext } from "./repair-by-context";
 import { at, type Token } from "./token";
 import { verbForm } from "./verb-forms";
+import { words } from "./words";
 
-const modal = /^(?:can|could|may|might|must|shall|should|will|would|wo|ca|'ll|’ll|'d|’d)$/;
-const have = /^(?:has|have|had|having|'ve|’ve)$/;
-const finiteAux = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|do|does|did)$/;
+const modal = words("can could may might must shall should will would wo ca 'll ’ll 'd ’d");
+const have = words("has have had having 've ’ve");
+const finiteAux = words("is are was were has have had will would can could may might should must do does did");
 /** Tags that wink gives wrongly often enough to look at. */
 const mistaken = new Set(["NOUN", "VERB", "ADJ", "ADV", "AUX", "DET"]);
-const likeAdjective = /^(?:limited|mixed|advanced|armed|unlimited|detailed|increased|reduced)$/;
+const likeAdjective = words("limited mixed advanced armed unlimited detailed increased reduced");
+const negation = words("not n't n’t");
 const numeral = /^(?:\d|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$)/;
 
 /** Puts right, inside one sentence's tokens `[from, to)`, the tags that wink most often gets wrong in news. */
@@ -56,32 +58,32 @@ function insideName(tokens: readonly Token[], i: number): boolean {
 
 function skipAdverbs(tokens: readonly Token[], index: number, from: number): Token {
   let i = index;
-  while (i > from && (at(tokens, i).tag === "ADV" || /^(?:not|n't|n’t)$/.test(at(tokens, i).lower))) i--;
+  while (i > from && (at(tokens, i).tag === "ADV" || negation.has(at(tokens, i).lower))) i--;
   return at(tokens, i);
 }
 
 function repaired(token: Token, previous: Token, governor: Token, next: Token, second: Token): Token["tag"] {
   const { tag, lower } = token;
-  if (/^[’']s$/.test(lower) && tag === "AUX" && next.tag === "NOUN" && previous.tag === "PROPN") return "PART";
+  if (tag === "AUX" && next.tag === "NOUN" && previous.tag === "PROPN" && /^[’']s$/.test(lower)) return "PART";
   if (
     governor.tag === "AUX" &&
-    modal.test(governor.lower) &&
     (tag === "NOUN" || tag === "ADJ") &&
+    modal.has(governor.lower) &&
     verbForm(lower) === "base"
   )
     return "VERB";
   if (previous.tag === "PART" && previous.lower === "to" && tag === "NOUN" && verbForm(lower) === "base") return "VERB";
   if (lower === "firm" && /^(?:NOUN|ADJ|DET)$/.test(previous.tag)) return "NOUN";
-  if (have.test(previous.lower) && tag === "ADJ" && participleLike(lower) && !likeAdjective.test(lower)) return "VERB";
-  if (have.test(governor.lower) && tag === "ADJ" && /participle/.test(verbForm(lower)) && next.tag !== "NOUN")
+  if (tag === "ADJ" && have.has(previous.lower) && participleLike(lower) && !likeAdjective.has(lower)) return "VERB";
+  if (tag === "ADJ" && have.has(governor.lower) && /participle/.test(verbForm(lower)) && next.tag !== "NOUN")
     return "VERB";
-  if (tag === "VERB" && previous.tag === "NOUN" && verbForm(lower) === "present" && finiteAux.test(next.lower))
+  if (tag === "VERB" && previous.tag === "NOUN" && verbForm(lower) === "present" && finiteAux.has(next.lower))
     return "NOUN";
   if (
     tag === "VERB" &&
+    (next.lower === "of" || next.text === "," || next.text === ".") &&
     /^(?:NOUN|ADJ|DET|PART)$/.test(previous.tag) &&
     verbForm(lower) === "base" &&
-    /^(?:of|,|\.)$/.test(next.lower) &&
     previous.lower !== "to"
   )
     return previous.lower.endsWith("s") && previous.tag === "NOUN" ? tag : "NOUN";
@@ -100,7 +102,8 @@ function repaired(token: Token, previous: Token, governor: Token, next: Token, s
     (numeral.test(next.lower) || next.tag === "DET")
   )
     return "VERB";
-  if (tag === "NOUN" && /^(?:which|who)$/.test(previous.lower) && verbForm(lower) === "present") return "VERB";
+  if (tag === "NOUN" && (previous.lower === "which" || previous.lower === "who") && verbForm(lower) === "present")
+    return "VERB";
   if (
     tag === "NOUN" &&
     verbForm(lower) === "present" &&
@@ -181,13 +184,13 @@ function promoteVerb(tokens: Token[], from: number, to: number): void {
 
 const nominalTag = /^(?:NOUN|PROPN|ADJ)$/;
 const participleLike = (lower: string) => /gerund|participle/.test(verbForm(lower));
-const owner = /^(?:my|our|your|his|its|their|the|a|an|this|these|those|no|every|each|some|any)$/;
+const owner = words("my our your his its their the a an this these those no every each some any");
 
 /** A verb cannot follow an article or an owner; a plural before a past tense (`earlier reports indicated`) is its subject. */
 function isVerbImpossible(token: Token, previous: Token, next: Token): boolean {
   const form = verbForm(token.lower);
   if (previous.tag === "PART" && /^[’']s?$/.test(previous.lower)) return true;
-  if (owner.test(previous.lower) && previous.tag !== "PRON") return true;
+  if (owner.has(previous.lower) && previous.tag !== "PRON") return true;
   if (/^(?:my|our|your|his|its|their)$/.test(previous.lower)) return true;
   if (/^(?:this|these|those)$/.test(previous.lower) && participleLike(token.lower) && nominalTag.test(next.tag))
     return true;

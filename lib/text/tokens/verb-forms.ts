@@ -1,5 +1,6 @@
 import { irregularVerbs } from "../lexicon/irregular-verbs";
 import { remember } from "./remember";
+import { words } from "./words";
 
 export type VerbForm = "base" | "present" | "past" | "participle" | "past-or-participle" | "gerund";
 
@@ -39,15 +40,16 @@ function readForm(lower: string): VerbForm {
 /** What a verb's ending tells, without a dictionary of regular verbs. `put` and its like count as past. */
 export const verbForm = remember(readForm);
 
-const doubling =
-  /^(?:admit|commit|permit|submit|omit|refer|prefer|occur|plan|stop|ban|drop|cut|run|put|get|let|set|win|begin|quit|hit|split|shut|sit|chat|quip|rebut|regret|control|equip|cap|fit|grab|trim|ship|spot|snap|strip|swap|tip|top|trap|wrap|jam|bar|blur|stir|compel|expel|propel|rebel|span|pin|rob)$/;
+const doubling = words(
+  "admit commit permit submit omit refer prefer occur plan stop ban drop cut run put get let set win begin quit hit split shut sit chat quip rebut regret control equip cap fit grab trim ship spot snap strip swap tip top trap wrap jam bar blur stir compel expel propel rebel span pin rob",
+);
 
 /** All forms of a verb: base, third person, past, participle, gerund. */
 export function inflect(base: string): string[] {
   const stem = /[^e]e$/.test(base) ? base.slice(0, -1) : base;
   const consonantY = /[^aeiou]y$/.test(base);
   const third = consonantY ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`;
-  const doubled = doubling.test(base) ? base + base.slice(-1) : stem;
+  const doubled = doubling.has(base) ? base + base.slice(-1) : stem;
   const regular = consonantY
     ? `${base.slice(0, -1)}ied`
     : `${doubled.endsWith("ee") ? doubled.slice(0, -1) : doubled}ed`;
