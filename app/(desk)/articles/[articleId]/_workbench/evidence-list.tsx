@@ -26,8 +26,11 @@ export function EvidenceList({ claim, onAnswer, mayWithdraw }: Props) {
       )}
       <ul className="flex flex-col divide-y divide-rule border-y border-rule">
         {claim.evidence.map((piece) => (
-          <li key={piece.id} className="flex flex-col gap-0.5 py-2 text-sm">
+          <li key={`${piece.id} ${piece.citedById}`} className="flex flex-col gap-0.5 py-2 text-sm">
             <EvidencePiece piece={piece} />
+            {claim.evidence.some((other) => other.id === piece.id && other !== piece) && (
+              <p className="text-xs text-muted">Cited so by {piece.citedByName}</p>
+            )}
             {mayWithdraw && piece.withdrawal === null && (
               <>
                 <EvidenceEditForm claim={claim} piece={piece} onAnswer={onAnswer} />
