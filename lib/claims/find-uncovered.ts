@@ -2,16 +2,25 @@ import { getArticle } from "@/lib/articles/queries";
 import { database } from "@/lib/database/client";
 import { deskThreads } from "@/lib/extraction/desk-threads";
 import { done, failed, type Outcome } from "@/lib/outcome";
+import { extractorVersion } from "@/lib/text/version";
 import { inPlace } from "./in-use";
+import { keepSentences } from "./kept-sentences";
 import { type Uncovered, uncovered } from "./uncovered";
 
-/** The sentences of an article that no claim stands on, dismissed and replaced ones aside. Runs the extractor anew, in a thread; nothing is stored. */
+const kept = keepSentences(20);
+
+/**
+ * The sentences of an article that no claim stands on, dismissed and replaced ones aside. Runs the extractor in a thread, once for
+ * each text while it is among the last twenty asked for; nothing is stored.
+ */
 export async function findUncovered(articleId: string): Promise<Outcome<Uncovered[]>> {
   const article = await getArticle(articleId);
   if (!article) return failed("not-found", "There is no such article.");
   const { title, publishedAt, revision } = article;
   const [sentences, claims] = await Promise.all([
-    deskThreads().inTurn((thread) => thread.findSentences({ text: revision.text, title, publishedAt })),
+    kept(`${extractorVersion} ${publishedAt} ${revision.sha256}`, () =>
+      deskThreads().inTurn((thread) => thread.findSentences({ text: revision.text, title, publishedAt })),
+    ),
     database.claim.findMany({
       where: { articleId, dismissal: null, ...inPlace },
       select: { start: true, end: true },
