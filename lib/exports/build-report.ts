@@ -2,12 +2,13 @@ import { stateOf } from "@/lib/articles/schema";
 import { settlementSchema } from "@/lib/audit/reshape-events";
 import { claimDetailSchema } from "@/lib/audit/schema";
 import type { Actor } from "@/lib/auth/permissions";
-import { inPlace } from "@/lib/claims/in-use";
+import { inPlace, needsPlace } from "@/lib/claims/in-use";
 import { type Said, saidOfClaims } from "@/lib/claims/said-of-claims";
 import type { Claim } from "@/lib/database/generated/client";
 import { inTransaction } from "@/lib/database/transaction";
 import { independentPieces } from "@/lib/evidence/independent-pieces";
 import { reviewEnding } from "@/lib/reviews/review-ending";
+import { readCorrections } from "@/lib/revisions/read-corrections";
 import { flagSchema } from "@/lib/text/schema";
 import { countVerdicts } from "./count-verdicts";
 import type { Report } from "./report";
@@ -42,6 +43,8 @@ export function buildReport(articleId: string, actor: Actor, now: Date): Promise
         exportedAt: now.toISOString(),
         exportedBy: { name: actor.name, role: actor.role },
         counts: countVerdicts(claims),
+        corrections: await readCorrections(tx, articleId),
+        withoutPlace: await tx.claim.count({ where: { articleId, ...needsPlace } }),
         claims,
         text: revision.text,
       };

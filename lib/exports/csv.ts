@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { settlementText } from "@/lib/audit/describe-reshape";
+import { correctionLine } from "@/lib/exports/correction-line";
 import { neutralizeFormula } from "@/lib/exports/neutralize-formula";
 import type { Report } from "@/lib/exports/report";
 import type { ReportClaim } from "@/lib/exports/report-claim";
@@ -45,6 +46,7 @@ const reportColumns: readonly Column<Report>[] = [
   { header: "article id", cell: ({ article }) => article.id },
   { header: "revision", cell: ({ revision }) => revision.number },
   { header: "revision sha256", cell: ({ revision }) => revision.sha256 },
+  { header: "corrections", cell: ({ corrections }) => corrections.map(correctionLine).join("\n") },
   { header: "audit seq", cell: ({ audit }) => audit.seq },
   { header: "audit head", cell: ({ audit }) => audit.head },
   { header: "exported at", cell: ({ exportedAt }) => exportedAt },

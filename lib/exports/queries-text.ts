@@ -1,3 +1,4 @@
+import { correctionLine } from "@/lib/exports/correction-line";
 import type { Report } from "@/lib/exports/report";
 import { type WriterQuery, writerQueries } from "@/lib/exports/writer-queries";
 
@@ -12,6 +13,14 @@ export function writeQueries(report: Report): string {
       ? "Nothing is open: there is no question and no correction."
       : "Please answer below each number.",
     ...queries.map(entry),
+    ...(report.corrections.length === 0
+      ? []
+      : [
+          [
+            "Corrected since the check was first closed:",
+            ...report.corrections.map((one) => oneLine(correctionLine(one))),
+          ].join("\n"),
+        ]),
     [
       `Revision ${revision.number}, SHA-256 ${revision.sha256}`,
       `Audit entry ${audit.seq}, head ${audit.head}`,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { correctionSchema } from "@/lib/exports/corrections";
 import { reportClaimSchema } from "@/lib/exports/report-claim";
 import { roleSchema } from "@/lib/vocabulary";
 
@@ -42,6 +43,10 @@ export const reportSchema = z.object({
   exportedAt: z.iso.datetime(),
   exportedBy: z.object({ name: z.string(), role: roleSchema }),
   counts: verdictCountsSchema,
+  /** The revisions that came in after the check had been closed once, the oldest first. */
+  corrections: z.array(correctionSchema),
+  /** Claims that nobody has found a place for in this revision: they are in no list here. */
+  withoutPlace: z.int().nonnegative(),
   claims: z.array(reportClaimSchema),
   text: z.string(),
 });

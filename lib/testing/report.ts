@@ -77,6 +77,7 @@ export function reportOn(text: string, claims: ReportClaim[], article: Partial<R
     exportedAt: "2026-03-07T16:05:00.000Z",
     exportedBy: { name: "Tomas Lind", role: "editor" },
     counts: countVerdicts(claims),
+    ...{ corrections: [], withoutPlace: 0 },
     claims,
     text,
   };

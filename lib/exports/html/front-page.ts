@@ -17,6 +17,7 @@ ${tally(report)}
 <dl class="facts">
 ${article.address !== null && fact("Address", link(article.address, article.address))}
 ${fact("Check", html`${stateWord(article.state)}, begun ${time(article.importedAt)}`)}
+${report.withoutPlace > 0 && fact("Left out", html`${report.withoutPlace.toLocaleString("en-US")} ${report.withoutPlace === 1 ? "claim has" : "claims have"} no place in this revision yet`)}
 ${fact("Exported", html`${time(report.exportedAt)} by <bdi>${report.exportedBy.name}</bdi> (${report.exportedBy.role})`)}
 ${fact(`Revision ${revision.number}`, html`<code>${revision.sha256}</code> <small>SHA-256 of its ${revision.length.toLocaleString("en-US")} characters</small>`)}
 ${fact(`Audit entry ${audit.seq}`, html`<code>${audit.head}</code> <small>head of the article's history at export</small>`)}

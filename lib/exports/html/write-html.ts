@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { claimsTable } from "@/lib/exports/html/claims-table";
+import { correctionList } from "@/lib/exports/html/correction-list";
 import { frontPage } from "@/lib/exports/html/front-page";
 import { markedText } from "@/lib/exports/html/marked-text";
 import { html, htmlText } from "@/lib/exports/html/markup";
@@ -35,6 +36,7 @@ export function writeHtml(report: Report): string {
 ${verdictSymbols}
 ${frontPage(report)}
 <main>
+${correctionList(report.corrections)}
 <section class="article"><h2>The article, as checked</h2>
 ${markedText(report)}</section>
 <section><h2>Claims and verdicts</h2>
