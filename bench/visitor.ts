@@ -4,6 +4,8 @@ import { goodPassword } from "@/lib/testing/accounts";
 export interface Visitor {
   /** The whole answer. Rejects where it is not a good one. */
   get: (path: string) => Promise<string>;
+  /** An answer that goes on until `signal` ends it. */
+  open: (path: string, signal: AbortSignal) => Promise<Response>;
   /** Sends JSON; gives back the JSON of the answer. */
   post: (path: string, body: unknown) => Promise<unknown>;
 }
@@ -33,6 +35,7 @@ export async function signIn(desk: string, email: string): Promise<Visitor> {
   };
   return {
     get: async (path) => (await send(path)).text(),
+    open: (path, signal) => send(path, { signal }),
     post: async (path, sent) => (await send(path, { method: "POST", body: JSON.stringify(sent) })).json(),
   };
 }

@@ -3,6 +3,7 @@ import { type CDPSession, chromium, type Page } from "@playwright/test";
 import { openDesk } from "@/e2e/server/desk";
 import { findBrowser } from "@/e2e/server/find-browser";
 import globalSetup from "@/e2e/server/global-setup";
+import { percentile } from "./percentile";
 import { longArticle } from "./workbench/long-article";
 import { interactionTimes, watchInteractions } from "./workbench/watch-interactions";
 
@@ -13,11 +14,6 @@ import { interactionTimes, watchInteractions } from "./workbench/watch-interacti
 const words = 100_000;
 const slowdown = 4;
 const reachMs = 200;
-
-const percentile = (values: readonly number[], share: number) => {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0;
-};
 
 interface Story {
   name: string;

@@ -1,0 +1,105 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
+import { chromium, type Page } from "@playwright/test";
+import { openDesk } from "@/e2e/server/desk";
+import { findBrowser } from "@/e2e/server/find-browser";
+import globalSetup from "@/e2e/server/global-setup";
+import { followPlainly } from "./live/plain-client";
+import { paintedAt, recordedAt, watchRecording } from "./live/watch-page";
+import { percentile } from "./percentile";
+import { longArticle } from "./workbench/long-article";
+
+/**
+ * How long one person's verdict takes to reach everybody else at the article: from the keys that record it in one browser until
+ * it is painted in another, and until each plain HTTP client has received it. Reach: 1 s at the 95th percentile, 20 connected.
+ */
+const plainClients = 18;
+const verdicts = 40;
+const warmUps = 3;
+const words = 3_000;
+const reachMs = 1_000;
+
+const close = await globalSetup();
+const desk = await openDesk();
+process.env.DATABASE_URL = desk.databaseUrl;
+const { member, goodPassword } = await import("@/lib/testing/accounts");
+const { importArticle } = await import("@/lib/articles/import-article");
+const { must } = await import("@/lib/testing/desk");
+const { database } = await import("@/lib/database/client");
+const { signIn } = await import("./visitor");
+const executablePath = await findBrowser();
+const browser = await chromium.launch(executablePath ? { executablePath } : {});
+let ok = false;
+
+async function openPage(articleId: string, name: string): Promise<Page> {
+  const reviewer = await member("reviewer", name);
+  const page = await browser.newPage({ baseURL: desk.url, viewport: { width: 1440, height: 900 } });
+  await watchRecording(page);
+  await page.goto("/sign-in");
+  await page.getByLabel("Email").fill(reviewer.email);
+  await page.getByLabel("Password").fill(goodPassword);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL("/articles");
+  await page.goto(`/articles/${articleId}`);
+  return page;
+}
+
+async function openClient(articleId: string, number: number) {
+  const visitor = await signIn(desk.url, (await member("reviewer", `Plain Client ${number}`)).email);
+  const here = { state: "here", id: randomUUID(), claimId: null, working: false };
+  await visitor.post(`/api/v1/articles/${articleId}/presence`, here);
+  return followPlainly(visitor, articleId);
+}
+
+try {
+  const pasted = `${longArticle(words)}\n\n${randomUUID()}`;
+  const { articleId, claims } = must(await importArticle(await member("editor"), { pasted }, {}));
+  const clients = [];
+  for (let number = 1; number <= plainClients; number++) clients.push(await openClient(articleId, number));
+  const [one, other] = [await openPage(articleId, "Browser One"), await openPage(articleId, "Browser Two")];
+  // Each sees the others: all twenty are connected.
+  for (const page of [one, other]) await page.getByText(`and ${plainClients + 1 - 5} more`).waitFor();
+
+  const { headSeq } = await database.article.findUniqueOrThrow({ where: { id: articleId } });
+  const [painted, received]: [number[], number[]] = [[], []];
+  for (let turn = 1; turn <= warmUps + verdicts; turn++) {
+    await one.keyboard.press("n");
+    await one.keyboard.press("3");
+    await one.locator('textarea[name="rationale"]:focus').waitFor();
+    await one.keyboard.type(`Nobody answered, ${turn}`);
+    const seen = paintedAt(other, `${claims - turn} to check`);
+    await one.keyboard.press("Control+Enter");
+    const arrived = await seen;
+    const began = await recordedAt(one);
+    while (clients.some(({ heard }) => !heard.has(headSeq + turn))) await wait(20);
+    await one.locator("h2[tabindex]:focus").waitFor();
+    if (turn <= warmUps) continue;
+    painted.push(arrived - began);
+    received.push(...clients.map(({ heard }) => (heard.get(headSeq + turn) ?? Number.POSITIVE_INFINITY) - began));
+  }
+  for (const client of clients) client.close();
+
+  console.log(
+    `${plainClients + 2} people at an article of ${claims.toLocaleString("en")} claims, ${verdicts} verdicts\n`,
+  );
+  console.log("from the keys that record a verdict until it is   count   median      p95      max  (ms)");
+  for (const [name, times] of [
+    ["painted in the other browser", painted],
+    ["received by a plain HTTP client", received],
+  ] as const) {
+    const cells = [percentile(times, 0.5), percentile(times, 0.95), Math.max(...times)];
+    const numbers = cells.map((ms) => ms.toFixed(0).padStart(8)).join(" ");
+    console.log(`${name.padEnd(48)} ${String(times.length).padStart(6)} ${numbers}`);
+  }
+  const figure = Math.max(percentile(painted, 0.95), percentile(received, 0.95));
+  ok = figure <= reachMs;
+  console.log(
+    `\na verdict until others have it, p95: ${figure.toFixed(0)} ms, reach ${reachMs} ms: ${ok ? "held" : "MISSED"}`,
+  );
+} finally {
+  await browser.close();
+  await database.$disconnect();
+  await desk.close();
+  await close();
+}
+process.exitCode = ok ? 0 : 1;
