@@ -1,7 +1,7 @@
 import { longestClaim, splitsCharacter } from "@/lib/claims/anchor";
 import type { Extent } from "@/lib/text/span";
 import { type Followed, follower } from "./follow-extent";
-import { type Match, matchTexts } from "./match-texts";
+import { matchTexts } from "./match-texts";
 
 /** All the stretches of a revision that a claim is made of. `parts` are those its details quote. Offsets are UTF-16. */
 export interface ClaimSpans {
@@ -30,9 +30,6 @@ export function carry(before: string, after: string, claims: readonly ClaimSpans
   const follow = follower(before, after, match);
   return claims.map((claim) => carryClaim(follow, after, claim));
 }
-
-export type { Match };
-export { matchTexts };
 
 function carryClaim(follow: (extent: Extent) => Followed, after: string, { span, core, parts }: ClaimSpans): Carried {
   const whole = follow(span);

@@ -1,7 +1,8 @@
 import type { RecordedClaim } from "@/lib/audit/recorded-claim";
-import { carry, matchTexts } from "./carry";
+import { carry } from "./carry";
 import { spansOf } from "./claim-spans";
 import { joinExtraction } from "./join-extraction";
+import { matchTexts } from "./match-texts";
 import type { RevisionPlan } from "./plan-schema";
 import { type Carrying, planned } from "./planned-claim";
 import { returning } from "./returning";
