@@ -6,7 +6,7 @@
  */
 const frames = `
 say cbqd|add cbq|tell bcbqt|state bcqd|note bcqd|assert bcqo|insist cbq|claim cbqd|argue bcqd|warn bcqtda|announce bcqo|declare bcqo|confirm bcqod|deny cgo|allege bcqd|acknowledge cqog|admit cbqgo|concede cbq
-explain bcqd|stress bcqo|emphasize cqo|emphasise cqo|reiterate cqo|maintain bcq|contend cq|complain cqa|comment cq|remark cq|observe cq|reply bcq|respond cq|retort q|recall bcqgo|reveal bcqdow|disclose cqo|report bcqdg
+explain bcqd|stress bcqo|emphasize cqo|emphasise cqo|reiterate cqo|maintain bcq|contend cq|complain cqa|comment cq|remark cq|observe cq|reply bcq|respond cq|retort q|recall cqgo|reveal bcqdow|disclose cqo|report bcqdg
 predict cqo|estimate cdow|suggest bcdqw|indicate bcdw|conclude bcqd|recommend bcgodq|propose cgw|advise cgdtq|urge qo|vow cqi|pledge cqi|promise cbqit|threaten qi|testify cq|write cqd|tweet cq|post q|mention cg|believe cbw|think cbqw|hope cbw|expect cbw
 fear cbw|caution cqta|assure ct|inform ct|remind ct|notify ct|persuade w|convince w|agree cqw|doubt cow|underline cow|underscore cow|highlight cow|reject qo|dispute co|rebut o|refute o|describe o|call oq|accuse o|demand cqo|question ow|criticise oq|criticize oq|condemn oq
 praise oq|blame o|quip q|joke cq|boast cqa|lament cq|protest cq|exclaim q|muse q|ask qt|wonder q|continue q|conclude bq|reckon cbq|repeat cqo|show bcdw|find bcdow|prove cdw|demonstrate cdw|imply cdw|hint cw|signal cw|speculate cq|calculate cd|forecast cdow|project cdw|rule cw|decide w|learn bw|hear cqw|accept c
