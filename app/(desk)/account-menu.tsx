@@ -1,16 +1,17 @@
-import { ChevronDown, LogOut, UserRound } from "lucide-react";
+import { ChevronDown, LogOut, UserRound, Users } from "lucide-react";
 import Link from "next/link";
 import { Menu, menuItemClass } from "@/app/_components/menu";
 import { themeNow } from "@/app/_components/theme-now";
 import { ThemeSwitch } from "@/app/_components/theme-switch";
-import type { Actor } from "@/lib/auth/permissions";
+import { type Actor, can } from "@/lib/auth/permissions";
 import { signOut } from "./account/sign-out";
 
 export async function AccountMenu({ actor }: { actor: Actor }) {
   const label = (
     <>
       <UserRound aria-hidden size={16} className="sm:hidden" />
-      <span className="sr-only max-w-40 truncate sm:not-sr-only">{actor.name}</span>
+      <span className="sr-only sm:hidden">{actor.name}</span>
+      <span className="hidden max-w-40 truncate sm:block">{actor.name}</span>
       <ChevronDown aria-hidden size={14} className="text-muted" />
     </>
   );
@@ -24,6 +25,12 @@ export async function AccountMenu({ actor }: { actor: Actor }) {
         <Link href="/account" className={menuItemClass}>
           <UserRound aria-hidden size={15} /> Account and password
         </Link>
+        {can(actor, "people.read") && (
+          // On a narrow screen the header has no room for it.
+          <Link href="/people" className={`${menuItemClass} sm:hidden`}>
+            <Users aria-hidden size={15} /> People
+          </Link>
+        )}
         <form action={signOut}>
           <button type="submit" className={menuItemClass}>
             <LogOut aria-hidden size={15} /> Sign out

@@ -19,12 +19,16 @@ export function DeskHeader({ actor, waiting }: { actor: Actor; waiting: number }
         <InboxLink waiting={waiting} />
         <NavLink href="/dashboard">Overview</NavLink>
         {can(actor, "article.import") && (
-          // On a narrow screen the list's own button leads there.
+          // On a narrow screen the list's own button leads there, and to the people the account's menu.
           <div className="hidden sm:block">
             <NavLink href="/articles/import">Import</NavLink>
           </div>
         )}
-        {can(actor, "people.read") && <NavLink href="/people">People</NavLink>}
+        {can(actor, "people.read") && (
+          <div className="hidden sm:block">
+            <NavLink href="/people">People</NavLink>
+          </div>
+        )}
       </nav>
       <div className="ms-auto flex items-center">
         <NextButton short />

@@ -1,6 +1,6 @@
 import { Prisma } from "@/lib/database/generated/client";
 import type { Transaction } from "@/lib/database/transaction";
-import { articleOpen, claimToCheck, freeFor, reviewIsIn } from "./claims-to-check";
+import { articleOpen, claimOf, claimToCheck, freeFor, reviewIsIn } from "./claims-to-check";
 import type { Candidate } from "./next-for-me";
 
 const columns = Prisma.sql`c."id" AS "claimId", c."articleId", a."deadline", a."importedAt", c."start", c."number"`;
@@ -8,7 +8,7 @@ const columns = Prisma.sql`c."id" AS "claimId", c."articleId", a."deadline", a."
 /** The claims assigned to somebody that wait for them. */
 export const ownCandidates = (tx: Pick<Transaction, "$queryRaw">, personId: string) => tx.$queryRaw<Candidate[]>`
   SELECT ${columns}, true AS mine
-  FROM "Assignment" s JOIN "Claim" c ON c."id" = s."claimId" JOIN "Article" a ON a."id" = c."articleId"
+  FROM "Assignment" s ${claimOf(Prisma.sql`s."claimId"`)}
   WHERE s."assigneeId" = ${personId}::uuid AND s."endedAt" IS NULL
     AND ${articleOpen} AND ${claimToCheck} AND NOT ${reviewIsIn(personId)}`;
 

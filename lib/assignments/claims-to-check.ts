@@ -4,6 +4,14 @@ import { Prisma } from "@/lib/database/generated/client";
 
 export const articleOpen = Prisma.sql`(a."closedAt" IS NULL AND a."archivedAt" IS NULL)`;
 
+/**
+ * The claim `c` that a row names, and its article. Looked up one by one (OFFSET 0 keeps the planner from joining all claims
+ * there are): the cost grows with what is somebody's, not with the desk.
+ */
+export const claimOf = (id: Prisma.Sql) => Prisma.sql`
+  CROSS JOIN LATERAL (SELECT * FROM "Claim" WHERE "id" = ${id} OFFSET 0) c
+  CROSS JOIN LATERAL (SELECT * FROM "Article" WHERE "id" = c."articleId" OFFSET 0) a`;
+
 export const claimToCheck = Prisma.sql`(c."verdict" IS NULL AND NOT c."disagreed"
   AND c."dismissal" IS NULL AND c."waiver" IS NULL AND c."retirement" IS NULL AND c."candidates" IS NULL)`;
 

@@ -1,9 +1,7 @@
-import { articleOpen, claimToCheck, reviewIsIn } from "@/lib/assignments/claims-to-check";
+import { articleOpen, claimOf, claimToCheck, reviewIsIn } from "@/lib/assignments/claims-to-check";
 import { Prisma } from "@/lib/database/generated/client";
 
 /** What waits for somebody, as SQL: each has a claim `c` of an article `a`, and what else it shows. Nothing of it is stored. */
-
-const claimOfOpenArticle = Prisma.sql`"Claim" c JOIN "Article" a ON a."id" = c."articleId" AND ${articleOpen}`;
 
 /** Their review was the last one of the claim, or one of the last two where two judge it; and not they took it back. */
 const lastReviewOf = (me: string) => Prisma.sql`
@@ -13,26 +11,26 @@ const lastReviewOf = (me: string) => Prisma.sql`
     AND (x."sealedIn" IS NULL OR (x."sealedIn" < c."round" AND x."sealedIn" IS DISTINCT FROM r."sealedIn")))`;
 
 export const reopened = (me: string) => Prisma.sql`
-  ${claimOfOpenArticle} JOIN "Review" r ON r."claimId" = c."id" AND ${lastReviewOf(me)}
-  WHERE ${claimToCheck} AND NOT ${reviewIsIn(me)}`;
+  "Review" r ${claimOf(Prisma.sql`r."claimId"`)}
+  WHERE ${lastReviewOf(me)} AND ${articleOpen} AND ${claimToCheck} AND NOT ${reviewIsIn(me)}`;
 
 const isReopened = (me: string) => Prisma.sql`EXISTS (
   SELECT 1 FROM "Review" r WHERE r."claimId" = c."id" AND ${lastReviewOf(me)})`;
 
 export const disagreed = (me: string, maySettle: boolean) => Prisma.sql`
-  ${claimOfOpenArticle} CROSS JOIN LATERAL (
+  "Claim" c JOIN "Article" a ON a."id" = c."articleId" CROSS JOIN LATERAL (
     SELECT max(r."createdAt") AS at, bool_or(r."reviewerId" = ${me}::uuid) AS mine
     FROM "Review" r WHERE r."claimId" = c."id" AND r."sealedIn" = c."round" - 1
       AND NOT EXISTS (SELECT 1 FROM "ReviewRetraction" t WHERE t."reviewId" = r."id")) two
-  WHERE c."disagreed" AND c."dismissal" IS NULL AND c."waiver" IS NULL AND c."retirement" IS NULL AND c."candidates" IS NULL
+  WHERE ${articleOpen} AND c."disagreed" AND c."dismissal" IS NULL AND c."waiver" IS NULL AND c."retirement" IS NULL AND c."candidates" IS NULL
     AND (${maySettle} OR two.mine)`;
 
 /** The latest comment of each thread that names them. What others said blind is left out, thread and answer alike. */
 export const mentioned = (me: string) => Prisma.sql`
   (SELECT DISTINCT ON (b."id") m.*, c."number", c."exact", c."articleId", a."title", a."deadline"
    FROM "Comment" m JOIN "Comment" b ON b."id" = coalesce(m."replyToId", m."id") AND b."resolvedAt" IS NULL
-   JOIN ${claimOfOpenArticle} ON c."id" = m."claimId"
-   WHERE m."mentions" @> ARRAY[${me}::uuid] AND m."authorId" <> ${me}::uuid
+   ${claimOf(Prisma.sql`m."claimId"`)}
+   WHERE ${articleOpen} AND m."mentions" @> ARRAY[${me}::uuid] AND m."authorId" <> ${me}::uuid
      AND (m."sealedIn" IS NULL OR m."sealedIn" < c."round")
      AND (b."sealedIn" IS NULL OR b."sealedIn" < c."round" OR b."authorId" = ${me}::uuid)
      AND NOT EXISTS (SELECT 1 FROM "Comment" x WHERE x."replyToId" = b."id" AND x."authorId" = ${me}::uuid
@@ -40,8 +38,8 @@ export const mentioned = (me: string) => Prisma.sql`
    ORDER BY b."id", m."createdAt" DESC) m`;
 
 const assignedTo = (me: string) => Prisma.sql`
-  "Assignment" s JOIN ${claimOfOpenArticle} ON c."id" = s."claimId"
-  WHERE s."assigneeId" = ${me}::uuid AND s."endedAt" IS NULL AND ${claimToCheck} AND NOT ${reviewIsIn(me)}`;
+  "Assignment" s ${claimOf(Prisma.sql`s."claimId"`)}
+  WHERE ${articleOpen} AND s."assigneeId" = ${me}::uuid AND s."endedAt" IS NULL AND ${claimToCheck} AND NOT ${reviewIsIn(me)}`;
 
 export const assigned = (me: string) => Prisma.sql`${assignedTo(me)} AND NOT ${isReopened(me)}`;
 
