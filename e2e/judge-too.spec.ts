@@ -9,7 +9,7 @@ test("claims that assert the same are judged in one go, each ticked by hand, eac
   page,
   login,
 }) => {
-  await login("reviewer", { name: "Ana Ruiz" });
+  await login("editor", { name: "Ana Ruiz" });
   const { articleWithClaims } = await import("@/lib/testing/desk");
   const editor = await newMember("editor");
   const { articleId } = await articleWithClaims(editor, `${words.join(". ")}. ${editor.id}`, words);

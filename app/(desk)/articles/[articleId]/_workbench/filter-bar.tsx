@@ -50,12 +50,29 @@ export function FilterBar({ filter, choices, shown, total, onChange, onAdd, me }
   return (
     <search>
       <form aria-label="Claims" className="flex flex-col gap-1.5 border-b border-rule px-3 py-2">
-        <div className="grid grid-cols-2 gap-1.5">
+        <div className="flex items-center gap-1.5">
+          <input
+            type="search"
+            name="words"
+            id="claim-filter"
+            aria-label="Words in the claim"
+            placeholder="Words in the claim  ( / )"
+            value={filter.words}
+            onChange={(event) => onChange({ words: event.target.value })}
+            className={`${controlClass} min-w-0 flex-1 px-2 py-1 text-xs`}
+          />
+          {onAdd && (
+            <Button tone="plain" size="small" aria-label="Add a claim" onClick={onAdd}>
+              <Plus aria-hidden size={13} />
+              Add
+            </Button>
+          )}
+        </div>
+        <div className="grid grid-cols-3 items-center gap-1.5">
           <FilterSelect
             label="Verdict"
             name="state"
             value={filter.state}
-            every="Every verdict"
             choices={shownStates.map((state) => ({ value: state, label: stateWords[state] }))}
             onChange={(state) => onChange({ state })}
           />
@@ -63,7 +80,6 @@ export function FilterBar({ filter, choices, shown, total, onChange, onAdd, me }
             label="Kind"
             name="kind"
             value={filter.kind}
-            every="Every kind"
             choices={claimKinds.map((kind) => ({ value: kind, label: kind }))}
             onChange={(kind) => onChange({ kind })}
           />
@@ -71,7 +87,6 @@ export function FilterBar({ filter, choices, shown, total, onChange, onAdd, me }
             label="Flag"
             name="flag"
             value={flag}
-            every="Flagged or not"
             choices={flag ? withChosen(flags, flag, { value: flag, label: flagWords[flag] }) : flags}
             onChange={(value) => onChange({ flag: value })}
           />
@@ -79,42 +94,20 @@ export function FilterBar({ filter, choices, shown, total, onChange, onAdd, me }
             label="Source"
             name="source"
             value={source}
-            every="Every source"
             choices={withChosen(sources, source, { value: source, label: source })}
             onChange={(value) => onChange({ source: value })}
           />
-          <div className="col-span-2 grid">
-            <FilterSelect
-              label="Assigned"
-              name="assigned"
-              value={assigned}
-              every="Assigned or not"
-              choices={withChosen(assignees, assigned, { value: assigned, label: "Somebody with none here" })}
-              onChange={(value) => onChange({ assigned: value })}
-            />
-          </div>
-        </div>
-        <input
-          type="search"
-          name="words"
-          id="claim-filter"
-          aria-label="Words in the claim"
-          placeholder="Words in the claim  ( / )"
-          value={filter.words}
-          onChange={(event) => onChange({ words: event.target.value })}
-          className={`${controlClass} px-2 py-1 text-xs`}
-        />
-        <div className="flex items-center justify-between">
-          <p aria-live="polite" className="text-2xs text-muted">
+          <FilterSelect
+            label="Assigned"
+            name="assigned"
+            value={assigned}
+            choices={withChosen(assignees, assigned, { value: assigned, label: "Somebody with none here" })}
+            onChange={(value) => onChange({ assigned: value })}
+          />
+          <p aria-live="polite" className="text-end text-2xs text-muted">
             {shown === total ? "" : `${shown.toLocaleString("en")} of `}
             {total.toLocaleString("en")} claims
           </p>
-          {onAdd && (
-            <Button tone="plain" size="small" onClick={onAdd}>
-              <Plus aria-hidden size={13} />
-              Add a claim
-            </Button>
-          )}
         </div>
       </form>
     </search>

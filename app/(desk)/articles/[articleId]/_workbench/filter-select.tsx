@@ -4,22 +4,21 @@ interface Props<T extends string> {
   label: string;
   name: string;
   value: T | "";
-  /** What the empty choice says: that nothing is narrowed. */
-  every: string;
   choices: readonly { value: T; label: string }[];
   onChange: (value: T | "") => void;
 }
 
-export function FilterSelect<T extends string>({ label, name, value, every, choices, onChange }: Props<T>) {
+export function FilterSelect<T extends string>({ label, name, value, choices, onChange }: Props<T>) {
   return (
     <select
       aria-label={label}
       name={name}
       value={value}
       onChange={(event) => onChange(choices.find((choice) => choice.value === event.target.value)?.value ?? "")}
-      className={`${controlClass} min-w-0 px-1.5 py-1 text-xs`}
+      className={`${controlClass} min-w-0 px-1 py-0.5 text-xs ${value ? "border-ink font-medium" : ""}`}
     >
-      <option value="">{every}</option>
+      {/* While it narrows nothing it only says by what it would. */}
+      <option value="">{value ? `Any ${label.toLowerCase()}` : label}</option>
       {choices.map((choice) => (
         <option key={choice.value} value={choice.value}>
           {choice.label}

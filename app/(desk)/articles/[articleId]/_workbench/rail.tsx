@@ -4,6 +4,7 @@ import { memo, useMemo } from "react";
 import type { ClaimSummary } from "@/lib/claims/queries";
 import type { ShownVerdict } from "@/lib/vocabulary";
 import { claimAt, railHeight, railPaths, railWidth } from "./rail-paths";
+import { usePartInView } from "./use-part-in-view";
 
 interface Props {
   /** In reading order: those that the list shows. */
@@ -21,8 +22,9 @@ const strokes: Record<NonNullable<ShownVerdict> | "toCheck", string> = {
   toCheck: "stroke-to-check",
 };
 
-/** Where in the article claims stand and how they were judged; a click goes there. The list is the same way for the keyboard. */
+/** Where in the article claims stand, how they were judged, and which part is in view; a click goes there. The list is the same way for the keyboard. */
 export const Rail = memo(function Rail({ claims, textLength, selectedStart, onSelect }: Props) {
+  const inView = usePartInView(textLength);
   const paths = useMemo(() => railPaths(claims, textLength), [claims, textLength]);
   return (
     <svg
@@ -36,6 +38,7 @@ export const Rail = memo(function Rail({ claims, textLength, selectedStart, onSe
         if (claim) onSelect(claim.id);
       }}
     >
+      <rect ref={inView} width={railWidth} height={0} className="rail-in-view" />
       {paths.map(({ verdict, path }) => (
         <path key={verdict} d={path} vectorEffect="non-scaling-stroke" className={strokes[verdict ?? "toCheck"]} />
       ))}

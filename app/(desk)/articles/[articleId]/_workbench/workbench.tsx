@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { startTransition, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { Dialog } from "@/app/_components/dialog";
 import { singleKeysSetting } from "@/app/_components/single-keys";
 import { usePageCommands } from "@/app/(desk)/_palette/page-commands";
@@ -103,8 +103,9 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
       if (!ok) return;
       say(`Claim ${claim.number}: ${stateOfClaim(summaryOf(claim)).replace("-", " ")}.`);
       const kin = nextOfKin(claim);
-      if (kin || claim.children.length > 0) router.refresh();
       if (kin) select(kin);
+      // Not before: an address written while the page is asked for anew has the browser load it whole, and the focus is lost.
+      if (kin || claim.children.length > 0) startTransition(() => router.refresh());
       // The claim that takes this one's place is on its way; this one's heading goes with it.
       if (kin) setAim('section[aria-label="Claim"] h2');
       else headingRef.current?.focus({ preventScroll: true });
