@@ -71,7 +71,12 @@ export function follower(beforeText: string, afterText: string, { before, after,
         return found ? { extent: found, like } : [];
       });
     });
-    return { is: "unclear", candidates: candidates.sort((one, other) => other.like - one.like).slice(0, 8) };
+    return {
+      is: "unclear",
+      candidates: candidates
+        .sort((one, other) => other.like - one.like || one.extent.start - other.extent.start)
+        .slice(0, 8),
+    };
   };
 }
 

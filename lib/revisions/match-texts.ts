@@ -58,7 +58,8 @@ export function matchTexts(beforeText: string, afterText: string): Match {
     const alike = found.is === "unclear" ? found.counterparts.map(({ a, like }) => ({ at: a, like })) : [];
     const changed = found.is === "changed" ? [{ at: found.into, like: 0.9 }] : [];
     const candidates = [...same.map((place) => ({ at: place, like: 1 })), ...changed, ...alike];
-    return { is: "unclear", candidates: [...new Map(candidates.reverse().map((one) => [one.at, one])).values()] };
+    const places = [...new Map(candidates.reverse().map((one) => [one.at, one])).values()];
+    return { is: "unclear", candidates: places.sort((one, other) => other.like - one.like || one.at - other.at) };
   };
   const known = new Map<number, Place>();
   return {

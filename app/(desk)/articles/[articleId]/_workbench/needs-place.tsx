@@ -17,10 +17,12 @@ interface Props {
   selected: Selected | null;
   onPlaced: (claim: ClaimView, ok: boolean) => void;
   onSelect: (id: string) => void;
+  /** Brings the article in sight, where only one part of the page is. */
+  onShow: () => void;
 }
 
 /** The claims whose words a new revision may have in several places, or nowhere for certain; a person says where each stands. */
-export function NeedsPlace({ waiting, revisionId, mayPlace, selected, onPlaced, onSelect }: Props) {
+export function NeedsPlace({ waiting, revisionId, mayPlace, selected, onPlaced, onSelect, onShow }: Props) {
   const router = useRouter();
   const onAnswer = useCallback(
     (claim: ClaimView, ok: boolean) => {
@@ -44,7 +46,10 @@ export function NeedsPlace({ waiting, revisionId, mayPlace, selected, onPlaced, 
         </p>
         <ul>
           {waiting.map((claim) => (
-            <WaitingClaimPlaces key={claim.id} {...{ claim, revisionId, mayPlace, selected, onAnswer, onSelect }} />
+            <WaitingClaimPlaces
+              key={claim.id}
+              {...{ claim, revisionId, mayPlace, selected, onAnswer, onSelect, onShow }}
+            />
           ))}
         </ul>
       </Disclosure>

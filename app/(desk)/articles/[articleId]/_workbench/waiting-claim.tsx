@@ -21,15 +21,18 @@ interface Props {
   selected: Selected | null;
   onAnswer: (claim: ClaimView, ok: boolean) => void;
   onSelect: (id: string) => void;
+  onShow: () => void;
 }
 
-const show = ({ start, end }: { start: number; end: number }) => {
-  revealOffset(document.querySelector(".pane-article article"), start);
-  showSpan({ start, end });
-};
+/** The article may have to come in sight first. */
+const show = ({ start, end }: { start: number; end: number }) =>
+  requestAnimationFrame(() => {
+    revealOffset(document.querySelector(".pane-article article"), start);
+    showSpan({ start, end });
+  });
 
 /** One claim that needs a place, with the places it may have. */
-export function WaitingClaimPlaces({ claim, revisionId, mayPlace, selected, onAnswer, onSelect }: Props) {
+export function WaitingClaimPlaces({ claim, revisionId, mayPlace, selected, onAnswer, onSelect, onShow }: Props) {
   const gone = useClaimForm(findGoneAction, onAnswer);
   useEffect(() => () => showSpan(null), []);
   return (
@@ -54,7 +57,10 @@ export function WaitingClaimPlaces({ claim, revisionId, mayPlace, selected, onAn
               <Button
                 size="small"
                 tone="plain"
-                onClick={() => show(place)}
+                onClick={() => {
+                  onShow();
+                  show(place);
+                }}
                 aria-label={`Show place ${index + 1} of claim ${claim.number}`}
               >
                 Show

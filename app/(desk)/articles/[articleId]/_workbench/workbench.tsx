@@ -191,6 +191,7 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
         <section aria-label="Claims" className="pane pane-claims">
           <NeedsPlace
             {...{ waiting, mayPlace: powers.place, selected: selectedText, onPlaced: onAnswer, onSelect: select }}
+            onShow={() => setPane("article")}
             revisionId={article.revision.id}
           />
           <FilterBar
