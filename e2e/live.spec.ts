@@ -128,7 +128,7 @@ test("a claim somebody works on is taken until they leave it alone, or leave", a
   await choose(ben, "Unverified");
   await ben.clock.runFor(1000);
   await expect(taken).toBeVisible();
-  await ben.close();
+  await ben.goto("/articles");
   await expect(taken).toBeHidden();
   await expect(others(page)).toBeHidden();
 });

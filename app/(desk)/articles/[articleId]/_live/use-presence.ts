@@ -25,13 +25,15 @@ export function usePresence({ articleId, claimId, chosen }: Options) {
     const say = () => speak({ state: "here", id, claimId, working });
     const soon = setTimeout(say, settleMs);
     const beat = setInterval(say, presenceBeatMs);
+    // Not as it is hidden: that comes with leaving, and would be said after the last word.
+    const back = () => document.visibilityState === "visible" && say();
     window.addEventListener("pageshow", say);
-    document.addEventListener("visibilitychange", say);
+    document.addEventListener("visibilitychange", back);
     return () => {
       clearTimeout(soon);
       clearInterval(beat);
       window.removeEventListener("pageshow", say);
-      document.removeEventListener("visibilitychange", say);
+      document.removeEventListener("visibilitychange", back);
     };
   }, [articleId, claimId, working]);
 
