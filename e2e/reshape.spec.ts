@@ -122,7 +122,14 @@ test("several claims are waived at once with one reason, and one is put back", a
   await expect(page.getByText("Not worth checking: Nobody disputes it")).toBeVisible();
   await undo(page, "Somebody does");
   await expect(page.getByText("2 to check")).toBeVisible();
+
+  await page.getByRole("combobox", { name: "Verdict" }).selectOption("waived");
+  await page.getByRole("button", { name: "Select several" }).click();
+  await page.getByRole("button", { name: /^Pick all shown/ }).click();
+  await bar.getByLabel("One reason for all of them").fill("All of them after all");
+  await bar.getByRole("button", { name: "Put back to be checked" }).click();
+  await expect(page.getByText("3 to check")).toBeVisible();
   const entries = await history(page, articleId);
-  await expect(entries.nth(1)).toContainText("waived claim 3");
-  await expect(entries.nth(2)).toContainText("waived claim 1");
+  await expect(entries.nth(2)).toContainText("waived claim 3");
+  await expect(entries.nth(3)).toContainText("waived claim 1");
 });

@@ -12,6 +12,11 @@ export function restoreClaim(actor: Actor, target: ClaimTarget, reason: string) 
   return changeClaim(actor, "claim.dismiss", target, setAside("dismissal", false, reason));
 }
 
+/** Restores many dismissed claims with one reason. */
+export function restoreClaims(actor: Actor, targets: readonly ClaimTarget[], reason: string) {
+  return changeClaims(actor, "claim.dismiss", targets, setAside("dismissal", false, reason));
+}
+
 /** Dismisses many claims of one article with one reason, each by its own event; all of them or none. */
 export function dismissClaims(actor: Actor, targets: readonly ClaimTarget[], reason: string) {
   return changeClaims(actor, "claim.dismiss", targets, setAside("dismissal", true, reason));

@@ -12,6 +12,11 @@ export function unwaiveClaim(actor: Actor, target: ClaimTarget, reason: string) 
   return changeClaim(actor, "claim.waive", target, setAside("waiver", false, reason));
 }
 
+/** Puts many waived claims back to be checked with one reason. */
+export function unwaiveClaims(actor: Actor, targets: readonly ClaimTarget[], reason: string) {
+  return changeClaims(actor, "claim.waive", targets, setAside("waiver", false, reason));
+}
+
 /** Waives many claims of one article with one reason, each by its own event; all of them or none. */
 export function waiveClaims(actor: Actor, targets: readonly ClaimTarget[], reason: string) {
   return changeClaims(actor, "claim.waive", targets, setAside("waiver", true, reason));

@@ -137,6 +137,25 @@ describe("a report", () => {
   });
 });
 
+describe("what a claim came out of", () => {
+  it("stands with it, with what was said and not taken back, and none of it is the claim’s own verdict", async () => {
+    const { articleId, one } = await twoClaims(ana);
+    const first = must(await recordVerdict(ana, one, { verdict: "unverified", rationale: "Too soon" }));
+    const back = must(await retractReview(ana, first, "A slip"));
+    const judged = must(await recordVerdict(ana, back, { verdict: "disputed", rationale: "The log says 2020" }));
+    must(await splitClaim(ana, judged, { at: 10 }));
+    const report = await buildReport(articleId, ana, new Date());
+    const parts = report?.claims.filter(({ cameOutOf }) => cameOutOf.length > 0) ?? [];
+    expect(parts).toHaveLength(2);
+    for (const part of parts) {
+      expect(part).toMatchObject({ verdict: null, review: null, earlierReviews: [] });
+      expect(part.cameOutOf).toMatchObject([
+        { number: 1, exact: "It opened in 2021", reviews: [{ rationale: "The log says 2020" }] },
+      ]);
+    }
+  });
+});
+
 describe("earlier reviews in a report", () => {
   const endings = async (articleId: string) => {
     const [claim] = (await reportOf(articleId)).claims;

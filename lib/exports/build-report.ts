@@ -5,14 +5,14 @@ import type { Actor } from "@/lib/auth/permissions";
 import { inPlace, needsPlace } from "@/lib/claims/in-use";
 import { type Said, saidOfClaims } from "@/lib/claims/said-of-claims";
 import type { Claim } from "@/lib/database/generated/client";
-import { inTransaction } from "@/lib/database/transaction";
+import { inTransaction, type Transaction } from "@/lib/database/transaction";
 import { independentPieces } from "@/lib/evidence/independent-pieces";
 import { reviewEnding } from "@/lib/reviews/review-ending";
 import { readCorrections } from "@/lib/revisions/read-corrections";
 import { flagSchema } from "@/lib/text/schema";
 import { countVerdicts } from "./count-verdicts";
 import type { Report } from "./report";
-import type { ReportClaim, ReportEvidence, ReportReview } from "./report-claim";
+import type { ReportClaim, ReportEvidence, ReportParent, ReportReview } from "./report-claim";
 
 /** The neutral object every format is written from, as one consistent state of the article; null where there is none. */
 export function buildReport(articleId: string, actor: Actor, now: Date): Promise<Report | null> {
@@ -30,7 +30,8 @@ export function buildReport(articleId: string, actor: Actor, now: Date): Promise
         orderBy: [{ start: "asc" }, { number: "asc" }],
       });
       const said = await saidOfClaims(tx, articleId);
-      const claims = rows.map((row) => reportClaim(row, said(row)));
+      const parents = await parentsOf(tx, articleId);
+      const claims = rows.map((row) => reportClaim(row, said(row), parents.get(row.id) ?? []));
       const { id, title, publisher, byline, address, publishedAt } = article;
       return {
         article: {
@@ -53,17 +54,43 @@ export function buildReport(articleId: string, actor: Actor, now: Date): Promise
   );
 }
 
-function reportReview(row: Said["reviews"][number]): ReportReview {
+function reportReview(row: Pick<Said["reviews"][number], ReviewColumn>): ReportReview {
   const { verdict, rationale, correction, reviewerName: reviewer, createdAt, settles } = row;
   return { verdict, rationale, correction, reviewer, at: createdAt.toISOString(), settles };
 }
+
+type ReviewColumn = "verdict" | "rationale" | "correction" | "reviewerName" | "createdAt" | "settles";
 
 function standingOf({ dismissal, waiver }: Claim): ReportClaim["standing"] {
   if (dismissal !== null) return { state: "dismissed", reason: dismissal };
   return waiver === null ? { state: "open" } : { state: "waived", reason: waiver };
 }
 
-function reportClaim(row: Claim, { reviews, citations }: Said): ReportClaim {
+/** By claim, those it came out of, with their reviews; what is still sealed and what was taken back is left out. */
+async function parentsOf(tx: Transaction, articleId: string): Promise<Map<string, ReportParent[]>> {
+  const rows = await tx.claimLineage.findMany({
+    where: { child: { articleId } },
+    orderBy: { parent: { number: "asc" } },
+    select: {
+      childId: true,
+      parent: {
+        select: {
+          ...{ number: true, exact: true, round: true },
+          reviews: { where: { retraction: null }, orderBy: { createdAt: "asc" } },
+        },
+      },
+    },
+  });
+  const parents = new Map<string, ReportParent[]>();
+  for (const { childId, parent } of rows) {
+    const { number, exact, round } = parent;
+    const said = parent.reviews.filter(({ sealedIn }) => sealedIn === null || sealedIn < round).map(reportReview);
+    parents.set(childId, [...(parents.get(childId) ?? []), { number, exact, reviews: said }]);
+  }
+  return parents;
+}
+
+function reportClaim(row: Claim, { reviews, citations }: Said, cameOutOf: ReportParent[]): ReportClaim {
   const { attribution = null, date = null, quantity = null } = claimDetailSchema.parse(row.detail);
   const { id, number, kind, start, end, exact, prefix, suffix, verdict, disagreed } = row;
   const standing = reviews.find((review) => review.id === row.reviewId);
@@ -79,6 +106,7 @@ function reportClaim(row: Claim, { reviews, citations }: Said): ReportClaim {
       const ended = reviewEnding(review, row, reviews);
       return ended ? [{ ...reportReview(review), ended }] : [];
     }),
+    cameOutOf,
     evidence,
     independent: independentPieces(evidence),
   };

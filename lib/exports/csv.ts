@@ -36,6 +36,7 @@ const claimColumns: readonly Column<ReportClaim>[] = [
   { header: "settled by", cell: ({ settlement }) => settlement && settlementText(settlement) },
   { header: "two reviewers", cell: twoReviewers },
   { header: "earlier reviews", cell: ({ earlierReviews }) => earlierReviews.map(earlierLine).join("\n") },
+  { header: "came out of", cell: ({ cameOutOf }) => cameOutOf.map(parentLine).join("\n") },
   { header: "start", cell: ({ anchor }) => anchor.start },
   { header: "end", cell: ({ anchor }) => anchor.end },
   { header: "claim id", cell: ({ id }) => id },
@@ -76,6 +77,11 @@ function evidenceLine(piece: ReportClaim["evidence"][number]): string {
   return [`${stance}: ${title}`, publisher, origin, publishedOn, reference, url]
     .filter((part) => part !== null)
     .join(" · ");
+}
+
+function parentLine({ number, exact, reviews }: ReportClaim["cameOutOf"][number]): string {
+  const said = reviews.map((review) => `${verdictWord(review.verdict)} · ${review.reviewer} · ${review.at}`);
+  return [`claim ${number}: ${exact}`, ...said].join(" · ");
 }
 
 function earlierLine({ verdict, reviewer, at, rationale, ended }: ReportClaim["earlierReviews"][number]): string {

@@ -59,6 +59,14 @@ const claimStateSchema = z.discriminatedUnion("state", [
   z.object({ state: z.literal("waived"), reason: z.string() }),
 ]);
 
+/** A claim that this one came out of by a split or a merge, with what was said of it: none of that stands for this one. */
+export const reportParentSchema = z.object({
+  number: z.int().positive(),
+  exact: z.string(),
+  reviews: z.array(reportReviewSchema),
+});
+export type ReportParent = z.infer<typeof reportParentSchema>;
+
 /**
  * `verdict` is null while the claim is *To check*, or `disagreed`; then, and only then, `review` is null too. `earlierReviews` are oldest first.
  * `evidence` is what stands: withdrawn pieces are left out. `anchor`, `attribution` and `quantity` count UTF-16 code units.
@@ -86,6 +94,7 @@ export const reportClaimSchema = z.object({
   disagreed: z.boolean(),
   review: reportReviewSchema.nullable(),
   earlierReviews: z.array(earlierReviewSchema),
+  cameOutOf: z.array(reportParentSchema),
   evidence: z.array(reportEvidenceSchema),
   /** Pieces that do not repeat each other: those of one publisher, or of one wire, count once. */
   independent: z.object({ supports: z.int().nonnegative(), contradicts: z.int().nonnegative() }),

@@ -33,6 +33,7 @@ export function claimOn(text: string, exact: string, given: Partial<ReportClaim>
     disagreed: false,
     review: null,
     earlierReviews: [],
+    cameOutOf: [],
     evidence: [],
     independent: independentPieces(given.evidence ?? []),
     ...given,

@@ -3,12 +3,12 @@ import type { Actor } from "@/lib/auth/permissions";
 import { changeKind } from "@/lib/claims/change-kind";
 import { changeSpan } from "@/lib/claims/change-span";
 import { correctAttribution, correctDate } from "@/lib/claims/correct-claim";
-import { dismissClaims } from "@/lib/claims/dismiss-claim";
+import { dismissClaims, restoreClaims } from "@/lib/claims/dismiss-claim";
 import { mergeClaims } from "@/lib/claims/merge-claims";
 import { noteSettlement } from "@/lib/claims/note-settlement";
 import { splitClaim } from "@/lib/claims/split-claim";
 import { undoChange } from "@/lib/claims/undo-change";
-import { unwaiveClaim, waiveClaim, waiveClaims } from "@/lib/claims/waive-claim";
+import { unwaiveClaim, unwaiveClaims, waiveClaim, waiveClaims } from "@/lib/claims/waive-claim";
 import type { Outcome } from "@/lib/outcome";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { must } from "./desk";
@@ -75,6 +75,24 @@ export const reshapeCommands: ReshapeCommand[] = [
     name: "dismiss many",
     events: ["claim.dismissed", "claim.dismissed"],
     prepare: now((actor, { one, two }) => dismissClaims(actor, [one, two], because)),
+  },
+  {
+    name: "restore many",
+    events: ["claim.restored", "claim.restored"],
+    prepare: async (editor, { one, two }) => {
+      must(await dismissClaims(editor, [one, two], because));
+      const again = [one, two].map(({ claimId }) => ({ claimId, version: 2 }));
+      return (actor) => restoreClaims(actor, again, because);
+    },
+  },
+  {
+    name: "put many back",
+    events: ["claim.unwaived", "claim.unwaived"],
+    prepare: async (editor, { one, two }) => {
+      must(await waiveClaims(editor, [one, two], because));
+      const again = [one, two].map(({ claimId }) => ({ claimId, version: 2 }));
+      return (actor) => unwaiveClaims(actor, again, because);
+    },
   },
   {
     name: "note what would settle it",

@@ -3,7 +3,7 @@ import { evidenceList, independence } from "@/lib/exports/html/evidence-list";
 import { html, type Markup } from "@/lib/exports/html/markup";
 import { time } from "@/lib/exports/html/time";
 import { verdictMark } from "@/lib/exports/html/verdict-mark";
-import type { EarlierReview, ReportClaim, ReportReview } from "@/lib/exports/report-claim";
+import type { EarlierReview, ReportClaim, ReportParent, ReportReview } from "@/lib/exports/report-claim";
 import { verdictWord } from "@/lib/exports/verdict-word";
 import { shownVerdict } from "@/lib/vocabulary";
 
@@ -27,7 +27,7 @@ function row(claim: ReportClaim): Markup {
 <th role="rowheader" scope="row">${claim.number}</th>
 <td role="cell"><q dir="auto">${claim.anchor.exact}</q><small>${claim.kind}${source}</small>${claim.flags.map(({ message }) => html`<small class="flag">${message}</small>`)}</td>
 <td role="cell"><strong class="${verdict ?? "to-check"}">${verdictMark(verdict)}${verdictWord(verdict)}</strong>${review && signature(review)}</td>
-<td role="cell">${review && reasons(review)}${settlement !== null && html`<p class="correction"><b>What would settle it</b> <span dir="auto">${settlementText(settlement)}</span></p>`}${blind(claim)}${independence(claim)}${evidenceList(claim.evidence)}${earlier(claim.earlierReviews)}</td>
+<td role="cell">${review && reasons(review)}${settlement !== null && html`<p class="correction"><b>What would settle it</b> <span dir="auto">${settlementText(settlement)}</span></p>`}${blind(claim)}${independence(claim)}${evidenceList(claim.evidence)}${earlier(claim.earlierReviews)}${claim.cameOutOf.map(parent)}</td>
 </tr>\n`;
 }
 
@@ -59,7 +59,11 @@ const earlier = (reviews: readonly EarlierReview[]) =>
     ({ ended }) => `, ${ended}`,
   );
 
-function listed(heading: string, reviews: readonly EarlierReview[], how: (review: EarlierReview) => string) {
+/** What was said of a claim that this one came out of. */
+const parent = ({ number, exact, reviews }: ReportParent) =>
+  html`<div class="earlier"><b>Came out of claim ${number}</b> <q dir="auto">${exact}</q>${listed("Said of that one", reviews, () => "")}</div>`;
+
+function listed<T extends ReportReview>(heading: string, reviews: readonly T[], how: (review: T) => string) {
   if (reviews.length === 0) return null;
   const entries = reviews.map((review) => {
     const { verdict, rationale, reviewer, at } = review;

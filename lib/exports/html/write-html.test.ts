@@ -30,6 +30,16 @@ describe("writeHtml", () => {
     expect(paragraphs.join("\n\n")).toBe(text);
   });
 
+  it("shows what was said of the claim that another came out of, and takes it for data", () => {
+    const said = reviewWith({ verdict: "disputed", rationale: hostile });
+    const cameOutOf = [{ number: 9, exact: hostile, reviews: [said] }];
+    const split = page(writeHtml(reportOn(text, [claimOn(text, "40 trams", { number: 10, cameOutOf })])));
+    const cell = split.querySelector("#claim-10 .earlier");
+    expect(cell?.textContent).toContain("Came out of claim 9");
+    expect(cell?.textContent).toContain(`Disputed: Ines Okafor`);
+    expect(split.querySelectorAll("img, script")).toHaveLength(0);
+  });
+
   it("marks each open claim on its words and no dismissed one", () => {
     const fresh = page(writeHtml(report));
     for (const number of fresh.querySelectorAll(".number")) number.remove();

@@ -1,9 +1,10 @@
 "use server";
 
+import { z } from "zod";
 import { requireActor } from "@/lib/auth/session";
-import { dismissClaims } from "@/lib/claims/dismiss-claim";
+import { dismissClaims, restoreClaims } from "@/lib/claims/dismiss-claim";
 import { claimTargetSchema } from "@/lib/claims/schema";
-import { waiveClaims } from "@/lib/claims/waive-claim";
+import { unwaiveClaims, waiveClaims } from "@/lib/claims/waive-claim";
 import { textOf } from "@/lib/form-text";
 import type { Failure } from "@/lib/outcome";
 import { targetOf } from "./_workbench/target-text";
@@ -16,12 +17,15 @@ export interface SetAsideState {
   answer: number;
 }
 
-/** Dismisses or waives all the claims that were picked, with one reason. */
+const commands = { dismiss: dismissClaims, waive: waiveClaims, restore: restoreClaims, unwaive: unwaiveClaims };
+const turnSchema = z.enum(["dismiss", "waive", "restore", "unwaive"]);
+
+/** Dismisses, waives or brings back all the claims that were picked, with one reason. */
 export async function setAsideAction(before: SetAsideState, form: FormData): Promise<SetAsideState> {
   const actor = await requireActor();
   const targets = claimTargetSchema.array().parse(form.getAll("target").map((value) => targetOf(String(value))));
   const reason = textOf(form, "reason");
-  const command = textOf(form, "aside") === "waive" ? waiveClaims : dismissClaims;
+  const command = commands[turnSchema.parse(textOf(form, "aside"))];
   const outcome = await command(actor, targets, reason);
   const answer = before.answer + 1;
   return outcome.ok

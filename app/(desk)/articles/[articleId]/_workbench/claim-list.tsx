@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import type { ClaimSummary } from "@/lib/claims/queries";
 import { AssignBar } from "./assign-bar";
 import { ClaimRow } from "./claim-row";
-import { PickBox } from "./pick-box";
+import { asideOf, PickBox, sortPicked } from "./pick-box";
 import type { Powers } from "./powers";
 import { SetAsideBar } from "./set-aside-bar";
 
@@ -57,7 +57,13 @@ export function ClaimList({ claims, text, selectedId, onSelect, powers }: Props)
                   className={picked ? "absolute inset-x-0 top-0 flex" : "absolute inset-x-0 top-0"}
                   style={{ height: size, transform: `translateY(${start}px)` }}
                 >
-                  {picked && <PickBox claim={claim} picked={picked} onPick={pick} />}
+                  {picked && (
+                    <PickBox
+                      {...{ claim, picked }}
+                      disabled={picked.size > 0 && asideOf(claim) !== sortPicked(picked, claims)}
+                      onPick={pick}
+                    />
+                  )}
                   <ClaimRow
                     claim={claim}
                     core={text.slice(claim.coreStart, Math.min(claim.coreEnd, claim.coreStart + longest))}

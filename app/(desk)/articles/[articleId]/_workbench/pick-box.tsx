@@ -5,13 +5,22 @@ export type Picked = ReadonlyMap<string, ClaimSummary>;
 interface Props {
   claim: ClaimSummary;
   picked: Picked;
+  /** A claim of another sort than those picked already. */
+  disabled: boolean;
   onPick: (picked: Picked) => void;
 }
 
-/** A claim set aside already cannot be set aside again. */
-export const pickable = ({ dismissed, waived }: ClaimSummary) => !dismissed && !waived;
+/** How a claim is set aside; what is done to several at once is done to several of one sort. */
+export const asideOf = ({ dismissed, waived }: ClaimSummary) =>
+  dismissed ? "dismissed" : waived ? "waived" : "in-use";
 
-export function PickBox({ claim, picked, onPick }: Props) {
+/** Which sort is being picked: that of the first one, else of the first that the list shows. */
+export const sortPicked = (picked: Picked, shown: readonly ClaimSummary[]) => {
+  const [first] = picked.size > 0 ? picked.values() : shown;
+  return first ? asideOf(first) : "in-use";
+};
+
+export function PickBox({ claim, picked, disabled, onPick }: Props) {
   const toggle = (on: boolean) => {
     const next = new Map(picked);
     if (on) next.set(claim.id, claim);
@@ -24,7 +33,7 @@ export function PickBox({ claim, picked, onPick }: Props) {
         type="checkbox"
         aria-label={`Pick claim ${claim.number}`}
         checked={picked.has(claim.id)}
-        disabled={!pickable(claim)}
+        disabled={disabled}
         onChange={(event) => toggle(event.target.checked)}
         className="size-4"
       />

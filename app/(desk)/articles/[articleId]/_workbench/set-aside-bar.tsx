@@ -7,21 +7,30 @@ import { FormError } from "@/app/_components/form-error";
 import { TextField } from "@/app/_components/text-field";
 import type { ClaimSummary } from "@/lib/claims/queries";
 import { setAsideAction } from "../set-aside-action";
-import { type Picked, pickable } from "./pick-box";
+import { asideOf, type Picked, sortPicked } from "./pick-box";
 import { targetText } from "./target-text";
 
 /** As many as one change takes. */
 const most = 500;
 
+const turns = {
+  "in-use": [
+    { aside: "waive", label: "Waive", tone: "quiet" },
+    { aside: "dismiss", label: "Dismiss", tone: "danger" },
+  ],
+  dismissed: [{ aside: "restore", label: "Restore", tone: "quiet" }],
+  waived: [{ aside: "unwaive", label: "Put back to be checked", tone: "quiet" }],
+} as const;
+
 interface Props {
   shown: readonly ClaimSummary[];
   picked: Picked | null;
   onPick: (picked: Picked | null) => void;
-  /** Some claims were set aside: what is known of them is old. */
+  /** Some claims were set aside or brought back: what is known of them is old. */
   onDone: () => void;
 }
 
-/** Dismisses or waives many claims at once with one reason: closed until asked for. */
+/** Dismisses, waives or brings back many claims at once with one reason: closed until asked for. */
 export function SetAsideBar({ shown, picked, onPick, onDone }: Props) {
   const router = useRouter();
   const opener = useRef<HTMLButtonElement>(null);
@@ -44,7 +53,7 @@ export function SetAsideBar({ shown, picked, onPick, onDone }: Props) {
   if (!picked)
     return (
       <div className="flex items-center justify-between border-b border-rule px-3 py-1 text-2xs text-muted">
-        <p aria-live="polite">{state.changed > 0 && `${state.changed} claims set aside.`}</p>
+        <p aria-live="polite">{state.changed > 0 && `${state.changed} claims changed.`}</p>
         <button
           ref={opener}
           type="button"
@@ -57,7 +66,8 @@ export function SetAsideBar({ shown, picked, onPick, onDone }: Props) {
     );
   // A claim that changed since it was picked is sent as the list shows it now.
   const now = new Map(shown.map((claim) => [claim.id, claim]));
-  const all = shown.filter(pickable).slice(0, most);
+  const sort = sortPicked(picked, shown);
+  const all = shown.filter((claim) => asideOf(claim) === sort).slice(0, most);
   return (
     <form
       action={submit}
@@ -89,20 +99,20 @@ export function SetAsideBar({ shown, picked, onPick, onDone }: Props) {
       />
       {!state.failure?.fields?.reason && <FormError failure={state.failure} />}
       <div className="flex gap-1.5">
-        <Button type="submit" size="small" name="aside" value="waive" pending={pending} disabled={picked.size === 0}>
-          Waive
-        </Button>
-        <Button
-          type="submit"
-          size="small"
-          tone="danger"
-          name="aside"
-          value="dismiss"
-          pending={pending}
-          disabled={picked.size === 0}
-        >
-          Dismiss
-        </Button>
+        {turns[sort].map(({ aside, label, tone }) => (
+          <Button
+            key={aside}
+            type="submit"
+            size="small"
+            tone={tone}
+            name="aside"
+            value={aside}
+            pending={pending}
+            disabled={picked.size === 0}
+          >
+            {label}
+          </Button>
+        ))}
       </div>
     </form>
   );
