@@ -43,13 +43,21 @@ export function findCapabilities(parsed: Parsed): FoundCapability[] {
 /** Adds a core of tokens `[from, to)` to the claim that begins at token `start`. */
 export type Add = (from: number, to: number, start: number) => void;
 
+/** `They designed a chip that could switch it`: told of the past, and set off by no comma. */
+const describesPast = (sentence: ParsedSentence, clause: Clause): boolean =>
+  clause.link === "relative" &&
+  clause.opener === "that" &&
+  sentence.clauses.some((c) => c.verb.to <= clause.start && c.end >= clause.start - 1 && c.verb.past && !c.verb.modal);
+
 function fromClause({ tokens }: Parsed, sentence: ParsedSentence, clause: Clause, add: Add): void {
   const { verb } = clause;
   const question = at(tokens, sentence.to - 1).text === "?" || /\?/.test(at(tokens, sentence.to - 2).text);
   if (question || clause.opener === "if" || clause.opener === "whether") return;
   const main = at(tokens, verb.head).lower;
   const subject = clause.subject ? at(tokens, clause.subject.from).lower : "";
-  const ability = verb.modal === "can" || (verb.modal === "could" && clause.link === "complement");
+  const ability =
+    verb.modal === "can" ||
+    (verb.modal === "could" && (clause.link === "complement" || describesPast(sentence, clause)));
   if (
     ability &&
     !/^(?:be|become|mean|happen|seem|help|say|see|do|lead|cause|imagine|afford|depend)$/.test(main) &&

@@ -16,7 +16,11 @@ export function fromWord(parsed: Parsed, sentence: ParsedSentence, i: number, ad
   const [word, next] = [at(tokens, i).lower, at(tokens, i + 1).lower];
   const phrase = phrases.start[i] ?? -1;
   if (adjectives.has(word)) {
-    if (!capabilityAdjectives[word]?.test(next) || at(tokens, i - 1).tag === "DET") return;
+    if (
+      !capabilityAdjectives[word]?.test(next) ||
+      (at(tokens, i - 1).tag === "DET" && !/^(?:each|all|both)$/.test(at(tokens, i - 1).lower))
+    )
+      return;
     if (word === "armed" && at(tokens, i - 1).tag === "NOUN") return;
     const { start, end } = around(parsed, sentence, i);
     add(i, Math.max(end, i + 2), start);

@@ -72,6 +72,9 @@ export function acceptDate(tokens: readonly Token[], first: number, end: number,
       !countable.test(after.tag)
     );
   if (/^the weekend$/i.test(words)) return /^(?:over|at|before|during|since|after|for)$/.test(before.lower);
+  // `for 48 hours from Tuesday`: a length, then a day; `once a month since June`.
+  if (before.lower === "for" && / from \p{L}+$/u.test(words)) return false;
+  if (/ since$/i.test(words) && /^\p{Lu}|^\d/u.test(after.text)) return false;
   // `open for 16 hours a week`: a rate.
   if (/^\d.*(?:hours|minutes|days)$/.test(words) && /^(?:an?|per|each|every)$/.test(after.lower))
     return !/^(?:day|night|week|month|year)$/.test(at(tokens, end + 1).lower);

@@ -32,6 +32,8 @@ const isBare = ({ name, roles, sort, to, token }: Mention) =>
   roles.length === 0 &&
   sort !== "body" &&
   /^\p{Lu}\p{Ll}{2,}$/u.test(name) &&
+  // The first word of a sentence has a capital, whoever it is: `Passengers paid`.
+  !/(?:ers|ors|ists|ians|ants|ents|men)$/.test(name) &&
   !places.has(name.toLowerCase());
 
 const personal = words(

@@ -3,6 +3,7 @@ import { institutions } from "../lexicon/sources";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { cueVerb } from "../tokens/cue-verb";
 import { at } from "../tokens/token";
+import { words } from "../tokens/words";
 import { isNamePart, isRole } from "./name";
 
 export type Apposition = { to: number; roles: string[]; person: boolean; body: boolean };
@@ -47,14 +48,23 @@ export function appositionAfter(parsed: Parsed, sentence: ParsedSentence, nameTo
   return extended || found.to > nameTo ? found : { ...found, to: nameTo };
 }
 
+const ownName = words(
+  "securities capital partners bank university institute college group research hospital consulting economics markets advisors advisers associates foundation trust centre center school society association federation council agency energy airlines bureau observatory laboratory academy union company corporation",
+);
+
 const isAge = (text: string) => /^(?:[1-9]|[1-9]\d|1[01]\d)$/.test(text);
 
 /** `Jane Roe of the Harbour Institute`: the body, named, that somebody belongs to. */
 function affiliation({ tokens, phrases }: Parsed, sentence: ParsedSentence, to: number): number {
   if (!/^(?:of|from|at)$/.test(at(tokens, to).lower)) return to;
   const end = phrases.end[to + 1] ?? -1;
-  if (end <= 0 || end > sentence.to || !/^the$/i.test(at(tokens, to + 1).text)) return to;
+  if (end <= 0 || end > sentence.to) return to;
   const head = at(tokens, end - 1);
+  // Without an article only a body's own name: `of Maple Street Securities`, not `of Leeds`.
+  if (!/^the$/i.test(at(tokens, to + 1).text))
+    return isNamePart(at(tokens, to - 2)) && isNamePart(at(tokens, end - 2)) && end - to > 2 && ownName.has(head.lower)
+      ? end
+      : to;
   if (!isNamePart(head) && !bodyNouns.has(head.lower) && !institutions.has(head.lower)) return to;
   if (!isNamePart(at(tokens, end - 2)) && !isNamePart(head)) return to;
   const tail = phrases.end[end + 1] ?? -1;

@@ -33,6 +33,9 @@ export function indexMentions(all: readonly Mention[]): MentionIndex {
     const parts = plain.split(/\s+/);
     const key = (mention.sort === "body" ? parts[0] : parts.at(-1)) ?? plain;
     if (parts.length > 1 && !fuller.has(key)) fuller.set(key, plain);
+    // `Velmar` for `Velmar Rail`, of which nothing tells what it is.
+    if (parts.length === 2 && mention.sort === "unknown" && !fuller.has(parts[0] ?? ""))
+      fuller.set(parts[0] ?? "", plain);
     if (mention.gender && !genders.has(key)) genders.set(key, mention.gender);
     if (mention.sort === "person") persons.add(key);
     for (const role of new Set([...mention.roles, ...(mention.sort === "body" ? ["body"] : [])])) {

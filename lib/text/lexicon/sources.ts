@@ -18,11 +18,11 @@ secretariat congress senate house cabinet fund exchange corporation society muse
 /** Documents and measurements: they speak only of what they hold, and resolve to nobody. */
 export const documents = set(`
 report reports study survey poll data figures document documents paper trial research analysis review audit letter memo statement release log logs record records filing filings indictment complaint lawsuit bill census statistics evidence results findings investigation inquiry article book
-transcript email emails footage video image images photo photograph photographs photographers recording receipt ledger index forecast assessment dossier file files test tests scan scans map model models system radar ruling judgment verdict order law act treaty agreement contract text guidelines press account estimates estimate`);
+transcript email emails footage video image images photo photograph photographs photographers recording receipt ledger index forecast assessment dossier file files test tests scan scans map model models system radar ruling judgment verdict order law act treaty agreement contract text guidelines press account estimates estimate note briefing presentation notice screenshot screenshots diary cable memoir brochure accounts autopsy census-data minutes affidavit affidavits subpoena payslip invoice invoices certificate`);
 
 /** Outlets and papers: what they report reaches the article second-hand. */
 export const outlets = set(
-  "newspaper daily magazine broadcaster weekly tabloid website blog channel network agency radio television tv paper",
+  "newspaper daily magazine broadcaster weekly tabloid website blog channel radio television tv paper",
 );
 export const outletNames =
   /\b(?:Times|Post|Herald|Tribune|Guardian|Telegraph|Gazette|Journal|Chronicle|Ledger|Courier|Observer|Mirror|Mail|Express|Star|Globe|News|Radio|TV|Television|Reuters|AFP|Associated Press|AP|BBC|CNN|NBC|CBS|ABC|Sky|Bloomberg|Xinhua|TASS|Tass|Novosti|Interfax|Der Spiegel|Le Monde|Kurir|Zeitung|Corriere|País|Examiner|Inquirer|Dispatch|Sentinel|Argus|Echo|Standard|Independent|Press|Agence|Wire|Kyodo|Yonhap|DPA|ANSA|Al Jazeera|Anadolu|IRNA|KCNA|Axios|Politico)\b/;

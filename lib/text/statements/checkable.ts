@@ -60,6 +60,8 @@ export function unfit(
     /^(?:how|why|whether|what|who)$/.test(at(tokens, clause.start - 1).lower)
   )
     return "question";
+  if (at(tokens, clause.start - 1).lower === "how" && /^(?:many|much)$/.test(at(tokens, clause.start).lower))
+    return "question";
   if (clause.subject && /^(?:them|him|us|me)$/.test(at(tokens, clause.subject.from).lower)) return "no assertion";
   if (/^(?:how|why|what|where)$/.test(at(tokens, clause.start - 1).lower) && clause.start - 1 === sentence.from)
     return "no assertion";
@@ -95,7 +97,13 @@ export function unfit(
   )
     return "order";
   if (clause.link === "adverbial" && !verb.past && /^(?:when|whenever|once)$/.test(clause.opener)) return "condition";
-  if (wish.has(head) && !verb.past) return "intention";
+  // `The deal needs approval`: what a thing needs can be looked up.
+  if (
+    wish.has(head) &&
+    !verb.past &&
+    (!/^needs?$/.test(head) || personal.has(at(tokens, clause.subject?.from ?? -1).lower))
+  )
+    return "intention";
   if (evaluative.has(head) && /^(?:is|are|was|were)$/.test(at(tokens, verb.from).lower)) return "opinion";
   if (
     copula.has(head) &&
@@ -182,7 +190,7 @@ function judged({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases">, clause:
   let i = clause.verb.to;
   while (
     i < clause.end &&
-    (at(tokens, i).tag === "ADV" || /^(?:not|n't|n’t|no|so|very|too)$/.test(at(tokens, i).lower))
+    (at(tokens, i).tag === "ADV" || /^(?:not|n't|n’t|no|so|very|too|that)$/.test(at(tokens, i).lower))
   )
     i++;
   const first = at(tokens, i);

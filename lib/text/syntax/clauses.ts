@@ -100,7 +100,7 @@ function isReducedRelative({ tokens, phrases, groups, from }: Scene, verb: VerbG
 /** `with 96 ballots counted`, `said Roe, a student wrapped in a flag`: a phrase that no verb of its own belongs to. */
 function isAside(tokens: Scene["tokens"], start: number, next: string, earlier: readonly VerbGroup[]): boolean {
   if (!earlier.some((g) => g.shape === "finite")) return false;
-  if (at(tokens, start - 1).lower === "with") return true;
+  if (at(tokens, start - 1).lower === "with") return at(tokens, start - 2).text === ",";
   return at(tokens, start - 1).text === "," && /^an?$/.test(at(tokens, start).lower) && next === "ADP";
 }
 

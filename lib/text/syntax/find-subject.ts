@@ -62,8 +62,10 @@ function withApproximator({ tokens, from }: Scene, start: number): number {
 function overRelative(scene: Scene, group: VerbGroup): Opening | null {
   const { tokens, phrases, from, groups } = scene;
   const inner = groups.findLast((g) => g.to <= group.from && g.shape === "finite");
-  const pronoun = inner ? inner.from - 1 : -1;
-  if (!inner || pronoun <= from + 1 || !/^(?:who|which|that)$/.test(at(tokens, pronoun).lower)) return null;
+  const owner = inner ? (phrases.start[inner.from - 1] ?? -1) : -1;
+  const whose = owner > from && at(tokens, owner).lower === "whose";
+  const pronoun = whose ? owner : inner ? inner.from - 1 : -1;
+  if (!inner || pronoun <= from + 1 || !(whose || /^(?:who|which|that)$/.test(at(tokens, pronoun).lower))) return null;
   if (!isRelative(scene, pronoun) || (phrases.start[pronoun - 1] ?? -1) < 0 || inner.to === group.from) return null;
   if (takesClause(at(tokens, pronoun - 1)) || reported(scene, pronoun)) return null;
   for (let i = inner.to; i < group.from; i++)
@@ -131,12 +133,18 @@ function walkLeft({ tokens, phrases, from, groups }: Scene, i: number): number {
       token.tag === "CCONJ" &&
       token.lower !== "but" &&
       solid &&
-      !groups.some((g) => g.shape === "finite" && g.to <= before && g.from >= from)
+      !groups.some(
+        (g) => g.shape === "finite" && g.to <= before && g.from >= from && !(g.to === left && says(tokens, g)),
+      )
     )
       start = left;
     else return start;
   }
 }
+
+/** `said | staff and pupils were`: what follows such a verb begins a clause of its own. */
+const says = (tokens: Scene["tokens"], group: VerbGroup) =>
+  cueVerb(at(tokens, group.head).lower)?.frames.has("b") === true;
 
 const isReduced = (token: Token) =>
   (token.tag === "VERB" || token.tag === "ADJ") && /gerund|participle/.test(verbForm(token.lower));
@@ -162,11 +170,27 @@ function fromPairedComma(scene: Scene, comma: number, group: VerbGroup): Opening
     const earlier = groups.some((g) => g.shape === "finite" && g.to <= start && g.from >= opening.from);
     // A further insertion, or a number such as an age, is no subject.
     const before = at(tokens, start - 1);
-    if (before.text === "," || before.tag === "ADP" || at(tokens, start).tag === "NUM" || earlier) continue;
+    if (
+      (before.text === "," && !namesRole(scene, start, i, comma)) ||
+      before.tag === "ADP" ||
+      isBareNumber(scene, start) ||
+      earlier
+    )
+      continue;
     return group.from > i ? opening : null;
   }
   return null;
 }
+
+/** `..., its president, Gail Moss, | confirmed`: a phrase with the name of whom it means. */
+function namesRole({ tokens }: Scene, start: number, open: number, close: number): boolean {
+  if (!/^(?:DET|PRON)$/.test(at(tokens, start).tag)) return false;
+  for (let k = open + 1; k < close; k++) if (at(tokens, k).tag !== "PROPN") return false;
+  return close > open + 1;
+}
+
+const isBareNumber = ({ tokens, phrases }: Scene, start: number) =>
+  at(tokens, start).tag === "NUM" && phrases.end[start] === start + 1;
 
 /** Names what opens a clause whose first own token is `start`. */
 function opened(scene: Scene, start: number, to: number): Opening {
@@ -201,10 +225,13 @@ function isAddressee({ tokens, phrases, groups }: Scene, i: number): boolean {
 }
 
 /** `told journalists in Bucharest that`: a reporting verb without its clause yet stands close before. */
-function reported({ tokens, groups }: Scene, that: number): boolean {
+function reported({ tokens, phrases, groups }: Scene, that: number): boolean {
   const group = groups.findLast((g) => g.to <= that);
   const cue = group && that - group.to < 14 ? cueVerb(at(tokens, group.head).lower) : null;
   if (!group || !cue || !(cue.frames.has("c") || cue.frames.has("t"))) return false;
+  // `found vials in a locker that`: an object of its own, and no addressee.
+  if (!cue.frames.has("t") && phrases.start[group.to] === group.to && !isTimeNoun(at(tokens, group.to).lower))
+    return false;
   for (let i = group.to; i < that; i++) if (at(tokens, i).lower === "that") return false;
   return true;
 }

@@ -35,6 +35,8 @@ function phraseEnd(tokens: readonly Token[], i: number, to: number): number {
     return i + 1 + Number(/^(?:morning|evening|night|afternoon)$/.test(at(tokens, i + 1).lower));
   if (first.tag === "PRON" && !possessive.has(first.lower)) return pronoun.test(first.lower) ? i + 1 : i;
   if (first.lower === "her" && !isModifierOrNoun(tokens, i + 1)) return i + 1;
+  // `In 2021 | China blocked`: the year is a phrase of its own.
+  if (first.tag === "NUM" && /^(?:1[5-9]|20)\d\d$/.test(first.text) && at(tokens, i + 1).tag === "PROPN") return i + 1;
   let end = i;
   for (let k = i; k < to; ) {
     const token = at(tokens, k);

@@ -41,6 +41,14 @@ export function repairByContext(tokens: readonly Token[], i: number, from: numbe
     // `on promises to`, `according to state media`.
     if (preposition.has(previous.lower) && verbForm(lower) === "present") token.tag = "NOUN";
     if (previous.lower === "to" && verbForm(lower) === "base") token.tag = "NOUN";
+  } else if (
+    tag === "VERB" &&
+    previous.tag === "NOUN" &&
+    at(tokens, i - 2).tag === "NUM" &&
+    verbForm(lower) === "present"
+  ) {
+    // `recorded 11 safety breaches in a year`: the verb came before.
+    if (next.tag === "ADP" && hasVerbBefore(tokens, i, from)) token.tag = "NOUN";
   } else if (/^(?:ADJ|NOUN)$/.test(tag) && i > from && noun.test(previous.tag) && isMissedVerb(tokens, i, from))
     token.tag = "VERB";
 }
@@ -90,6 +98,11 @@ function isMissedVerb(tokens: readonly Token[], i: number, from: number): boolea
     /[^s]s$/.test(previous.lower)
   )
     return /^(?:DET|ADJ|NUM|PRON|PROPN|NOUN)$/.test(next.tag) && !hasVerbBefore(tokens, i, from);
+  // `Records seen by the Courier show the`, `by 2030, the consultancy Brightwell estimates.`
+  if (token.tag === "NOUN" && /^(?:show|suggest|indicate|reveal)$/.test(token.lower) && /^(?:DET|PRON)$/.test(next.tag))
+    return hasParticiple(tokens, i, from) && !hasVerbBefore(tokens, i, from);
+  if (token.tag === "NOUN" && form === "present" && previous.tag === "PROPN" && next.text === ".")
+    return cueVerb(token.lower)?.frames.has("b") === true && followsComma(tokens, i, from) && !owned(tokens, i, from);
   // `A fisherman drowned near`, `the email concerned a`.
   return (
     token.tag === "ADJ" &&
@@ -111,6 +124,19 @@ export function endsHeadline(tokens: readonly Token[], i: number, from: number):
     if (at(tokens, k).lower === "as") return true;
     else if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(at(tokens, k).tag)) return false;
   return false;
+}
+
+function hasParticiple(tokens: readonly Token[], i: number, from: number): boolean {
+  for (let k = i - 1; k > Math.max(from, i - 8); k--)
+    if (at(tokens, k).tag === "VERB" && verbForm(at(tokens, k).lower) === "past-or-participle") return true;
+  return false;
+}
+
+/** Whether the noun phrase that ends at token `i` stands right after a comma. */
+function followsComma(tokens: readonly Token[], i: number, from: number): boolean {
+  let k = i - 1;
+  while (k > from && /^(?:NOUN|PROPN|ADJ|DET)$/.test(at(tokens, k).tag)) k--;
+  return at(tokens, k).text === ",";
 }
 
 /** Whether an owner or an article of its own makes the word a noun: `the report that`, `their fear that`. */
