@@ -2,11 +2,12 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { choose, rationaleOf, record, reviewsOf } from "@/e2e/articles";
+import { listening } from "@/e2e/listening";
 import { openDesk } from "@/e2e/server/desk";
 import { findBrowser } from "@/e2e/server/find-browser";
 import globalSetup from "@/e2e/server/global-setup";
 
-/** Takes the pictures of docs/pictures anew: a desk of its own, a sample, some claims judged, light, dark and on a phone. */
+/** Takes the pictures of docs/pictures anew: a desk of its own, a sample, some claims judged, in light, dark and forced colours, and on a phone. */
 const FOLDER = path.join(import.meta.dirname, "../docs/pictures");
 
 const judged = [
@@ -17,6 +18,7 @@ const judged = [
 ] as const;
 
 async function review(page: Page) {
+  await listening(page);
   await page.getByText("Add evidence", { exact: true }).first().click();
   const evidence = page.getByRole("form", { name: "Add evidence" });
   await evidence.getByLabel("Address").fill("https://gazette.example/bulletins/114");
@@ -44,9 +46,11 @@ async function take(browser: Browser, from: Page, articleId: string) {
     { look: "light", colorScheme: "light", viewport: { width: 1440, height: 900 } },
     { look: "dark", colorScheme: "dark", viewport: { width: 1440, height: 900 } },
     { look: "phone", colorScheme: "light", viewport: { width: 390, height: 844 } },
+    { look: "phone-dark", colorScheme: "dark", viewport: { width: 390, height: 844 } },
+    { look: "forced-colours", colorScheme: "dark", forcedColors: "active", viewport: { width: 1440, height: 900 } },
   ] as const;
-  for (const { look, colorScheme, viewport } of looks) {
-    const context = await browser.newContext({ storageState, baseURL, colorScheme, viewport, reducedMotion: "reduce" });
+  for (const { look, ...how } of looks) {
+    const context = await browser.newContext({ storageState, baseURL, reducedMotion: "reduce", ...how });
     const page = await context.newPage();
     for (const [name, rest] of Object.entries(pages)) {
       await page.goto(`/articles/${articleId}${rest}`);
