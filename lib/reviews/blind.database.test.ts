@@ -6,6 +6,7 @@ import { verifyArticle } from "@/lib/audit/verify-article";
 import { verifyChain } from "@/lib/audit/verify-chain";
 import { withholdSealed } from "@/lib/audit/withhold-sealed";
 import type { Actor } from "@/lib/auth/permissions";
+import { listClaims } from "@/lib/claims/queries";
 import { undoChange } from "@/lib/claims/undo-change";
 import { viewClaim } from "@/lib/claims/view";
 import { database } from "@/lib/database/client";
@@ -62,6 +63,12 @@ describe("what is done blind", () => {
     const before = await viewClaim(claims.one.claimId, ben.id);
     await workBlind(ada, claims);
     expect(await viewClaim(claims.one.claimId, ben.id)).toEqual(before);
+    const isSealed = async (reader: Actor) =>
+      (await listClaims(claims.articleId, { readerId: reader.id })).map(({ sealed }) => sealed === true);
+    expect([await isSealed(ada), await isSealed(ben)]).toEqual([
+      [true, false],
+      [false, false],
+    ]);
     const { entries } = await listEntries(claims.articleId, ben.id);
     expect(entries.slice(0, 3).map(({ actor, did, claimId, words }) => [actor, did, claimId, words])).toEqual(
       [1, 2, 3].map(() => ["Ada Marsh", "did something that is sealed until both reviews are in", null, undefined]),

@@ -42,12 +42,14 @@ export default async function DashboardPage() {
         <Section title="Verdicts" note={`By week, the last ${weeksShown}`}>
           <WeeksPlot weeks={weeks} />
         </Section>
-        <Section title="Two reviewers" note="How far they agree, judging blind">
-          <AgreementTable agreement={agreement} />
-        </Section>
-        <Section title="Disputed last">
-          <DisputedList claims={disputed} />
-        </Section>
+        <div>
+          <Section title="Disputed last">
+            <DisputedList claims={disputed} />
+          </Section>
+          <Section title="Two reviewers" note="How far they agree, judging blind">
+            <AgreementTable agreement={agreement} />
+          </Section>
+        </div>
         <div>
           <Section title="Sources most often disputed" note="Of their judged claims">
             <Shares

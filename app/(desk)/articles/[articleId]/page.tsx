@@ -7,6 +7,7 @@ import { viewClaim } from "@/lib/claims/view";
 import { exportFormats } from "@/lib/exports/formats";
 import { listWaiting } from "@/lib/revisions/queries";
 import { WithColleagues } from "./_workbench/colleagues";
+import { stateOfClaim } from "./_workbench/filter";
 import { powersOf } from "./_workbench/powers";
 import { Workbench } from "./_workbench/workbench";
 import { loadArticle } from "./load-article";
@@ -30,8 +31,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   // A claim that others took the place of is in no list, but its history leads here.
   const named = listed ? null : z.uuid().safeParse(asked);
   const retired = named?.success ? await viewClaim(named.data, actor.id) : null;
-  const first =
-    listed ?? claims.find(({ dismissed, waived, verdict }) => !dismissed && !waived && verdict === null) ?? claims[0];
+  const first = listed ?? claims.find((claim) => stateOfClaim(claim) === "to-check") ?? claims[0];
   return (
     <WithColleagues people={await listColleagues()}>
       <Workbench

@@ -1,4 +1,5 @@
 import type { ClaimSummary } from "@/lib/claims/queries";
+import { sealedReviewOf } from "@/lib/claims/sealed-review";
 import { sourceNameOf } from "@/lib/claims/source-name";
 import type { ClaimView } from "@/lib/claims/view";
 
@@ -18,7 +19,8 @@ export function summaryOf({ dismissal, waiver, flags, ...claim }: ClaimView): Cl
   const { assignees } = claim;
   const threads = claim.threads.filter(({ resolved }) => !resolved).length;
   const work = { ...(assignees.length > 0 && { assignees }), ...(threads > 0 && { threads }) };
-  return { id, number, kind, start, end, coreStart, coreEnd, source, ...marks, ...work };
+  const sealed = sealedReviewOf(claim) && ({ sealed: true } as const);
+  return { id, number, kind, start, end, coreStart, coreEnd, source, ...marks, ...work, ...sealed };
 }
 
 const fields = [
@@ -34,6 +36,7 @@ const fields = [
   "waived",
   "version",
   "threads",
+  "sealed",
 ] as const;
 
 export const sameSummary = (a: ClaimSummary, b: ClaimSummary): boolean =>

@@ -12,6 +12,7 @@ import { flagWords } from "./flag-words";
 
 const stateWords = {
   "to-check": "To check",
+  sealed: "Sealed: mine is in",
   sourced: "Sourced",
   disputed: "Disputed",
   unverified: "Unverified",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ClaimSummary } from "@/lib/claims/queries";
-import { applyFilter, type Filter, filterOf } from "./filter";
+import { applyFilter, type Filter, filterOf, stateOfClaim } from "./filter";
 import { filterChoices } from "./filter-choices";
 
 const text = "Ann said it rained. It fell in May.";
@@ -36,6 +36,17 @@ describe("applyFilter", () => {
   ])("%s", (_, part, numbers) => {
     expect(applyFilter(claims, { ...everything, ...part }, text, me.id).map(({ number }) => number)).toEqual(numbers);
   });
+});
+
+it.each<[string, Partial<ClaimSummary>]>([
+  ["to-check", {}],
+  ["sealed", { sealed: true }],
+  ["disputed", { verdict: "disputed" }],
+  ["disagreed", { disagreed: true }],
+  ["waived", { waived: true, sealed: true }],
+  ["dismissed", { dismissed: true, disagreed: true }],
+])("a claim is %s", (state, given) => {
+  expect(stateOfClaim(claim(9, given))).toBe(state);
 });
 
 describe("filterOf", () => {

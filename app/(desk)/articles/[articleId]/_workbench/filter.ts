@@ -3,7 +3,7 @@ import { type ClaimKind, claimKinds, type FlagCode, flagCodes } from "@/lib/text
 import { shownVerdict, verdicts } from "@/lib/vocabulary";
 import { wordsIn } from "./words-in";
 
-export const shownStates = ["to-check", ...verdicts, "disagreed", "waived", "dismissed"] as const;
+export const shownStates = ["to-check", "sealed", ...verdicts, "disagreed", "waived", "dismissed"] as const;
 export type ShownState = (typeof shownStates)[number];
 
 /** What the list shows, kept in the address; an empty part narrows nothing. */
@@ -30,10 +30,11 @@ export const filterOf = (address: URLSearchParams): Filter => ({
   words: address.get("words") ?? "",
 });
 
-type Standing = Pick<ClaimSummary, "dismissed" | "waived" | "verdict" | "disagreed">;
+type Standing = Pick<ClaimSummary, "dismissed" | "waived" | "verdict" | "disagreed" | "sealed">;
 
-export const stateOfClaim = ({ dismissed, waived, ...claim }: Standing): ShownState =>
-  dismissed ? "dismissed" : waived ? "waived" : (shownVerdict(claim) ?? "to-check");
+/** `sealed`: whoever looks has judged it blind, and waits for the second review. */
+export const stateOfClaim = ({ dismissed, waived, sealed, ...claim }: Standing): ShownState =>
+  dismissed ? "dismissed" : waived ? "waived" : (shownVerdict(claim) ?? (sealed ? "sealed" : "to-check"));
 
 /** The claims a filter lets through. `text` is the article's, in which the words are looked for; `me` is who looks. */
 export function applyFilter(

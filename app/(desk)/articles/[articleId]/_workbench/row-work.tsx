@@ -1,11 +1,19 @@
-import { MessageSquare } from "lucide-react";
+import { Lock, MessageSquare } from "lucide-react";
 import type { ClaimSummary } from "@/lib/claims/queries";
 import { initialsOf } from "./initials";
 
-/** Whose work a claim is and how many threads on it are open, in its row of the list. */
-export function RowWork({ claim: { assignees, threads } }: { claim: Pick<ClaimSummary, "assignees" | "threads"> }) {
+type Work = Pick<ClaimSummary, "assignees" | "threads" | "sealed">;
+
+/** Whose work a claim is, how many threads on it are open, and whether one's own blind review is in, in its row of the list. */
+export function RowWork({ claim: { assignees, threads, sealed } }: { claim: Work }) {
   return (
     <>
+      {sealed && (
+        <span title="Your review is in, sealed until the second one is in" className="inline-flex items-center">
+          <Lock aria-hidden size={11} />
+          <span className="sr-only">Your review is in</span>
+        </span>
+      )}
       {threads !== undefined && (
         <span className="inline-flex items-center gap-0.5">
           <MessageSquare aria-hidden size={11} />

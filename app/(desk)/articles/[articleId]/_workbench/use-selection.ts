@@ -4,6 +4,7 @@ import { type RefObject, startTransition, useCallback, useEffect, useRef } from 
 import type { ClaimSummary } from "@/lib/claims/queries";
 import type { ClaimView } from "@/lib/claims/view";
 import { changeAddress } from "./change-address";
+import { stateOfClaim } from "./filter";
 import { revealWords, showSelected } from "./show-selected";
 import { useSelectedClaim } from "./use-selected-claim";
 
@@ -19,7 +20,7 @@ interface Options {
   onSelected: () => void;
 }
 
-const toCheck = (claim: ClaimSummary) => !claim.dismissed && !claim.waived && claim.verdict === null;
+const toCheck = (claim: ClaimSummary) => stateOfClaim(claim) === "to-check";
 
 /**
  * Which claim is open, and the ways from one to another. Its words are marked at once, on the page itself; the list and the
