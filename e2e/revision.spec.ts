@@ -142,6 +142,23 @@ test("a closed check is reopened by a correction, which the report shows", async
   expect(json.corrections).toMatchObject([{ revision: 2, reason: "The price was wrong", changes: [{ claim: 1 }] }]);
 });
 
+test("a page that is open when a revision comes in shows its text, and the open claim as it stands there", async ({
+  page,
+  login,
+}) => {
+  await login("reviewer", { name: "Rae Sol" });
+  const { articleId, claims, editor } = await judgedArticle();
+  await page.goto(`/articles/${articleId}?claim=${claims[0]?.id}`);
+  await expect(claimHead(page)).toContainText("Unverified");
+  await listening(page);
+  const { revised } = await import("@/lib/testing/revision-commands");
+  await revised(editor, articleId, second);
+  await expect(page.getByRole("article", { name: "Article text" })).toContainText("ten crowns");
+  await expect(claimHead(page)).toContainText("To check");
+  await expect(page.getByRole("region", { name: "What it said before" })).toContainText("Unverified");
+  await expect(page.getByRole("status", { name: "Live" })).toContainText("Revision 2 came in");
+});
+
 test("a reviewer is not offered a new revision, and may not bring one in", async ({ page, login }) => {
   await login("reviewer", { name: "Rae Sol" });
   const { articleId } = await judgedArticle();

@@ -12,6 +12,7 @@ import type { WaitingClaim } from "@/lib/revisions/queries";
 import type { Verdict } from "@/lib/vocabulary";
 import { LiveLine } from "../_live/live-line";
 import { useLive } from "../_live/use-live";
+import { useNewRevision } from "../_live/use-new-revision";
 import { usePresence } from "../_live/use-presence";
 import { WorkbenchContext } from "../_live/workbench-context";
 import { AddClaimForm } from "./add-claim-form";
@@ -93,6 +94,7 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
     ...{ articleId: article.id, me: powers.me, openId: selectedId, learn, learnAll },
     seq: article.head.seq,
   });
+  useNewRevision({ number: article.revision.number, live, openId: selectedId, select });
   usePresence({ articleId: article.id, claimId: selectedId, chosen: verdict !== null });
   const selectedClaim = claims.find(({ id }) => id === selectedId) ?? null;
   const at = shown.findIndex(({ id }) => id === selectedId);

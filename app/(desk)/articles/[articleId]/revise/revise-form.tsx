@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { type FormEvent, startTransition, useActionState, useState } from "react";
+import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
 import { Button } from "@/app/_components/button";
 import { DraftNote } from "@/app/_components/draft-note";
 import { FileField } from "@/app/_components/file-field";
@@ -15,12 +15,24 @@ import { nothingProposed } from "./revise-state";
 
 const accepted = ".txt,.text,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html";
 
+/** Where it leads once the desk keeps the text. */
+const aDraft = /\/revise\/[0-9a-f-]{36}$/;
+
 /** The text as it is now, pasted or from a file. Nothing changes yet: what it would do is shown first. */
 export function ReviseForm({ articleId }: { articleId: string }) {
   const [{ failure: refused, values }, action, pending] = useActionState(proposeRevisionAction, nothingProposed);
   const [unsent, setUnsent] = useState<Failure | null>(null);
   const draft = useFormDraft(`revise:${articleId}`);
   const failure = unsent ?? refused;
+  const sent = useRef(false);
+  const forget = useRef(draft.forget);
+  forget.current = draft.forget;
+  useEffect(
+    () => () => {
+      if (sent.current && aDraft.test(window.location.pathname)) forget.current();
+    },
+    [],
+  );
   // Sent without handing the form to React, which would empty its file field after each answer.
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -28,7 +40,9 @@ export function ReviseForm({ articleId }: { articleId: string }) {
     const form = new FormData(event.currentTarget);
     const large = tooLarge(form);
     setUnsent(large);
-    if (!large) startTransition(() => action(form));
+    if (large) return;
+    sent.current = true;
+    startTransition(() => action(form));
   };
   return (
     <form {...draft.form} action={action} onSubmit={onSubmit} className="grid gap-4">
