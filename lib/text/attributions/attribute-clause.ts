@@ -28,9 +28,11 @@ export function attributeClause(
   const asksComma =
     before &&
     (before.use === "speech" || before.depth > 0 || /,\s*$/.test(text.slice(before.inner.start, before.end + 2)));
-  if (before && asksComma && frames.has("q"))
-    return found(quotedExtent(text, before, quotations, Number.POSITIVE_INFINITY), "quotation", "direct");
   const from = clauseContent(parsed, sentence, reporting.clause, frames.has("b"));
+  // `called it “a joke”, but noted that C`: the quotation belongs to the clause before.
+  const goesOn = reporting.clause.link === "coordinate" && from !== null && at(tokens, from - 1).lower === "that";
+  if (before && asksComma && frames.has("q") && !goesOn)
+    return found(quotedExtent(text, before, quotations, Number.POSITIVE_INFINITY), "quotation", "direct");
   if (after && frames.has("q") && after.use === "speech" && (from === null || at(tokens, from).start >= after.start))
     return found(quotedExtent(text, after, quotations, Number.POSITIVE_INFINITY), "quotation", "direct");
   if (from !== null && (frames.has("c") || frames.has("t"))) {

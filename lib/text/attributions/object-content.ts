@@ -34,6 +34,8 @@ export function objectContent(
     (token.lower.endsWith("ing") && (frames.has("g") || frames.has("o"))) ||
     (token.lower === "to" && frames.has("i"));
   if (!takes || first >= sentence.to) return null;
+  // `reported a loss of $88 million`, `reported 117 cases`; what somebody reports to the police is an event.
+  if (noun && reporting.verb === "report" && !quoteFollows && !holdsNumber(parsed, first)) return null;
   // `called the police`, `described the driver`: somebody called is no content, something called a name is.
   if (reporting.verb === "call" && !quoteFollows) return null;
   // `the jury found him guilty`, `divers found a door`: only a document finds on behalf of its readers.
@@ -55,8 +57,14 @@ export function objectContent(
   return content.end > content.start ? content : null;
 }
 
+function holdsNumber({ tokens }: Parsed, from: number): boolean {
+  for (let i = from; i < from + 8 && !/^[,.;]$/.test(at(tokens, i).text); i++)
+    if (/^(?:NUM|SYM)$/.test(at(tokens, i).tag)) return true;
+  return false;
+}
+
 /** What follows the object after a comma and only describes it, or tells how: `an Islamist militia`, `with 96 percent counted`. */
-const aside = /^(?:an?|the|with|who|which|after|while|when|as|although|though|but|in|at|on|for)$/;
+const aside = /^(?:an?|the|compared|up|down|with|who|which|after|while|when|as|although|though|but|in|at|on|for)$/;
 
 /** Steps over adverbs and times after the verb: `complained in February about`. */
 export function afterAdjuncts({ tokens }: Pick<Parsed, "tokens">, from: number, limit: number): number {

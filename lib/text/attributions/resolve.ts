@@ -106,7 +106,7 @@ function byRole(before: number, source: Source, mentions: MentionIndex): string 
     (/^(?:company|firm|manufacturer|maker|start-up|business|lender|carrier|retailer|insurer|carmaker|drugmaker|chipmaker|automaker|planemaker)$/.test(
       source.head,
     )
-      ? mentions.withRole("body", before)
+      ? mentions.mainBody(before)
       : null);
   return found ? mentions.fullName(found) : null;
 }

@@ -34,7 +34,9 @@ export function readSource(parsed: Parsed, sentence: ParsedSentence, from: numbe
     return { from: start, to: end, sort: "pronoun", head: first.lower };
   const widened = withAppositeName(parsed, sentence, end);
   const head = headNoun(parsed, start, end);
-  return { from: start, to: widened, sort: widened > end ? "name" : sortOf(parsed, start, end, head), head };
+  const sort =
+    widened > end ? "name" : end - start === 1 && start === sentence.from ? sortOfFirst(parsed, start, head) : null;
+  return { from: start, to: widened, sort: sort ?? sortOf(parsed, start, end, head), head };
 }
 
 /** Leaves out what stands between the source and its verb: `Moss on Tuesday`, `Brevik also`. */
@@ -86,6 +88,12 @@ export function headNoun({ tokens, phrases }: Parsed, start: number, end: number
   for (let i = stop - 1; i >= start; i--)
     if (/^(?:NOUN|PROPN|PRON|NUM|DET|ADJ)$/.test(at(tokens, i).tag)) return at(tokens, i).lower;
   return at(tokens, start).lower;
+}
+
+/** The one word a sentence begins with has a capital, whoever it is: `Forecasters`, `Records`. */
+function sortOfFirst({ tokens }: Parsed, i: number, head: string): SourceSort | null {
+  if (documents.has(head) && head.endsWith("s")) return "document";
+  return /^\p{Lu}\p{Ll}+(?:[^s]ers|ors|ists|ians|ants|men|women)$/u.test(at(tokens, i).text) ? "people" : null;
 }
 
 function sortOf(parsed: Parsed, start: number, end: number, head: string): SourceSort {

@@ -10,6 +10,8 @@ export type MentionIndex = {
   fullName: (mention: Mention) => string;
   gender: (mention: Mention) => Mention["gender"];
   isPerson: (mention: Mention) => boolean;
+  /** The body named most often up to an offset, the later of two named equally often. */
+  mainBody: (before: number) => Mention | null;
   /** The last mention before an offset that was given this role or type word; `body` finds the last body of any type. */
   withRole: (role: string, before: number) => Mention | null;
 };
@@ -21,7 +23,11 @@ export function stripTitle(name: string): string {
   return parts.join(" ");
 }
 
+const firstWord = ({ name }: Mention) => stripTitle(name).split(/\s+/)[0] ?? name;
+
 export function indexMentions(all: readonly Mention[]): MentionIndex {
+  const counts = new Map<string, number>();
+  for (const mention of all) counts.set(firstWord(mention), (counts.get(firstWord(mention)) ?? 0) + 1);
   const [fuller, genders, persons, roles] = [
     new Map<string, string>(),
     new Map<string, Mention["gender"]>(),
@@ -52,6 +58,18 @@ export function indexMentions(all: readonly Mention[]): MentionIndex {
       stripTitle(name).includes(" ") ? stripTitle(name) : (fuller.get(stripTitle(name)) ?? stripTitle(name)),
     gender: (mention) => mention.gender ?? genders.get(last(mention.name)) ?? null,
     isPerson: (mention) => mention.sort === "person" || persons.has(last(mention.name)),
+    mainBody: (before) => {
+      const named = roles.get("body") ?? [];
+      // Looks back over the last few only, so that a long text stays linear.
+      const known = lowerBound(named, before);
+      let best: Mention | null = null;
+      for (let i = Math.max(0, known - 12); i < known; i++) {
+        const mention = named[i];
+        if (mention && (!best || (counts.get(firstWord(mention)) ?? 0) >= (counts.get(firstWord(best)) ?? 0)))
+          best = mention;
+      }
+      return best;
+    },
     withRole: (role, before) => {
       const known = roles.get(role) ?? [];
       return known[lowerBound(known, before) - 1] ?? null;

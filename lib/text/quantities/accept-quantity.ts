@@ -55,6 +55,11 @@ export function acceptQuantity(
     /-year-old/.test(at(tokens, i).text)
   )
     return false;
+  if (
+    before.lower === "of" &&
+    /^(?:mother|father|parents?|mum|dad|grandmother|grandfather)$/.test(at(tokens, i - 2).lower)
+  )
+    return false;
   // `children under 5`, `left school at 14`: ages.
   if (/^\d{1,2}$/.test(words) && quantity.unit === null && after.tag !== "NUM") {
     if (before.lower === "at" && /^(?:school|home|died|retired|married|work|life)$/.test(at(tokens, i - 2).lower))

@@ -164,6 +164,13 @@ function countedEnd({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases">, to:
     )
   )
     return phrases.end[to + 1] ?? to;
+  // `nine times as much airtime`.
+  if (
+    at(tokens, stop - 1).lower === "times" &&
+    at(tokens, stop).lower === "as" &&
+    /^(?:much|many)$/.test(at(tokens, stop + 1).lower)
+  )
+    return Math.max(stop + 2, phrases.end[stop + 1] ?? 0);
   if (stop === to && at(tokens, to).lower === "of" && /^(?:them|us|whom|which|those)$/.test(at(tokens, to + 1).lower))
     return to + 2;
   if (

@@ -72,7 +72,13 @@ function isReducedRelative({ tokens, phrases, groups, from }: Scene, verb: VerbG
   const before = at(tokens, verb.from - 1);
   const next = at(tokens, verb.to);
   const later = groups.slice(index + 1).find((g) => g.shape === "finite");
-  const phraseStart = phrases.start[verb.from - 1] ?? -1;
+  let phraseStart = phrases.start[verb.from - 1] ?? -1;
+  while (
+    phraseStart > from &&
+    at(tokens, phraseStart - 1).lower === "of" &&
+    (phrases.start[phraseStart - 2] ?? -1) >= from
+  )
+    phraseStart = phrases.start[phraseStart - 2] ?? phraseStart;
   if (phraseStart >= 0 && isAside(tokens, phraseStart, next.tag, groups.slice(0, index))) return true;
   if (verb.from === from) return later !== undefined && next.tag === "ADP";
   if (before.text === ",") {

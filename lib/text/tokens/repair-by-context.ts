@@ -102,7 +102,7 @@ function isMissedVerb(tokens: readonly Token[], i: number, from: number): boolea
   if (token.tag === "NOUN" && /^(?:show|suggest|indicate|reveal)$/.test(token.lower) && /^(?:DET|PRON)$/.test(next.tag))
     return hasParticiple(tokens, i, from) && !hasVerbBefore(tokens, i, from);
   if (token.tag === "NOUN" && form === "present" && previous.tag === "PROPN" && next.text === ".")
-    return cueVerb(token.lower)?.frames.has("b") === true && followsComma(tokens, i, from) && !owned(tokens, i, from);
+    return cueVerb(token.lower) !== null && followsComma(tokens, i, from) && !owned(tokens, i, from);
   // `A fisherman drowned near`, `the email concerned a`.
   return (
     token.tag === "ADJ" &&
