@@ -53,6 +53,8 @@ test("a mention is found in the inbox, answered, and the thread resolved", async
   await zoe.getByRole("textbox", { name: "Answer Ines Okafor" }).fill("Nine, says the budget.");
   await comments(zoe).getByRole("button", { name: "Answer" }).click();
   await expect(comments(zoe).getByRole("list", { name: "Answers" })).toContainText("Nine, says the budget.");
+  // Whoever has the claim open sees it come.
+  await expect(comments(page)).toContainText("Nine, says the budget.");
   await zoe.goto("/inbox");
   await expect(zoe.getByText("Nothing waits for you")).toBeVisible();
   await expect(inboxLink(zoe)).toHaveText("Inbox");

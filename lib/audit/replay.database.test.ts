@@ -147,7 +147,7 @@ async function expectHistoryRebuilds(articleId: string) {
 async function expectRules(articleId: string) {
   const claims = await database.claim.findMany({
     where: { articleId },
-    include: { revision: true, reviews: true, citations: { include: { evidence: true } } },
+    include: { revision: true, reviews: true, comments: true, citations: { include: { evidence: true } } },
   });
   for (const { start, end, exact, revision, verdict, reviewId, disagreed, citations, ...claim } of claims) {
     expect(revision.text.slice(start, end)).toBe(exact);
@@ -158,10 +158,18 @@ async function expectRules(articleId: string) {
     // Nobody but its author is handed what is sealed.
     for (const reader of people) {
       const shown = JSON.stringify(await viewClaim(claim.id, reader.id));
-      for (const { reviewerId, sealedIn, rationale } of claim.reviews) {
-        if (!isSealedFor(reader.id, { byId: reviewerId, sealedIn }, claim)) continue;
+      const said = [
+        ...claim.reviews.map(({ reviewerId, sealedIn, rationale }) => ({
+          byId: reviewerId,
+          sealedIn,
+          words: rationale,
+        })),
+        ...claim.comments.map(({ authorId, sealedIn, text }) => ({ byId: authorId, sealedIn, words: text })),
+      ];
+      for (const one of said) {
+        if (!isSealedFor(reader.id, one, claim)) continue;
         count("kept sealed");
-        expect(shown).not.toContain(/^§\d+§/.exec(rationale)?.[0] ?? rationale);
+        expect(shown).not.toContain(/^§\d+§/.exec(one.words)?.[0] ?? one.words);
       }
     }
   }
