@@ -10,17 +10,23 @@ export interface Happened {
 /** A split or a merge: the claims before it and those that took their place. */
 export type Recast = { seq: number; event: Extract<DeskEvent, { type: "claim.split" | "claims.merged" }> };
 
+/** What happens to the article as a whole, and ends the rounds of the claims it names. */
+const openings = ["article.closed", "article.reviewers-set"];
 const recasts = ["claim.split", "claims.merged", "claims.recast-undone"];
 
 /** Picks the events about a claim: those told of it, and the splits and merges it came out of or went into. */
-export async function aboutClaim(tx: Pick<Transaction, "claimLineage">, claimId: string) {
-  const rows = await tx.claimLineage.findMany({ where: { OR: [{ parentId: claimId }, { childId: claimId }] } });
-  const kin = rows.map(({ parentId, childId }) => (parentId === claimId ? childId : parentId));
+export async function aboutClaim(
+  tx: Pick<Transaction, "claimLineage">,
+  { id, articleId }: { id: string; articleId: string },
+) {
+  const rows = await tx.claimLineage.findMany({ where: { OR: [{ parentId: id }, { childId: id }] } });
+  const kin = rows.map(({ parentId, childId }) => (parentId === id ? childId : parentId));
   return [
-    { subjectId: claimId },
+    { subjectId: id },
     { subjectId: { in: kin }, type: { in: recasts } },
     // Another revision carries every claim on.
-    { type: "article.revised" },
+    { subjectId: articleId, type: "article.revised" },
+    { subjectId: articleId, type: { in: openings }, payload: { contains: id } },
   ];
 }
 
@@ -38,7 +44,7 @@ export async function historyOfClaim(
   readerId: string,
 ): Promise<Happened[]> {
   const rows = await tx.event.findMany({
-    where: { chain: claim.articleId, OR: [...(await aboutClaim(tx, claim.id)), sealedOnClaim(claim)] },
+    where: { chain: claim.articleId, OR: [...(await aboutClaim(tx, claim)), sealedOnClaim(claim)] },
     orderBy: { seq: "desc" },
   });
   return (await withholdSealed(tx, readerId, rows)).flatMap((row) => {

@@ -13,7 +13,7 @@ export async function lastChangeOf(
     where: {
       chain: claim.articleId,
       type: { notIn: workEventTypes },
-      OR: [...(await aboutClaim(tx, claim.id)), { subjectId: { in: claim.citations.map((one) => one.evidenceId) } }],
+      OR: [...(await aboutClaim(tx, claim)), { subjectId: { in: claim.citations.map((one) => one.evidenceId) } }],
     },
     orderBy: { seq: "desc" },
   });

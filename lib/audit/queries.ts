@@ -68,7 +68,7 @@ export async function listClaimEntries(claim: { id: string; articleId: string },
   const rows = await database.event.findMany({
     where: {
       chain: claim.articleId,
-      OR: [...(await aboutClaim(database, claim.id)), withdrawn, sealedOnClaim(claim)],
+      OR: [...(await aboutClaim(database, claim)), withdrawn, sealedOnClaim(claim)],
     },
     orderBy: { seq: "desc" },
   });

@@ -184,6 +184,11 @@ describe("a round that ends early", () => {
     expect(await database.claim.findUnique({ where: { id: claims.two.claimId } })).toMatchObject({
       ...{ verdict: null, reviewId: null, round: 2, version: 2 },
     });
+    const set = "set how many judge each claim";
+    expect((await viewClaim(claims.one.claimId, cleo.id))?.entries.map(({ did }) => did)).toContain(set);
+    expect(await recordVerdict(cleo, claims.one, unverified)).toMatchObject({
+      failure: { code: "conflict", current: { version: 2, lastChange: `Ilka Brandt ${set}.` } },
+    });
     await intact(claims);
   });
 });
