@@ -20,6 +20,12 @@ describe("quantities", () => {
     ["He joined for £350,000 last summer.", ["£350,000"]],
     ["The clerks voted 7-4 against it.", ["7-4"]],
     ["He pleaded guilty to 11 counts of fraud.", ["11 counts"]],
+    ["Sixteen people fled, two of them barefoot.", ["Sixteen people", "two of them"]],
+    ["The shop pays £84 a year for a £2m safe.", ["£84 a year", "£2m"]],
+    ["The mill open for 16 hours a week closed.", ["16 hours a week"]],
+    ["Reedham beat Velmar 2-1.", ["2-1"]],
+    ["It is nearly double the size.", ["nearly double"]],
+    ["One man died in the fire.", ["One man"]],
   ])("counts %s", (text, expected) => {
     expect(cores("quantity", text)).toEqual(expected);
   });
@@ -35,6 +41,10 @@ describe("quantities", () => {
     "It burned in 2019.",
     "It was a category three storm.",
     "She made a fifth attempt.",
+    "The ten-man side wept.",
+    "He left school at 14.",
+    "It is for children under 5.",
+    "Ada Moss, a mother of three, wept.",
   ])("counts nothing in %s", (text) => {
     expect(cores("quantity", text)).toEqual([]);
   });
@@ -53,6 +63,10 @@ it.each([
 describe("capabilities", () => {
   it.each([
     ["The boat can carry 40 cars.", ["can carry 40 cars"]],
+    ["The switch can overheat and catch fire.", ["can overheat and catch fire"]],
+    ["The heater is designed to shut off by itself.", ["designed to shut off by itself"]],
+    ["They designed a chip that could switch 900 volts.", ["could switch 900 volts"]],
+    ["It sent four boats, each capable of carrying 40 cars.", ["capable of carrying 40 cars"]],
     ["A boat that can carry 40 cars was sent to the island.", ["can carry 40 cars"]],
     ["It is capable of lifting a truck.", ["capable of lifting a truck"]],
     ["The gate is designed to hold back the tide.", ["designed to hold back the tide"]],
@@ -63,12 +77,16 @@ describe("capabilities", () => {
     expect(cores("capability", text)).toEqual(expected);
   });
 
-  it.each(["The boat could sink.", "Can the boat float?", "He may swim.", "The can was full."])(
-    "tells nothing in %s",
-    (text) => {
-      expect(cores("capability", text)).toEqual([]);
-    },
-  );
+  it.each([
+    "The boat could sink.",
+    "Can the boat float?",
+    "He may swim.",
+    "The can was full.",
+    "Where are they meant to go?",
+    "A storm that could hit the town grew.",
+  ])("tells nothing in %s", (text) => {
+    expect(cores("capability", text)).toEqual([]);
+  });
 });
 
 describe("identities", () => {
@@ -79,6 +97,10 @@ describe("identities", () => {
     ["Its director, Olaf Brandt, wept.", ["Its director, Olaf Brandt"]],
     ["The engineering firm Penrose Hale built it.", ["The engineering firm Penrose Hale"]],
     ["Velmar, a Danish brewery, closed.", ["Velmar, a Danish brewery"]],
+    ["Gov. Luis Brandt wept.", ["Gov. Luis Brandt"]],
+    ["The Bakers' Alliance, a trade union, wept.", ["Bakers' Alliance, a trade union"]],
+    ["Ada Moss of Maple Street Securities wept.", ["Ada Moss of Maple Street Securities"]],
+    ["She led the incumbent, Olaf Brandt, by 40 votes.", ["the incumbent, Olaf Brandt"]],
   ])("says who somebody is in %s", (text, expected) => {
     expect(cores("identity", text)).toEqual(expected);
   });
@@ -89,6 +111,9 @@ describe("identities", () => {
     "The minister wept.",
     "The Norwegian brewery closed.",
     "On Monday Ms Moss wept.",
+    "In Leeds, the agency said it rained.",
+    "The three major US mills closed.",
+    "Ada Moss of Leeds wept.",
   ])("says nobody's role in %s", (text) => {
     expect(cores("identity", text)).toEqual([]);
   });
@@ -102,6 +127,12 @@ describe("statements", () => {
     ["Police opened an inquiry and questioned the owner.", ["opened an inquiry", "questioned the owner"]],
     ["The owner, who had left the town, wept.", ["had left the town", "wept"]],
     ["The boat, built by Olaf Brandt, sank on Tuesday.", ["built by Olaf Brandt", "sank"]],
+    ["The hostages were freed and flown home.", ["flown home", "were freed"]],
+    ["The chain closed 46 shops.", ["closed 46 shops"]],
+    ["She won, with 96 percent of ballots counted.", ["won"]],
+    ["The deal needs a permit.", ["needs a permit"]],
+    ["The clerk is said to have sold the coins.", ["is said to have sold the coins"]],
+    ["Ada Moss was last seen in the harbour.", ["was last seen in the harbour"]],
     ["The storm flattened the tent, killing two stewards.", ["flattened the tent", "killing two stewards"]],
   ])("asserts %s", (text, expected) => {
     expect(cores("statement", text).sort()).toEqual([...expected].sort());
@@ -120,6 +151,11 @@ describe("statements", () => {
     ["a request", "The clerk asked that the barn be kept."],
     ["a comparison", "The damage was worse than feared."],
     ["a condition", "If the barn burned, nobody saw it."],
+    ["a rule of life", "Nobody comes here for the barn."],
+    ["a thought of the speaker's own", "I thought the barn was harsh."],
+    ["a mind's state", "The clerk was deeply concerned."],
+    ["what is asked inside a sentence", "It is for the clerk to decide how they spend it."],
+    ["a name after its verb", "Among them was Ada Moss."],
   ])("asserts nothing in %s", (_, text) => {
     expect(cores("statement", text).filter((core) => core !== "saw it")).toEqual([]);
   });

@@ -100,7 +100,9 @@ export function clauseContent(parsed: Parsed, sentence: ParsedSentence, clause: 
 
 /** Whether the word at `i` opens a clause: one begins there, or it is `that` with a finite verb still to come. */
 function opens({ tokens }: Parsed, others: readonly Clause[], i: number, clause: Clause): boolean {
-  if (others.some((c) => c.verb.from > i && (c.from === i || c.start === i + 1 || c.from === i + 1))) return true;
+  const own = others.filter((c) => c.verb.from > i && (c.from === i || c.start === i + 1 || c.from === i + 1));
+  // `found jars in a crate that she had hidden`: the clause describes the crate.
+  if (own.some((c) => c.link !== "relative" || c.from !== i || i === clause.verb.to)) return true;
   if (at(tokens, i).lower !== "that") return false;
   const next = at(tokens, i + 1);
   const direct =

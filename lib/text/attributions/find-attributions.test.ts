@@ -120,6 +120,52 @@ it.each<[string, string, (string | null)[][]]>([
     "Ada Moss disagreed: “It never burned.”",
     [["Ada Moss", "disagreed", "It never burned", "Ada Moss"]],
   ],
+  [
+    "a figure somebody puts",
+    "The port authority put the damage at 40 million kronor.",
+    [["The port authority", "put", "the damage at 40 million kronor", "port authority"]],
+  ],
+  [
+    "a source inside a relative clause",
+    "It tested a pump that, according to the ministry, can lift sand.",
+    [["the ministry", "according to", "can lift sand", null]],
+  ],
+  [
+    "pictures that show, inside what somebody says",
+    "Clerks say satellite images show new towers and that trucks came.",
+    [
+      ["Clerks", "say", "satellite images show new towers and that trucks came", null],
+      ["satellite images", "show", "new towers", null],
+    ],
+  ],
+  [
+    "somebody whom a clause with whose describes",
+    "A clerk whose barn burned said the road was shut.",
+    [["A clerk", "said", "the road was shut", null]],
+  ],
+  [
+    "a name set off after its role, at the end",
+    "Bakers will strike, their president, Gail Moss, confirmed.",
+    [["their president, Gail Moss", "confirmed", "Bakers will strike", "Gail Moss"]],
+  ],
+  [
+    "a quotation and, after it, a clause of its own",
+    "Ada Moss called it “a joke”, but noted that the barn burned.",
+    [
+      ["Ada Moss", "called", "it “a joke", "Ada Moss"],
+      ["Ada Moss", "noted", "the barn burned", "Ada Moss"],
+    ],
+  ],
+  [
+    "a surname that ends like a trade",
+    "Anna Dahlqvist left. Dahlqvist said it rained.",
+    [["Dahlqvist", "said", "it rained", "Anna Dahlqvist"]],
+  ],
+  [
+    "a body's spokesman, who is not the body",
+    "A Velmar spokesman said it rained.",
+    [["A Velmar spokesman", "said", "it rained", null]],
+  ],
 ])("reads %s", (_, text, expected) => {
   expect(read(text)).toEqual(expected);
 });
@@ -158,6 +204,11 @@ it.each([
   ["something that shows a place", "The road shows wear in winter."],
   ["a name in marks", "The ‘Petrel’ battery moved."],
   ["something that is by somebody", "The barn was built by Ada Moss."],
+  ["a jury's finding", "The jury found a clerk guilty of theft."],
+  ["what divers found", "Divers found 14 jars in a crate that she had hidden."],
+  ["a recall of goods", "Velmar recalls 40 heaters over fires."],
+  ["nobody's words", "Nobody told us the road was shut."],
+  ["a theft reported", "We reported it within a day."],
 ])("finds no attribution in %s", (_, text) => {
   expect(read(text)).toEqual([]);
 });
@@ -169,6 +220,10 @@ it.each<[string, string, string[]]>([
   ["a body", "The coast guard said the barn burned.", []],
   ["a document", "The report found that the barn burned.", []],
   ["another outlet", "The newspaper Daily Echo reported that the barn burned.", ["second-hand"]],
+  ["a spokesman of a body", "A spokesman for the harbour board said the barn burned.", []],
+  ["people at a named body", "Researchers at Lakeland University said the barn burned.", []],
+  ["somebody's mother", "Moss’s mother said the barn burned.", []],
+  ["what was told to a station", "“It burned,” Ada Moss told the broadcaster TV Loire.", ["second-hand"]],
   ["a pronoun for nobody", "‘It burned,’ he said.", ["unresolved-source"]],
 ])("flags %s rightly", (_, text, flags) => {
   expect(found("attribution", text).flatMap((c) => c.flags.map((f) => f.code))).toEqual(flags);

@@ -21,7 +21,11 @@ export function readSource(parsed: Parsed, sentence: ParsedSentence, from: numbe
   )
     start++;
   let end = start;
-  while (end < to && !/^[,;:(—–]$/.test(at(tokens, end).text) && !/^(?:who|which|that)$/.test(at(tokens, end).lower)) {
+  while (
+    end < to &&
+    !/^[,;:(—–]$/.test(at(tokens, end).text) &&
+    !/^(?:who|whose|whom|which|that)$/.test(at(tokens, end).lower)
+  ) {
     const token = at(tokens, end);
     if (end > start && (token.tag === "VERB" || token.tag === "AUX") && (phrases.start[end] ?? -1) < 0) break;
     end++;

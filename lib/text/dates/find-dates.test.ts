@@ -48,6 +48,34 @@ it.each<[string, string | null, [string, string][]]>([
   ["The panel meets on 22 June at 7pm.", day, [["22 June at 7pm", "2025-06-22T19:00"]]],
   ["The season runs from November to April.", day, [["November to April", "XXXX-11/XXXX-04"]]],
   ["A tram leaves every ten minutes.", day, [["every ten minutes", "PT10M"]]],
+  [
+    "It happened between November 2021 and February 2022.",
+    null,
+    [["between November 2021 and February 2022", "2021-11/2022-02"]],
+  ],
+  ["It happened between October and January.", day, [["between October and January", "2024-10/2025-01"]]],
+  ["The clerk set a deadline of June 1.", day, [["June 1", "2025-06-01"]]],
+  ["The market is shut until Friday.", day, [["Friday", "2025-05-23"]]],
+  ["They host Velmar on Wednesday.", day, [["Wednesday", "2025-05-28"]]],
+  ["It was shown on 7/8/07.", null, [["7/8/07", "2007-07-08"]]],
+  ["It was shown on 13/8/2007.", null, [["13/8/2007", "2007-08-13"]]],
+  ["A poll in the autumn drew 40 replies.", day, [["the autumn", "2024-FA"]]],
+  [
+    "Bakers will strike for 48 hours from Tuesday.",
+    day,
+    [
+      ["48 hours", "PT48H"],
+      ["Tuesday", "2025-05-27"],
+    ],
+  ],
+  [
+    "The freeze of 2019 held. Velmar agreed that year to stop.",
+    day,
+    [
+      ["2019", "2019"],
+      ["that year", "2019"],
+    ],
+  ],
   ["Profit rose in the first half.", day, [["the first half", "2025-H1"]]],
 ])("reads %s (%s)", (text, published, expected) => {
   expect(read(text, published)).toEqual(expected);
@@ -61,6 +89,7 @@ it.each([
   ["a model number", "The Boeing 737 landed."],
   ["the half of a match", "The visitors were slow in the first half."],
   ["a share", "Rents rose by almost a quarter."],
+  ["a rate", "The shop opens for 16 hours a week."],
   ["an order of places", "She came second and he came third."],
 ])("finds no time in %s", (_, text) => {
   expect(cores("date", text, day)).toEqual([]);

@@ -140,11 +140,12 @@ const tellsPast = (sentence: ParsedSentence, i: number) =>
 function isAhead({ tokens }: Parsed, sentence: ParsedSentence, i: number): boolean {
   const clause =
     sentence.clauses.findLast((c) => c.start <= i && i < c.end) ?? sentence.clauses.findLast((c) => c.verb.from < i);
-  if (/^(?:through|until|till)$/.test(at(tokens, i - 1).lower) && !clause?.verb.past) return true;
+  const main = sentence.clauses.find((c) => c.subject !== null);
+  if (/^(?:through|until|till)$/.test(at(tokens, i - 1).lower) && !main?.verb.past) return true;
   if (clause && isToCome({ tokens }, clause, i)) return true;
   if (clause && plans.test(at(tokens, clause.verb.head).lower) && hasInfinitive(tokens, clause.verb.to, i)) return true;
   // `They host Elgin on Wednesday`: a present tense that tells of a single day looks ahead.
-  if (clause && sentence.paragraph > 0 && presentAct({ tokens }, clause)) return true;
+  if (clause && at(tokens, sentence.to - 1).text === "." && presentAct({ tokens }, clause)) return true;
   if (
     !clause ||
     (clause.verb.past && !/^(?:due|scheduled|set|planned|expected)$/.test(at(tokens, clause.verb.to).lower))

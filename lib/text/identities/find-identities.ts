@@ -172,7 +172,8 @@ function headOf(tokens: readonly Token[], from: number, to: number): string {
   for (let k = from; k < to; k++) {
     const token = at(tokens, k);
     if (token.tag === "ADP" && head !== "") break;
-    if (token.tag === "NOUN" || token.tag === "PROPN") head = token.lower;
+    if (token.tag === "NOUN" || token.tag === "PROPN" || (token.tag === "ADJ" && isRole(token.lower)))
+      head = token.lower;
   }
   return head;
 }

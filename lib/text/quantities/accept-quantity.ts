@@ -20,10 +20,11 @@ export function acceptQuantity(
   const words = text.slice(quantity.amount.start, quantity.amount.end);
   const [before, after] = [at(tokens, i - 1), at(tokens, quantity.to)];
   const ofWhole = text.startsWith(" of ", quantity.amount.end);
-  if (!/\d/.test(words) && /^(?:one|a|an|some|about|no|several|a few)$/i.test(words)) return false;
+  const casualty = /^one$/i.test(words) && isCasualty(tokens, quantity.to);
+  if (!casualty && !/\d/.test(words) && /^(?:one|a|an|some|about|no|several|a few)$/i.test(words)) return false;
   if (
     /^(?:one)\b/i.test(words) &&
-    !isCasualty(tokens, quantity.to) &&
+    !casualty &&
     !/million|billion|thousand|hundred|third|quarter|half|percent|per cent|in /i.test(words)
   )
     return false;
@@ -62,6 +63,11 @@ export function acceptQuantity(
     return false;
   // `children under 5`, `left school at 14`: ages.
   if (/^\d{1,2}$/.test(words) && quantity.unit === null && after.tag !== "NUM") {
+    if (
+      before.lower === "under" &&
+      /^(?:children|child|people|those|players|adults|anyone|women|men)$/.test(at(tokens, i - 2).lower)
+    )
+      return false;
     if (before.lower === "at" && /^(?:school|home|died|retired|married|work|life)$/.test(at(tokens, i - 2).lower))
       return false;
   }
@@ -70,11 +76,7 @@ export function acceptQuantity(
     /^(?:children|child|people|those|players|adults|anyone|women|men)$/.test(before.lower)
   )
     return false;
-  if (
-    /-(?:man|woman|person|strong|way|sided|part|fold|storey|story|piece|hander)$/.test(
-      at(tokens, quantity.to - 1).lower,
-    )
-  )
+  if (/-(?:man|woman|person|strong|way|sided|part|fold|storey|story|piece|hander)$/.test(at(tokens, i).lower))
     return false;
   if (/^aged?$/.test(before.lower)) return /to|-|–/.test(words);
   return !/^\d+(?:st|nd|rd|th)$/.test(words);

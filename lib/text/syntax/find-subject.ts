@@ -66,8 +66,11 @@ function overRelative(scene: Scene, group: VerbGroup): Opening | null {
   const whose = owner > from && at(tokens, owner).lower === "whose";
   const pronoun = whose ? owner : inner ? inner.from - 1 : -1;
   if (!inner || pronoun <= from + 1 || !(whose || /^(?:who|which|that)$/.test(at(tokens, pronoun).lower))) return null;
-  if (!isRelative(scene, pronoun) || (phrases.start[pronoun - 1] ?? -1) < 0 || inner.to === group.from) return null;
+  if (!isRelative(scene, pronoun) || (phrases.start[pronoun - 1] ?? -1) < 0) return null;
   if (takesClause(at(tokens, pronoun - 1)) || reported(scene, pronoun)) return null;
+  // `A clerk who fled said`: two verbs side by side.
+  if (inner.to === group.from)
+    return at(tokens, pronoun).lower === "that" ? null : opened(scene, walkLeft(scene, pronoun - 1), pronoun);
   for (let i = inner.to; i < group.from; i++)
     if (/^(?:CCONJ|SCONJ|PUNCT)$/.test(at(tokens, i).tag) || relativePronouns.has(at(tokens, i).lower)) return null;
   const last = at(tokens, group.from - 1);
