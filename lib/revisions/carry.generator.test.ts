@@ -27,6 +27,8 @@ it(`carries the claims of ${articles} edited articles: none on wrong words, near
     wrong: 0,
     unchanged: 0,
     carried: 0,
+    moved: 0,
+    movedCarried: 0,
     changed: 0,
     reworded: 0,
     deleted: 0,
@@ -48,6 +50,10 @@ it(`carries the claims of ${articles} edited articles: none on wrong words, near
       count[claim.truth.is]++;
       if (carried.became === "needs-place") count.waiting++;
       if (claim.truth.is === "unchanged" && (carried.became === "kept" || carried.became === "moved")) count.carried++;
+      if (claim.truth.is === "unchanged" && claim.truth.moved) {
+        count.moved++;
+        if (carried.became === "kept" || carried.became === "moved") count.movedCarried++;
+      }
       if (claim.truth.is === "changed" && carried.became === "reworded") count.reworded++;
       if (claim.truth.is === "changed" && carried.became === "deleted") count.lost++;
       if (!isWrong(claim, carried)) continue;

@@ -36,7 +36,12 @@ export function matchTexts(beforeText: string, afterText: string): Match {
   pairMoved({ before, after }, pairs);
   const leftOver = placesByWords(after, (a) => pairs.before[a] === -1);
   const leftBehind = placesByWords(before, (b) => pairs.after[b] === -1);
-  const searches = { forward: searchIn(after, pairs.before), backward: searchIn(before, pairs.after) };
+  // A sentence that stands in both texts, if more often in one, is none that was changed.
+  const [old, now] = [wordsOf(before), wordsOf(after)];
+  const searches = {
+    forward: searchIn(after, (a) => pairs.before[a] === -1 && !old.has(after[a]?.words ?? "")),
+    backward: searchIn(before, (b) => pairs.after[b] === -1 && !now.has(before[b]?.words ?? "")),
+  };
   const texts = { before, after, pairs, leftOver, leftBehind, ...searches };
 
   const standing = placesByWords(after, (a) => pairs.before[a] !== -1);
@@ -72,6 +77,8 @@ export function matchTexts(beforeText: string, afterText: string): Match {
     isKept: (a) => pairs.before[a] !== -1 && !doubtful(pairs.before[a] ?? -1),
   };
 }
+
+const wordsOf = (units: readonly Unit[]) => new Set(units.map(({ words }) => words));
 
 function placesByWords(units: readonly Unit[], counts: (index: number) => boolean): Map<string, number[]> {
   const places = new Map<string, number[]>();

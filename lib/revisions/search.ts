@@ -9,12 +9,12 @@ const rarest = 8;
 /** Finds sentences of a text that were left over, by their words. */
 export type Search = (unit: Unit, near: readonly number[]) => { a: number; like: number; held: number }[];
 
-/** `paired` is -1 for what was left over. The search answers with the most alike first, and the share of words held; `near` are looked at whatever words they share. */
-export function searchIn(units: readonly Unit[], paired: Int32Array): Search {
+/** `counts` picks the sentences to find. The search answers with the most alike first, and the share of words held; `near` are looked at whatever words they share. */
+export function searchIn(units: readonly Unit[], counts: (index: number) => boolean): Search {
   const bags = new Map<number, Bag>();
   const byWord = new Map<string, number[]>();
   for (const [index, { words }] of units.entries()) {
-    if (paired[index] !== -1) continue;
+    if (!counts(index)) continue;
     const bag = bagOf(words);
     bags.set(index, bag);
     for (const word of bag.counts.keys()) {

@@ -3,7 +3,7 @@ import { type Article, articleOf, type Sentence, textOf } from "./written-articl
 
 /** What truly became of a claim, known from the edit itself. Offsets are UTF-16. */
 export type Truth =
-  | { is: "unchanged"; start: number; end: number }
+  | { is: "unchanged"; start: number; end: number; moved: boolean }
   | { is: "changed"; start: number; end: number }
   | { is: "deleted" };
 
@@ -39,7 +39,7 @@ function changeWord(sentence: Sentence, chance: Chance) {
 /** What was copied stays: a sentence deleted while its copy is kept is a sentence that moved. */
 function copyOf(sentence: Sentence): Sentence {
   sentence.copied = true;
-  return { text: sentence.text, claims: [], changed: false, copied: false };
+  return { text: sentence.text, claims: [], changed: false, copied: false, moved: false };
 }
 
 const isCopied = (sentence: Sentence) => sentence.copied;
@@ -56,12 +56,15 @@ export const edits: Record<string, Edit> = {
   },
   moved: (article, chance) => {
     const [paragraph] = article.splice(chance.below(article.length), 1);
+    for (const sentence of paragraph ?? []) sentence.moved = true;
     if (paragraph) article.splice(chance.below(article.length + 1), 0, paragraph);
   },
   "moved sentence": (article, chance) => {
     const paragraph = chance.pick(article.filter((one) => one.length > 1));
     const [sentence] = paragraph.splice(chance.below(paragraph.length), 1);
-    if (sentence) insertSomewhere(article, sentence, chance);
+    if (!sentence) return;
+    sentence.moved = true;
+    insertSomewhere(article, sentence, chance);
   },
   deleted: (article, chance) => {
     const at = chance.below(article.length);
@@ -91,7 +94,7 @@ export const edits: Record<string, Edit> = {
   },
   inserted: (article, chance) => {
     const text = `Nobody at the ${chance.pick(others)} office answered on day ${chance.below(1000)}.`;
-    insertSomewhere(article, { text, claims: [], changed: false, copied: false }, chance);
+    insertSomewhere(article, { text, claims: [], changed: false, copied: false, moved: false }, chance);
   },
 };
 
@@ -111,9 +114,11 @@ export function editedArticle(seed: number): Edited {
   }
   const after = textOf(article);
   const changed = new Set(sentencesOf(article).flatMap((one) => (one.changed ? one.claims : [])));
+  const moved = new Set(sentencesOf(article).flatMap((one) => (one.moved ? one.claims : [])));
   const truthOf = (claim: (typeof claims)[number]): Truth => {
     const place = after.placeOf(claim);
-    return place ? { is: changed.has(claim) ? "changed" : "unchanged", ...place } : { is: "deleted" };
+    if (!place) return { is: "deleted" };
+    return changed.has(claim) ? { is: "changed", ...place } : { is: "unchanged", moved: moved.has(claim), ...place };
   };
   return {
     ...{ before: before.text, after: after.text, edits: made },

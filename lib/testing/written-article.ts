@@ -14,6 +14,7 @@ export interface Sentence {
   claims: WrittenClaim[];
   changed: boolean;
   copied: boolean;
+  moved: boolean;
 }
 
 /** Paragraphs of sentences. */
@@ -53,7 +54,7 @@ function claimed(text: string, chance: Chance): Sentence {
   const [from, to] = [words[1 + chance.below(Math.max(1, words.length - 3))], words.at(-1)];
   if (chance.once(2) && from && to && from.index < to.index)
     claims.push({ start: from.index, end: to.index + to[0].length });
-  return { text, claims, changed: false, copied: false };
+  return { text, claims, changed: false, copied: false, moved: false };
 }
 
 /** One of the samples, or one written by chance, of 12 to 60 sentences. */

@@ -20,7 +20,7 @@ export async function TextFacts({ article }: { article: ArticleDetail }) {
         facts={[
           { name: "Revision", value: facts.number },
           { name: "Length", value: `${article.revision.text.length.toLocaleString("en")} characters` },
-          { name: "Imported", value: `${absoluteTime(new Date(facts.at))}, by ${article.importedByName}` },
+          { name: "Imported", value: `${absoluteTime(new Date(article.importedAt))}, by ${article.importedByName}` },
           { name: "Original", value: pasted ? "pasted text" : `${facts.originalName} (${facts.originalType})` },
           {
             name: "SHA-256 of text",
