@@ -15,7 +15,7 @@ export interface WorkOnClaim {
 export async function workOnClaims(articleId: string, readerId: string): Promise<(claimId: string) => WorkOnClaim> {
   const [assignees, threads, sealed] = await Promise.all([
     assigneesOf({ articleId }, readerId),
-    openThreads({ articleId }, readerId),
+    openThreads(articleId, readerId),
     sealedBy({ articleId }, readerId),
   ]);
   return (id) => {

@@ -30,11 +30,11 @@ describe("a thread", () => {
       mentions: [{ id: ada.id, name: "Ada Märsh" }],
       answers: [{ author: "Ada Märsh", text: "I did.", mentions: [] }],
     });
-    expect(await openThreads({ articleId }, editor.id)).toEqual(new Map([[claim.id, 1]]));
+    expect(await openThreads(articleId, editor.id)).toEqual(new Map([[claim.id, 1]]));
 
     must(await resolveComment(ada, claim.id, id));
     expect(await listThreads(claim.id, editor.id)).toMatchObject([{ resolved: { by: "Ada Märsh" } }]);
-    expect(await openThreads({ articleId }, editor.id)).toEqual(new Map());
+    expect(await openThreads(articleId, editor.id)).toEqual(new Map());
     expect(await addComment(editor, claim.id, { text: "Thanks", replyToId: id })).toMatchObject({
       failure: { code: "conflict" },
     });

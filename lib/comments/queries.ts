@@ -56,17 +56,21 @@ export async function listThreads(claimId: string, readerId: string): Promise<Th
 const resolvedOf = ({ resolvedAt, resolvedByName }: CommentRow) =>
   resolvedAt && { by: resolvedByName ?? "", at: resolvedAt.toISOString() };
 
-/** How many threads are unresolved on the claims of an article, or on one claim, by the claim's id, as far as this reader may see them. */
-export async function openThreads(
-  claim: { articleId: string } | { id: string },
-  readerId: string,
-): Promise<Map<string, number>> {
-  const rows = await database.comment.findMany({
-    where: { claim, replyToId: null, resolvedAt: null },
-    select: { claimId: true, authorId: true, sealedIn: true, claim: { select: { round: true } } },
-  });
+/** How many threads are unresolved on the claims of an article, by the claim's id, as far as this reader may see them. */
+export async function openThreads(articleId: string, readerId: string): Promise<Map<string, number>> {
+  const rows = await database.$queryRaw<Beginning[]>`
+    SELECT b."claimId", b."authorId" AS "byId", b."sealedIn", c."round"
+    FROM "Comment" b JOIN "Claim" c ON c."id" = b."claimId"
+    WHERE c."articleId" = ${articleId}::uuid AND b."replyToId" IS NULL AND b."resolvedAt" IS NULL`;
   const counts = new Map<string, number>();
-  for (const { claimId, authorId, sealedIn, claim: at } of rows)
-    if (!isSealedFor(readerId, { byId: authorId, sealedIn }, at)) counts.set(claimId, (counts.get(claimId) ?? 0) + 1);
+  for (const { claimId, round, ...said } of rows)
+    if (!isSealedFor(readerId, said, { round })) counts.set(claimId, (counts.get(claimId) ?? 0) + 1);
   return counts;
+}
+
+interface Beginning {
+  claimId: string;
+  byId: string;
+  sealedIn: number | null;
+  round: number;
 }
