@@ -21,6 +21,9 @@ export function addClaim(actor: Actor, given: unknown): Promise<Outcome<{ claimI
     const refused = refusal(actor, "claim.add") ?? notOpen(article);
     if (refused) return refused;
 
+    const later = await tx.revision.count({ where: { articleId: article.id, number: { gt: revision.number } } });
+    if (later > 0)
+      return failed("conflict", "Another revision came in meanwhile. Reload the page and select the words in it.");
     const text = revision.text;
     if (
       end > text.length ||

@@ -42,6 +42,14 @@ const split = (seq: number, parent: string): Happened => ({
     payload: { revisionId: id, parents: [{ id: parent, number: 1 }], children: [] },
   },
 });
+const placed = (seq: number): Happened => ({
+  seq,
+  event: {
+    type: "claim.placed",
+    subject,
+    payload: { number: 1, revisionId: id, before: shaped, after: shaped, formerly: null, replaces: null },
+  },
+});
 const seqOf = (undoable: Undoable | null) => undoable?.seq ?? null;
 
 it.each<[string, Parameters<typeof undoableOf>[0], Happened[], number | null]>([
@@ -55,6 +63,10 @@ it.each<[string, Parameters<typeof undoableOf>[0], Happened[], number | null]>([
   ["one's own that is still sealed", { ...open, sealedReviewId: id }, [judged(4, id)], 4],
   ["no verdict that fell", open, [judged(4, id), reshaped(2)], 2],
   ["the split of the claim itself", open, [split(4, id)], 4],
+  ["no reshaping of the revision before", open, [placed(9), reshaped(5)], null],
+  ["no split of the revision before", open, [placed(9), split(4, id)], null],
+  ["a reshaping since", open, [reshaped(11), placed(9), reshaped(5)], 11],
+  ["the verdict that stands, though it was given before", { ...open, reviewId: id }, [placed(9), judged(4, id)], 4],
   ["no split of another claim", open, [split(4, other)], null],
 ])("undoes %s", (_, claim, history, seq) => {
   expect(seqOf(undoableOf(claim, history))).toBe(seq);

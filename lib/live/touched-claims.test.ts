@@ -20,6 +20,7 @@ it.each<[string, LiveRow, string[], boolean]>([
     false,
   ],
   ["an article amended", row("article.amended", "article"), [], true],
+  ["a claim given its place", row("claim.placed", "claim", { number: 1 }), [a], true],
   ["claims extracted", row("claims.extracted", "revision"), [], true],
   ["what was said blind", row("work.sealed", "article", { claimId: b, round: 1 }), [b], false],
 ])("%s touches its claims and no others", (_, given, ids, ofArticle) => {

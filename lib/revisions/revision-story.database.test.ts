@@ -1,15 +1,17 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { closeArticle } from "@/lib/articles/close-article";
 import { getArticle } from "@/lib/articles/queries";
+import { setReviewers } from "@/lib/articles/set-reviewers";
 import { verifyArticle } from "@/lib/audit/verify-article";
 import type { Actor } from "@/lib/auth/permissions";
+import { addClaim } from "@/lib/claims/add-claim";
 import { changeKind } from "@/lib/claims/change-kind";
-import { listClaims } from "@/lib/claims/queries";
+import { getClaim, listClaims } from "@/lib/claims/queries";
 import { undoChange } from "@/lib/claims/undo-change";
 import { waiveClaim } from "@/lib/claims/waive-claim";
 import { database } from "@/lib/database/client";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
-import { articleWithClaims, must, somebody } from "@/lib/testing/desk";
+import { articleWithClaims, articleWithoutClaims, must, somebody } from "@/lib/testing/desk";
 import { proposed, revised, targetOf } from "@/lib/testing/revision-commands";
 import { confirmRevision } from "./confirm-revision";
 import { findGone } from "./find-gone";
@@ -124,6 +126,43 @@ describe("another revision", () => {
     await revised(editor, articleId, `${price}. ${text} It ended.`);
     expect(await rowOf(one)).toMatchObject({ retirement: "deleted", revision: { number: 1 } });
     await holds(articleId);
+  });
+});
+
+describe("beside other work", () => {
+  it("ends the blind round of a reworded claim, and leaves that of another", async () => {
+    const { articleId, claims } = await articleWithClaims(editor, text, [price, roof]);
+    const [one, two] = claims.map(({ id }) => id);
+    if (!one || !two) throw new Error("the claims were not stored");
+    must(await setReviewers(editor, articleId, 2));
+    const other = await somebody("reviewer");
+    for (const id of [one, two]) must(await recordVerdict(other, await targetOf(id), unverified));
+    await revised(editor, articleId, text.replace("nine", "ten"));
+    expect((await getClaim(one, editor.id))?.reviews).toHaveLength(1);
+    expect(await rowOf(one)).toMatchObject({ round: 2, verdict: null, disagreed: false });
+    expect((await getClaim(two, editor.id))?.reviews).toHaveLength(0);
+    expect(await rowOf(two)).toMatchObject({ round: 1, verdict: null });
+    await holds(articleId);
+  });
+
+  it("extracts all of an article whose claims were never found", async () => {
+    const articleId = await articleWithoutClaims(editor);
+    const { text: old } = await newest(articleId);
+    await revised(editor, articleId, `So it began. ${old}`);
+    expect((await listClaims(articleId)).length).toBeGreaterThan(0);
+    expect((await getArticle(articleId))?.extracted).toBe(true);
+    await holds(articleId);
+  });
+
+  it("lets nobody add a claim to the revision before", async () => {
+    const { articleId } = await judged();
+    const { id: revisionId } = await newest(articleId);
+    await revised(editor, articleId, `So it began. ${text}`);
+    const words = { kind: "date", start: 0, end: 3, exact: text.slice(0, 3) };
+    expect(await addClaim(editor, { revisionId, ...words })).toMatchObject({
+      ok: false,
+      failure: { code: "conflict" },
+    });
   });
 });
 
