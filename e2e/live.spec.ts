@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { choose, claimHead, rationaleOf, record, reviewsOf } from "./articles";
+import { becomeFirstAdmin } from "./first-admin";
 import { listening } from "./listening";
 import { expect, newMember, test } from "./login";
 
@@ -162,4 +163,17 @@ test("two tabs of one browser share a stream, and the second takes over when the
   await expect(claimHead(ben)).toContainText("Claim 2");
   await judge(ben, "Unverified", "Nobody answered.");
   await expect(row(second, 2)).toContainText("Unverified");
+});
+
+test("a desk that is told to end ends its streams and itself, and its pages say so", async ({ page, freshDesk }) => {
+  await becomeFirstAdmin(page, freshDesk, "Ada Quill");
+  const stream = page.waitForResponse((response) => new URL(response.url()).pathname.endsWith("/live"));
+  await page.getByRole("button", { name: "Import this sample" }).first().click();
+  expect((await stream).headers()["content-type"]).toContain("text/event-stream");
+
+  const began = Date.now();
+  await freshDesk.close();
+  // Five seconds after it is told, a desk that still runs is cut off.
+  expect(Date.now() - began).toBeLessThan(4_500);
+  await expect(line(page)).toContainText("Connection lost, trying again");
 });

@@ -1,7 +1,7 @@
 "use client";
 
 import { CloudOff, X } from "lucide-react";
-import { useContext } from "react";
+import { useContext, useEffect } from "react";
 import { Live, useLivePart } from "./live-store";
 
 const connectionWords = {
@@ -11,6 +11,9 @@ const connectionWords = {
   ended: "You are signed out. Reload the page to sign in; what you typed is kept in this browser.",
 } as const;
 
+/** Long enough to be read twice; the history has it for good. */
+const newsLastsMs = 30_000;
+
 /** One quiet line: that the connection is lost, or else the last that others did. */
 export function LiveLine({ onSelect }: { onSelect: (id: string) => void }) {
   const store = useContext(Live);
@@ -19,6 +22,11 @@ export function LiveLine({ onSelect }: { onSelect: (id: string) => void }) {
   const trouble = connectionWords[connection];
   const forget = () => store.change({ news: null });
   const claimId = news?.claimId;
+  useEffect(() => {
+    if (!news) return;
+    const over = setTimeout(() => store.change({ news: null }), newsLastsMs);
+    return () => clearTimeout(over);
+  }, [news, store]);
   return (
     <div role="status" aria-label="Live" className="live-line no-print">
       {trouble ? (

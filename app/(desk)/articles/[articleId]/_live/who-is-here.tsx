@@ -11,18 +11,18 @@ export function WhoIsHere() {
   if (others.length === 0) return null;
   const names = others.map(({ name }) => name).join(", ");
   return (
-    <ul aria-label={`Also here: ${names}`} title={`Also here: ${names}`} className="flex items-center -space-x-1.5">
+    <ul aria-label={`Also here: ${names}`} title={`Also here: ${names}`} className="flex items-center gap-0.5">
       {others.slice(0, shown).map(({ userId, name }) => (
         <li
           key={userId}
-          className="flex size-6 items-center justify-center rounded-full border border-raised bg-accent-wash text-2xs font-semibold text-ink"
+          className="flex size-6 items-center justify-center rounded-full border border-rule bg-accent-wash text-2xs font-semibold text-ink"
         >
           <abbr title={name} className="no-underline">
             {initialsOf(name)}
           </abbr>
         </li>
       ))}
-      {others.length > shown && <li className="ps-2.5 text-2xs text-muted">and {others.length - shown} more</li>}
+      {others.length > shown && <li className="ps-1 text-2xs text-muted">and {others.length - shown} more</li>}
     </ul>
   );
 }

@@ -53,7 +53,7 @@ export function BothSides({ theirs, mine, version, onTakeTheirs }: Props) {
             Take theirs, drop mine
           </Button>
         </div>
-        <p className="text-xs text-muted">Or go on editing below: nothing you typed is lost.</p>
+        <p className="text-xs text-muted">Or go on editing: nothing you typed is lost.</p>
       </div>
     </Notice>
   );
