@@ -31,7 +31,9 @@ test("every server action asks who acts", () => {
   const unasked = actions.filter((file) => {
     const functions = sourceOf(file).split("export async function ").slice(1);
     // `shown` and `answer` ask in the call itself.
-    return functions.some((body) => !/await require(?:Actor|Permission)\(|(?:return|await) answer\(before, form/.test(body));
+    return functions.some(
+      (body) => !/await require(?:Actor|Permission)\(|(?:return|await) answer\(before, form/.test(body),
+    );
   });
   expect(unasked.sort()).toEqual(beforeSignIn.sort());
 });
