@@ -11,6 +11,7 @@ import { undoChange } from "@/lib/claims/undo-change";
 import { viewClaim } from "@/lib/claims/view";
 import { database } from "@/lib/database/client";
 import { citeEvidence } from "@/lib/evidence/cite-evidence";
+import { listEvidence } from "@/lib/evidence/queries";
 import { supersedeEvidence } from "@/lib/evidence/supersede-evidence";
 import { withdrawEvidence } from "@/lib/evidence/withdraw-evidence";
 import { buildReport } from "@/lib/exports/build-report";
@@ -20,6 +21,8 @@ import { eventTypes, must, somebody } from "@/lib/testing/desk";
 import { judgedByTwo, unverified } from "@/lib/testing/review-commands";
 import { type Claims, noteFor, twoClaims } from "@/lib/testing/two-claims";
 import { recordVerdict } from "./record-verdict";
+import { retractReview } from "./retract-review";
+import { takeOverCheck } from "./take-over-check";
 
 let editor: Actor;
 let ada: Actor;
@@ -149,6 +152,24 @@ describe("what is done blind", () => {
   });
 });
 
+it("an earlier check taken over blind is sealed with all it brings, and agrees with the same taken over by another", async () => {
+  const earlier = await twoClaims(editor);
+  const { claim } = await noteFor(editor, earlier.one, "supports");
+  must(await recordVerdict(editor, claim, { verdict: "sourced" }));
+  const { reviewId } = await database.claim.findUniqueOrThrow({ where: { id: earlier.one.claimId } });
+  const claims = await blindClaims();
+  expect(must(await takeOverCheck(ada, claims.one, reviewId ?? ""))).toEqual({ ...claims.one, changed: true });
+  expect(must(await takeOverCheck(ada, claims.one, reviewId ?? "")).changed).toBe(false);
+  expect(await viewClaim(claims.one.claimId, ben.id)).toMatchObject({ reviews: [], evidence: [], undo: null });
+  expect(await listEvidence(claims.articleId, ben.id)).toEqual([]);
+  must(await takeOverCheck(ben, claims.one, reviewId ?? ""));
+  const both = await viewClaim(claims.one.claimId, editor.id);
+  expect(both).toMatchObject({ verdict: "sourced", disagreed: false, round: 2 });
+  expect(both?.evidence.map(({ citedByName }) => citedByName)).toEqual(["Ada Marsh", "Ben Okri"]);
+  expect(await eventTypes(claims.articleId, 3)).toEqual(["work.sealed", "check.taken-over"]);
+  expect(await verifyArticle(claims.articleId)).toMatchObject({ intact: true });
+});
+
 describe("citing blind", () => {
   it("lets two read one open piece differently, and neither knows of the other", async () => {
     const claims = await blindClaims();
@@ -170,6 +191,19 @@ describe("citing blind", () => {
       ["Ben Okri", "contradicts"],
     ]);
     expect(await verifyArticle(claims.articleId)).toMatchObject({ intact: true });
+  });
+
+  it("does not take on another stance where everybody saw the first", async () => {
+    const claims = await blindClaims();
+    const { evidenceId } = await noteFor(ada, claims.one, "supports");
+    must(await recordVerdict(ada, claims.one, { verdict: "sourced" }));
+    const own = await noteFor(ben, claims.one, "supports", "The same call");
+    const agreed = must(await recordVerdict(ben, own.claim, { verdict: "sourced" }));
+    const open = must(await retractReview(editor, agreed, "The log came in"));
+    expect(await citeEvidence(ada, open, { evidenceId, stance: "contradicts" })).toMatchObject({
+      failure: { code: "conflict", message: expect.stringMatching(/for everybody to see/) },
+    });
+    expect(must(await citeEvidence(ada, open, { evidenceId, stance: "supports" })).changed).toBe(false);
   });
 
   it("counts for its reviewer's verdict alone", async () => {
