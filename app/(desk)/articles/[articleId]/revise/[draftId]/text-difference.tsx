@@ -23,7 +23,7 @@ export function TextDifference({ before, after, number }: Props) {
       {shown.map((row, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, in this order
         <Fragment key={index}>
-          <Line row={row} />
+          <Line row={row} number={number} />
         </Fragment>
       ))}
       {rows.length > most && (
@@ -35,12 +35,13 @@ export function TextDifference({ before, after, number }: Props) {
   );
 }
 
-function Line({ row }: { row: Row }) {
+function Line({ row, number }: { row: Row; number: number }) {
   if (row.is === "same") return <p className="text-difference-same">{unchanged(row.paragraphs)}</p>;
   const { before, after, moved } = row;
   return (
     <>
       <div className="text-difference-side" data-empty={before === null || undefined}>
+        {before && <p className="text-difference-which">Revision {number - 1}</p>}
         {before && moved && <p className="text-xs text-muted">Moved from here</p>}
         {before && (
           <p>
@@ -49,6 +50,7 @@ function Line({ row }: { row: Row }) {
         )}
       </div>
       <div className="text-difference-side" data-empty={after === null || undefined}>
+        {after && <p className="text-difference-which">Revision {number}</p>}
         {after && moved && <p className="text-xs text-muted">Moved here</p>}
         {after && (
           <p>
