@@ -40,6 +40,12 @@ describe("importing an article", () => {
     expect(await verifyArticle(articleId)).toMatchObject({ intact: true });
   });
 
+  it("is for two reviewers where that is asked for, and its history says so", async () => {
+    const { articleId } = must(await importArticle(editor, { pasted: text() }, {}, 2));
+    expect(await everything(articleId)).toMatchObject({ reviewers: 2, version: 1 });
+    expect(await verifyArticle(articleId)).toMatchObject({ intact: true });
+  });
+
   it.each([
     ["emoji", (given: string) => `🚀🚀 ${given.replaceAll(". ", " 👩‍👩‍👧‍👦. ")} 🇺🇦`],
     ["carriage returns", (given: string) => given.replaceAll("\n", "\r\n")],

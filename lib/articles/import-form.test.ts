@@ -31,6 +31,17 @@ describe("reading the import form", () => {
     });
   });
 
+  it.each([
+    [undefined, { ok: true, value: { reviewers: 1 } }],
+    ["", { ok: true, value: { reviewers: 1 } }],
+    ["2", { ok: true, value: { reviewers: 2 } }],
+    ["3", { ok: false, failure: { fields: { reviewers: expect.any(String) } } }],
+  ])("takes %j for who judges each claim", async (given, expected) => {
+    const form = formOf("The bridge opened.");
+    if (given !== undefined) form.set("reviewers", given);
+    expect(await readImportForm(form)).toMatchObject(expected);
+  });
+
   it("gives pasted lines the ends they had before the browser sent them", async () => {
     const read = await readImportForm(formOf("One.\r\n\r\nTwo."));
     expect(read).toMatchObject({ ok: true, value: { input: { pasted: "One.\n\nTwo." } } });
