@@ -124,3 +124,29 @@ test("an end dragged and let go of again leaves the claim as it was", async ({ p
   await expect(page.getByRole("button", { name: "Save as the claim" })).toHaveCount(0);
   expect((await storedClaims(articleId))[0]?.exact).toBe(scripts.emoji);
 });
+
+test.describe("by touch", () => {
+  test.use({ hasTouch: true });
+
+  test("an end of a claim follows a finger, and the page does not scroll under it", async ({ page, login }) => {
+    await login("editor");
+    const { articleId } = await openText(page);
+    const finger = await page.context().newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", at?: { x: number; y: number }) =>
+      finger.send("Input.dispatchTouchEvent", { type, touchPoints: at ? [at] : [] });
+    const box = await handle(page, "end").boundingBox();
+    if (!box) throw new Error("the handle is not on the screen");
+    // Taken by its knob, below the line.
+    const from = { x: box.x + box.width / 2, y: box.y + box.height - 2 };
+    const { to } = await edgesOf(page, "crew");
+    await touch("touchStart", from);
+    await touch("touchMove", { x: (from.x + to.x) / 2, y: from.y });
+    await touch("touchMove", { x: to.x, y: from.y });
+    await touch("touchEnd");
+    await page.getByRole("button", { name: "Save as the claim" }).tap();
+    await expect(page.getByRole("region", { name: "Claim", exact: true }).locator("blockquote")).toHaveText(
+      "The 👩‍🚒 crew",
+    );
+    expect((await storedClaims(articleId))[0]?.exact).toBe("The 👩‍🚒 crew");
+  });
+});
