@@ -17,6 +17,9 @@ const second = [
   "Nobody rang the bell after that. A lamp burned at the quay from 4 May 1988.",
 ].join("\n\n");
 
+/** The texts are read and compared in a thread, which starts with the first. */
+const extracting = { timeout: 20_000 };
+
 async function judgedArticle() {
   const { articleWithClaims, must } = await import("@/lib/testing/desk");
   const { recordVerdict } = await import("@/lib/reviews/record-verdict");
@@ -34,11 +37,14 @@ async function propose(page: Page, articleId: string, text: string) {
   await listening(page);
   await page.getByLabel("Paste the whole text as it is now").fill(text);
   await page.getByRole("button", { name: "Show what would change" }).click();
-  await expect(page.getByRole("heading", { name: /before you confirm/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /before you confirm/ })).toBeVisible(extracting);
   await listening(page);
 }
-const confirm = (page: Page, number: number) =>
-  page.getByRole("button", { name: `Make it revision ${number}` }).click();
+const press = (page: Page, number: number) => page.getByRole("button", { name: `Make it revision ${number}` }).click();
+async function confirm(page: Page, number: number) {
+  await press(page, number);
+  await expect(page).toHaveURL(/\/articles\/[0-9a-f-]{36}(\?|$)/, extracting);
+}
 const group = (page: Page, name: RegExp) =>
   page.locator("details").filter({ has: page.locator("summary", { hasText: name }) });
 
@@ -129,7 +135,7 @@ test("a closed check is reopened by a correction, which the report shows", async
   await closeArticle(editor, articleId, "All is done");
   await propose(page, articleId, first.replace("nine crowns", "ten crowns"));
   await expect(page.getByText("The check of this article is closed", { exact: true })).toBeVisible();
-  await confirm(page, 2);
+  await press(page, 2);
   await expect(page.getByText("The history keeps it").first()).toBeVisible();
   await page.getByLabel("What is corrected, and why?").fill("The price was wrong");
   await confirm(page, 2);
