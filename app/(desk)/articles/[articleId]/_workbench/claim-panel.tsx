@@ -63,7 +63,9 @@ export function ClaimPanel({
           Claim {claim.number} <span className="font-normal text-muted">· {claim.kind}</span>
         </h2>
         {!inUse ? (
-          <span className="text-xs italic text-muted">{retired ? "Replaced" : dismissed ? "Dismissed" : "Waived"}</span>
+          <span className="text-xs italic text-muted">
+            {retired ? (claim.retirement === "deleted" ? "Deleted" : "Replaced") : dismissed ? "Dismissed" : "Waived"}
+          </span>
         ) : (
           <VerdictMark verdict={shownVerdict(claim)} />
         )}
