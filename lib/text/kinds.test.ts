@@ -26,6 +26,8 @@ describe("quantities", () => {
     ["Reedham beat Velmar 2-1.", ["2-1"]],
     ["It is nearly double the size.", ["nearly double"]],
     ["One man died in the fire.", ["One man"]],
+    ["Olaf Brandt scored twice.", ["twice"]],
+    ["The goalie made 41 saves as it rained.", ["41 saves"]],
   ])("counts %s", (text, expected) => {
     expect(cores("quantity", text)).toEqual(expected);
   });
@@ -42,6 +44,7 @@ describe("quantities", () => {
     "It was a category three storm.",
     "She made a fifth attempt.",
     "The ten-man side wept.",
+    "The twice married baker wept.",
     "He left school at 14.",
     "It is for children under 5.",
     "Ada Moss, a mother of three, wept.",
@@ -129,6 +132,7 @@ describe("statements", () => {
     ["The boat, built by Olaf Brandt, sank on Tuesday.", ["built by Olaf Brandt", "sank"]],
     ["The hostages were freed and flown home.", ["flown home", "were freed"]],
     ["The chain closed 46 shops.", ["closed 46 shops"]],
+    ["Moss scored as the Kings lost.", ["lost", "scored"]],
     ["She won, with 96 percent of ballots counted.", ["won"]],
     ["The deal needs a permit.", ["needs a permit"]],
     ["The clerk is said to have sold the coins.", ["is said to have sold the coins"]],

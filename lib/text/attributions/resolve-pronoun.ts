@@ -44,9 +44,9 @@ export function resolvePronoun(
     );
   }
   if (word !== "it") return null;
-  const speaker = recent.findLast(
-    (d) => d.source.start < before && d.source.start >= since(1) && d.sort === "body" && d.resolved !== null,
-  );
+  const speaker = recent.findLast((d) => d.source.start < before && d.source.start >= since(1) && d.sort === "body");
+  // `The company said it would appeal. It insisted`: the same one, whoever that is.
+  if (speaker && speaker.resolved === null && speaker.source.start >= since(0)) return null;
   return speaker?.resolved ?? bodySubject(parsed, attribution);
 }
 

@@ -23,7 +23,8 @@ const caption =
   /^(?:Photo(?:graph)?s?|Image|Picture|File photo|Credit|Caption|Video|Graphic|Source|Sources|Related(?: news)?|Read more|Share this|Copyright|©|Editing by|Reporting by|Additional reporting)\b ?[:—–-]/i;
 const captionEnd = /(?:\b(?:Photo|Image|Picture)|\((?:Photo|Image|Picture))(?::| by | courtesy)[^.]{0,80}\.?\)?$/i;
 /** `ZADAR, Croatia, March 14, 2024 (Agency) — `; `LONDON — `; `PARIS (AFP) - `. */
-const dateline = /^\p{Lu}{3,}[\p{L}\p{N} .,'’/-]{0,80}(?:\([^()]{2,40}\) ?)?(?:—|–|--| - ) ?/u;
+const dateline =
+  /^(?:\p{Lu}{3,}|\p{Lu}{1,2}\.? \p{Lu}{3,})[\p{L}\p{N} .,'’/-]{0,80}(?:\([^()]{2,40}\) ?)?(?:—|–|--| - ) ?/u;
 const headEnd = /[.!?…]["”’'»)]*$/;
 
 /** Reads the frame of an article; `publishedAt` (ISO 8601), where given, wins over the dateline. Looks at each paragraph once. */

@@ -52,7 +52,7 @@ export function acceptDate(tokens: readonly Token[], first: number, end: number,
       /^\p{Lu}/u.test(token.text) &&
       /^(?:in|since|until|by|last|next|from|of|during|late|early|mid|before|after|this|and|to)$/.test(before.lower)
     )
-      return !countable.test(after.tag) || /^(?:that|when|after)$/.test(after.lower);
+      return !countable.test(after.tag) || /^(?:that|when|after|pending|alone|due)$/.test(after.lower);
     return false;
   }
   if (/^(?:second|third|first)/i.test(words) && !/quarter|half/i.test(words)) return false;

@@ -13,7 +13,7 @@ const nationality =
   /^\p{Lu}\p{L}*(?:ian|ish|ese|[rx]ican|czech|french|dutch|german|swiss|greek|israeli|iraqi|pakistani|korean|chilean)$|^(?:Czech|French|Dutch|German|Swiss|Greek|Korean|American)$/u;
 
 const roleVerb =
-  /^(?:leads?|led|heads?|headed|runs?|ran|chairs?|chaired|founded|co-founded|follows|teaches|works?|represents?|owns?|manages?|directs?|organised|organized|organises|organizes|serves|plays|coaches|edits|studies|advises|oversees|commands|operates|makes|covers|hosts|ruled|rules|governs|governed|captains|captained|served|taught|presides|presided|practises|practices|specialises|specializes|campaigns|volunteers|volunteered|negotiated|joined|created|invented)$/;
+  /^(?:leads?|led|heads?|headed|runs?|ran|chairs?|chaired|founded|co-founded|follows|teaches|works?|represents?|owns?|manages?|directs?|organised|organized|organises|organizes|serves|plays|coaches|edits|studies|advises|oversees|commands|operates|makes|covers|hosts|ruled|rules|governs|governed|captains|captained|served|taught|presides|presided|practises|practices|specialises|specializes|grows|grow|sells|farms|runs|breeds|fishes|drives|cleans|guards|trains|paints|writes|campaigns|volunteers|volunteered|negotiated|joined|created|invented)$/;
 
 /** What stands after a name, between commas: an age, a role's phrase, or `who leads ...`. `to` is the name's own end where nothing does. */
 export function appositionAfter(parsed: Parsed, sentence: ParsedSentence, nameTo: number): Apposition {

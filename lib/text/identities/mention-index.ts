@@ -1,4 +1,5 @@
 import { courtesyTitles } from "../lexicon/roles";
+import { words } from "../tokens/words";
 import type { Mention } from "./entity";
 
 /** The mentions of a text, in its order, with what finds one in constant or logarithmic time. */
@@ -10,7 +11,7 @@ export type MentionIndex = {
   fullName: (mention: Mention) => string;
   gender: (mention: Mention) => Mention["gender"];
   isPerson: (mention: Mention) => boolean;
-  /** The body named most often up to an offset, the later of two named equally often. */
+  /** The company, or whatever is no public body, named most often up to an offset, the later of two named equally often. */
   mainBody: (before: number) => Mention | null;
   /** The last mention before an offset that was given this role or type word; `body` finds the last body of any type. */
   withRole: (role: string, before: number) => Mention | null;
@@ -23,6 +24,10 @@ export function stripTitle(name: string): string {
   return parts.join(" ");
 }
 
+/** No company. */
+const publicBodies = words(
+  "commission council agency ministry department court university college institute parliament government police committee authority school hospital union party association federation fund charity foundation army navy museum church",
+);
 const firstWord = ({ name }: Mention) => stripTitle(name).split(/\s+/)[0] ?? name;
 
 export function indexMentions(all: readonly Mention[]): MentionIndex {
@@ -65,7 +70,11 @@ export function indexMentions(all: readonly Mention[]): MentionIndex {
       let best: Mention | null = null;
       for (let i = Math.max(0, known - 12); i < known; i++) {
         const mention = named[i];
-        if (mention && (!best || (counts.get(firstWord(mention)) ?? 0) >= (counts.get(firstWord(best)) ?? 0)))
+        if (
+          mention &&
+          !mention.roles.some((role) => publicBodies.has(role)) &&
+          (!best || (counts.get(firstWord(mention)) ?? 0) >= (counts.get(firstWord(best)) ?? 0))
+        )
           best = mention;
       }
       return best;

@@ -13,6 +13,7 @@ chemist physicist biologist epidemiologist virologist geologist astronomer meteo
 foreman magnate lobbyist ombudsman auditor registrar provost chaplain vicar monk nun dancer choreographer sculptor illustrator critic playwright screenwriter translator linguist archaeologist anthropologist sociologist philosopher pharmacist dentist vet veterinarian midwife plumber electrician carpenter builder
 referee umpire pundit statistician politician clinician technician paediatrician pediatrician obstetrician democrat republican bookkeeper shopkeeper shopper pensioner retiree teenager schoolboy schoolgirl boy girl man woman ranger warden custodian caretaker coordinator convener rector steward stewardess
 pupil apprentice intern fan youth teen toddler baby ally rival friend colleague classmate roommate parent grandparent landlord landlady tenant tailor carver miner welder roofer logger cleaner nanny caterer vendor grower rancher breeder
+rookie starter substitute-goalkeeper goalie goaltender netminder linebacker receiver shortstop outfielder infielder catcher fullback winger playmaker veteran-forward newcomer
 consultant contractor assistant superintendent attendant lieutenant-governor incumbent challenger contender substitute potter weaver brewer dealer collector curate counsel counsellor counselor psychiatrist therapist carer caregiver waiter waitress bartender butcher
 gov gov. sen sen. rep rep. gen gen. col col. lt lt. capt capt. sgt sgt. maj maj. adm adm. supt supt. det det. insp insp. hon hon.`);
 

@@ -30,6 +30,12 @@ export function acceptQuantity(
     return false;
   if (/^half$/i.test(words))
     return ofWhole || after.tag === "VERB" || after.tag === "AUX" || /^(?:the|its|their)$/.test(after.lower);
+  // `scored twice`, but not `twice the size` or `twice married`.
+  if (
+    /^twice$/i.test(words) &&
+    !/^(?: (?:the|its|their|that|as)\b)/.test(text.slice(quantity.amount.end, quantity.amount.end + 7))
+  )
+    return before.tag === "VERB";
   if (/^(?:double|triple|treble|quadruple|twice)$/i.test(words)) return before.tag !== "DET";
   if (/^(?:third|quarter|second|dozens?)$/i.test(words) && after.lower === "-") return false;
   if (/^(?:third|quarter|fifth|tenth)$/i.test(words)) return false;

@@ -150,7 +150,7 @@ function findEnd({ tokens, phrases, to }: Scene, clause: Clause, clauses: readon
         starts.add(other.verb.from);
   for (const other of clauses) {
     if (other === clause || other.from < clause.verb.to) continue;
-    if (endsBefore(other)) starts.add(other.from);
+    if (endsBefore(other) || tellsItself(clause, other)) starts.add(other.from);
     // `the email was old and that the file was new`: a second clause of what was said.
     else if (other.opener === "that" && at(tokens, other.from - 1).tag === "CCONJ") starts.add(other.from - 1);
   }
@@ -169,6 +169,14 @@ const endsBefore = (other: Clause) =>
   other.link === "relative" ||
   other.link === "participle" ||
   (other.link === "adverbial" && !/^(?:if|when|whether|as|until)$/.test(other.opener));
+
+/** `scored twice as the Kings lost`: a second event, and not the hour of the first. */
+const tellsItself = (clause: Clause, other: Clause) =>
+  other.link === "adverbial" &&
+  other.opener === "as" &&
+  clause.verb.past &&
+  other.verb.past &&
+  other.verb.modal === null;
 
 /** A comma between the members of a list: nouns on both sides, and `and` or `or` before the last without a verb between. */
 function isListComma(tokens: Scene["tokens"], phraseStart: Int32Array, comma: number, to: number): boolean {

@@ -90,6 +90,8 @@ function skipTime({ tokens, phrases, from }: Scene, i: number): number {
   if (start < 0 || before < from) return i;
   if (/^(?:on|in|since|late|early)$/.test(at(tokens, before).lower))
     return (phrases.start[before - 1] ?? -1) >= 0 || at(tokens, before - 1).text === "," ? before - 1 : i;
+  // `images taken last week | showed`.
+  if (isReduced(at(tokens, before)) && (phrases.start[before - 1] ?? -1) >= from) return before - 1;
   return (phrases.start[before] ?? -1) >= 0 ? before : i;
 }
 

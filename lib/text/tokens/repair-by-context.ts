@@ -70,6 +70,15 @@ function thatTag(tokens: readonly Token[], i: number): Token["tag"] {
       (/^[,.]$/.test(at(tokens, i + 2).text) || timeNoun.has(next.lower))
       ? "DET"
       : "SCONJ";
+  // `$140 million that parliament approved`.
+  if (
+    (noun.test(before.tag) || before.tag === "NUM") &&
+    next.tag === "NOUN" &&
+    !next.lower.endsWith("s") &&
+    /^(?:VERB|AUX)$/.test(at(tokens, i + 2).tag) &&
+    !timeNoun.has(next.lower)
+  )
+    return "PRON";
   const plural =
     next.tag === "NOUN" && /[^sui]s$/.test(next.lower) && !/^(?:news|means|series|species)$/.test(next.lower);
   return plural ? "SCONJ" : "DET";

@@ -120,8 +120,11 @@ function repaired(token: Token, previous: Token, governor: Token, next: Token, s
     previous.tag === "NUM" &&
     !/^(?:one|1|(?:1\d|20)\d\d)$/.test(previous.lower) &&
     verbForm(lower) === "present" &&
-    /^(?:of|in|for|at|on)$/.test(next.lower)
+    /^(?:of|in|for|at|on|as|by|from|with|and|after|before|against)$/.test(next.lower)
   )
+    return "NOUN";
+  // `the most serious breaches`.
+  if (tag === "VERB" && previous.tag === "ADJ" && verbForm(lower) === "present" && /^(?:most|the)$/.test(second.lower))
     return "NOUN";
   if (tag === "VERB" && lower === "part" && next.lower === "of") return "NOUN";
   if (
