@@ -1,27 +1,37 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type EdgePlaces, edgePlaces } from "./edge-places";
+
+/** Milliseconds. */
+const rest = 120;
 
 /** Follows where the ends of a span are: text that comes into sight is laid out only then, and moves what is below it. */
 export function useEdgePlaces(pane: HTMLElement | null, text: string, start: number, end: number): EdgePlaces | null {
   const [places, setPlaces] = useState<EdgePlaces | null>(null);
+  // An end that is being dragged follows at once.
+  const shown = useRef(false);
   useEffect(() => {
     if (!pane) return;
-    let frame = 0;
+    let timer = 0;
+    // Once there is a moment's rest: opening a claim, or scrolling, does not wait for its handles.
     const look = () => {
-      cancelAnimationFrame(frame);
-      // Not before the next paint: opening a claim does not wait for its handles.
-      frame = requestAnimationFrame(() => setPlaces(edgePlaces(pane, text, { start, end })));
+      clearTimeout(timer);
+      timer = window.setTimeout(() => setPlaces(edgePlaces(pane, text, { start, end })), shown.current ? 0 : rest);
+      shown.current = true;
     };
     look();
     const size = new ResizeObserver(look);
     size.observe(pane);
-    pane.addEventListener("scroll", look, { passive: true });
+    const scrolled = () => {
+      shown.current = false;
+      look();
+    };
+    pane.addEventListener("scroll", scrolled, { passive: true });
     return () => {
-      cancelAnimationFrame(frame);
+      clearTimeout(timer);
       size.disconnect();
-      pane.removeEventListener("scroll", look);
+      pane.removeEventListener("scroll", scrolled);
     };
   }, [pane, text, start, end]);
   return places;

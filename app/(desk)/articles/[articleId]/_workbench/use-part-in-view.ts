@@ -13,7 +13,7 @@ export function usePartInView(textLength: number): RefObject<SVGRectElement | nu
   useEffect(() => {
     const pane = document.querySelector<HTMLElement>(".pane-article");
     if (!pane) return;
-    let frame = 0;
+    let timer = 0;
     const show = () => {
       const { left, right, top, bottom } = pane.getBoundingClientRect();
       const middle = (left + right) / 2;
@@ -25,15 +25,15 @@ export function usePartInView(textLength: number): RefObject<SVGRectElement | nu
       bar.current?.setAttribute("height", String(Math.max(4, (last - first) * unit)));
     };
     const look = () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(show);
+      clearTimeout(timer);
+      timer = window.setTimeout(show, rest);
     };
     look();
     const size = new ResizeObserver(look);
     size.observe(pane);
     pane.addEventListener("scroll", look, { passive: true });
     return () => {
-      cancelAnimationFrame(frame);
+      clearTimeout(timer);
       size.disconnect();
       pane.removeEventListener("scroll", look);
     };
@@ -41,6 +41,8 @@ export function usePartInView(textLength: number): RefObject<SVGRectElement | nu
   return bar;
 }
 
+/** Milliseconds: whoever scrolls does not wait for the bar. */
+const rest = 120;
 const step = 24;
 
 /** The offset of the first words met from `from` towards `to`; between paragraphs there are none. */
