@@ -24,6 +24,8 @@ export function eventStream(pieces: Pieces, signal: AbortSignal): Response {
       // Packing it, or holding it back to send more at once, would make it anything but live.
       "Cache-Control": "no-store, no-transform",
       "X-Accel-Buffering": "no",
+      // Kept for more requests after its end, it would keep a server from ending that waits for its connections.
+      Connection: "close",
       "X-Content-Type-Options": "nosniff",
     },
   });
