@@ -21,7 +21,7 @@ async function openArticle() {
   return `/articles/${articleId}`;
 }
 
-test("an editor shares claims out in bulk, and whoever has them finds them", async ({ page, login, browser }) => {
+test("an editor shares claims out in bulk, and whoever has them finds them", async ({ page, login }) => {
   const path = await openArticle();
   await newMember("reviewer", "Ana Berg");
   await login("editor", { name: "Ed Itor" });
@@ -37,10 +37,10 @@ test("an editor shares claims out in bulk, and whoever has them finds them", asy
   await expect(rows(page).nth(2)).toContainText("Assigned to Ana Berg");
   await expect(rows(page).nth(0)).not.toContainText("Assigned");
 
-  await page.getByRole("combobox", { name: "Assigned" }).selectOption("nobody");
+  await page.getByRole("combobox", { name: "Assignee" }).selectOption("nobody");
   await expect(rows(page)).toHaveCount(1);
   await expect(page).toHaveURL(/assigned=nobody/);
-  await page.getByRole("combobox", { name: "Assigned" }).selectOption({ label: "Ana Berg (2)" });
+  await page.getByRole("combobox", { name: "Assignee" }).selectOption({ label: "Ana Berg (2)" });
   await expect(rows(page)).toHaveCount(2);
   await page.reload();
   await expect(rows(page)).toHaveCount(2);

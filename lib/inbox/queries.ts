@@ -32,10 +32,19 @@ export async function listInbox(actor: Actor, now: Date): Promise<Inbox> {
 /** How much waits for somebody now, of every sort together. */
 export async function countInbox(actor: Actor, now: Date): Promise<number> {
   const me = actor.id;
-  const [row] = await database.$queryRaw<{ count: number }[]>`SELECT (
-    (SELECT count(*) FROM ${reopened(me)}) + (SELECT count(*) FROM ${disagreed(me, maySettle(actor))})
-    + (SELECT count(*) FROM ${mentioned(me)}) + (SELECT count(*) FROM ${assigned(me)})
-    + (SELECT count(*) FROM ${due(me, lastDayShown(now))}))::int AS count`;
+  const sorts = [
+    reopened(me),
+    disagreed(me, maySettle(actor)),
+    mentioned(me),
+    assigned(me),
+    due(me, lastDayShown(now)),
+  ];
+  const counts = await Promise.all(sorts.map(countOf));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+async function countOf(waiting: Prisma.Sql): Promise<number> {
+  const [row] = await database.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM ${waiting}`;
   return row?.count ?? 0;
 }
 
