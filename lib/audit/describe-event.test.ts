@@ -275,6 +275,15 @@ describe("describing an event", () => {
     expect((said.words ?? []).map(({ text }) => text)).toEqual(words ?? []);
   });
 
+  it.each([
+    ["claim.assigned", "took claim 4"],
+    ["claim.unassigned", "gave claim 4 back"],
+  ] as const)("tells %s to oneself otherwise", (type, did) => {
+    const [payload] = told[type];
+    const event = eventSchema.parse({ type, subject: { type: "claim", id }, payload });
+    expect(describeEvent(event, id).did).toBe(did);
+  });
+
   it("has a sentence for every event there is", () => {
     expect(Object.keys(told).sort()).toEqual([...subjects.keys()].sort());
   });

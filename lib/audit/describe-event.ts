@@ -19,7 +19,7 @@ const counted = (count: number, noun: string) => `${count.toLocaleString("en")} 
 const said = (label: string, text: string | null) => (text ? [{ label, text }] : []);
 const day = (value: string | null) => value ?? "none";
 
-export function describeEvent(event: DeskEvent): Description {
+export function describeEvent(event: DeskEvent, actorId: string | null = null): Description {
   switch (event.type) {
     case "article.imported": {
       const { title, revision } = event.payload;
@@ -109,13 +109,13 @@ export function describeEvent(event: DeskEvent): Description {
     case "evidence.withdrawn":
       return describeReview(event);
     case "work.sealed":
-      return describeSealed(event);
+      return describeSealed(event, actorId);
     case "claim.assigned":
     case "claim.unassigned":
     case "comment.added":
     case "comment.resolved":
     case "comment.reopened":
-      return describeWork(event);
+      return describeWork(event, actorId);
     case "invitation.issued": {
       const { email, role } = event.payload;
       return { did: email ? `invited ${email} as ${role}` : "made the link for the first admin" };

@@ -4,8 +4,8 @@ import type { DeskEvent } from "./schema";
 type Sealed = Extract<DeskEvent, { type: "work.sealed" }>;
 
 /** What was done blind, for whoever may read it: its author, and everybody once the round is over. */
-export function describeSealed({ payload }: Sealed): Description {
-  const all = payload.events.map(describeEvent);
+export function describeSealed({ payload }: Sealed, actorId: string | null): Description {
+  const all = payload.events.map((event) => describeEvent(event, actorId));
   const change = all.find((one) => one.change)?.change;
   return {
     did: `${all.map(({ did }) => did).join(", and ")} (blind)`,

@@ -20,7 +20,7 @@ export async function lastChangeOf(
   if (!row) return { lastChange: "It was changed elsewhere." };
   const event = readEvent(row);
   return {
-    lastChange: `${row.actorName} ${event ? describeEvent(event).did : "changed it"}.`,
+    lastChange: `${row.actorName} ${event ? describeEvent(event, row.actorId).did : "changed it"}.`,
     at: row.at.toISOString(),
   };
 }

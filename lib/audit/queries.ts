@@ -25,7 +25,7 @@ function entryOf(row: ReadableEvent): Entry {
     ...{ seq: row.seq, at: row.at.toISOString(), actor: row.actorName, type: row.type, hash: row.hash },
     actorId: row.actorId,
     claimId: row.subjectType === "claim" ? row.subjectId : blind,
-    ...(event ? describeEvent(event) : row.salt === null ? sealedDescription : erased),
+    ...(event ? describeEvent(event, row.actorId) : row.salt === null ? sealedDescription : erased),
   };
 }
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { initialsOf } from "./initials";
+import { initialsOf } from "../initials";
 import { useLivePart } from "./live-store";
 
 const shown = 5;
@@ -15,7 +15,7 @@ export function WhoIsHere() {
       {others.slice(0, shown).map(({ userId, name }) => (
         <li
           key={userId}
-          className="flex size-6 items-center justify-center rounded-full border border-rule bg-accent-wash text-2xs font-semibold text-ink"
+          className="flex size-6 shrink-0 items-center justify-center rounded-full border border-rule bg-accent-wash text-2xs font-semibold text-ink"
         >
           <abbr title={name} className="no-underline">
             {initialsOf(name)}

@@ -20,9 +20,7 @@ export function ClaimHeirs({ claim, onSelect }: Props) {
   const heirs = claim.retirement === "undone" ? [] : claim.children.filter(({ retirement }) => retirement !== "undone");
   return (
     <div className="border-s-2 border-rule ps-2.5 text-sm text-muted">
-      <p>
-        {claim.retirement === null ? "" : why[claim.retirement]}
-      </p>
+      <p>{claim.retirement === null ? "" : why[claim.retirement]}</p>
       {heirs.map((heir) => (
         <ClaimLink key={heir.id} claim={heir} onSelect={onSelect} />
       ))}

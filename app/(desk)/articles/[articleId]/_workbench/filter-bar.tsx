@@ -99,7 +99,8 @@ export function FilterBar({ filter, choices, shown, total, onChange, onAdd, me }
             onChange={(value) => onChange({ source: value })}
           />
           <FilterSelect
-            label="Assigned"
+            label="Assignee"
+            short="Whose"
             name="assigned"
             value={assigned}
             choices={withChosen(assignees, assigned, { value: assigned, label: "Somebody with none here" })}

@@ -1,6 +1,6 @@
 import { Lock, MessageSquare } from "lucide-react";
 import type { ClaimSummary } from "@/lib/claims/queries";
-import { initialsOf } from "./initials";
+import { initialsOf } from "../initials";
 
 type Work = Pick<ClaimSummary, "assignees" | "threads" | "sealed">;
 
