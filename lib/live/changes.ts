@@ -29,5 +29,12 @@ export async function readChanges(articleId: string, readerId: string, after: nu
 
 function newsOf(row: LiveRow, readerId: string): News | null {
   const event = row.actorId === readerId || isSealed(row) ? null : readEvent(row);
-  return event && { seq: row.seq, by: row.actorName, did: describeEvent(event, row.actorId).did, claimIds: touchedClaims(row) };
+  return (
+    event && {
+      seq: row.seq,
+      by: row.actorName,
+      did: describeEvent(event, row.actorId).did,
+      claimIds: touchedClaims(row),
+    }
+  );
 }
