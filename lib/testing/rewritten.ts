@@ -1,7 +1,7 @@
 const ways: ((sentences: string[], at: number) => string[])[] = [
   (all, at) => all.filter((_, index) => index !== at),
   (all, at) => [...all.slice(at), ...all.slice(0, at)],
-  (all, at) => [...all, all[at] ?? ""],
+  (all, at) => all.flatMap((sentence, index) => (index === at ? [sentence, sentence] : [sentence])),
   (all, at) => all.map((sentence, index) => (index === at ? sentence.replace(/(\w+)\.?$/, "twelve $1") : sentence)),
   (all, at) => [...all.slice(0, at), "A ferry ran until 1974", ...all.slice(at)],
   (all) => all.map((sentence) => sentence.replaceAll("'", "’")),

@@ -1,0 +1,263 @@
+import type { DeskEvent, EventType } from "@/lib/audit/schema";
+
+export const id = "00000000-0000-4000-8000-000000000000";
+const details = {
+  title: "The bridge",
+  publisher: "The Lamp",
+  byline: null,
+  address: null,
+  publishedAt: null,
+  deadline: null,
+};
+const standing = (verdict: "sourced" | null) => ({ verdict, reviewId: verdict && id });
+const revision = {
+  ...{ id, number: 1, sha256: "a", length: 12345 },
+  ...{ originalName: null, originalType: "text/plain", originalSha256: "b" },
+};
+const claim = {
+  ...{ number: 4, kind: "date" as const, start: 0, end: 4, coreStart: 0, coreEnd: 4 },
+  ...{ detail: {}, flags: [], withinId: null },
+};
+const shape = { kind: claim.kind, start: 0, end: 4, coreStart: 0, coreEnd: 4, detail: {} };
+const piece = {
+  ...{ kind: "link" as const, title: "A ledger", url: "https://lamp.example", publisher: "The Lamp" },
+  ...{ publishedOn: null, passage: "In June", origin: null, reference: null },
+  ...{ language: null, translation: null, translatedBy: null },
+};
+const none = { kept: 0, moved: 0, reworded: 0, "needs-place": 0, deleted: 0, back: 0, added: 0 };
+const reason = "We agreed";
+const name = "Ana Ruiz";
+type PayloadOf<T extends EventType> = Extract<DeskEvent, { type: T }>["payload"];
+
+/** One of each: what it says, before and after, and the words left with it. A new event has no place here until it is added. */
+export const toldEvents: { [T in EventType]: [PayloadOf<T>, did: string, change?: string, words?: string[]] } = {
+  "article.imported": [
+    { ...details, reviewers: 1, revision },
+    "imported “The bridge” as revision 1 (12,345 characters)",
+  ],
+  "article.amended": [
+    { before: details, after: { ...details, publisher: null, deadline: "2026-03-05" } },
+    "corrected the article’s publisher, deadline",
+    "publisher: The Lamp; deadline: none > publisher: none; deadline: 2026-03-05",
+  ],
+  "article.closed": [
+    { reason, toCheck: 1, opened: [] },
+    "closed the check with 1 claim left to check",
+    undefined,
+    [reason],
+  ],
+  "article.reviewers-set": [
+    { before: 1, after: 2, opened: [] },
+    "set how many judge each claim",
+    "one reviewer > two reviewers, blind",
+  ],
+  "article.revised": [
+    { revision: { ...revision, number: 2 }, reason, counts: { ...none, kept: 4000, reworded: 2, "needs-place": 1 } },
+    "brought in revision 2 (12,345 characters); claims: 4,000 unchanged, 2 reworded, 1 in need of a place",
+    undefined,
+    [reason],
+  ],
+  "claims.carried": [
+    {
+      ...{ part: 1, parts: 2 },
+      claims: [
+        { became: "kept", id, number: 3, by: 12, shape: null },
+        {
+          became: "reworded",
+          id,
+          number: 4,
+          shape,
+          flags: [],
+          formerly: { revision: 1, exact: "2020", ...standing(null) },
+        },
+      ],
+    },
+    "had 2 claims carried to it (part 1 of 2); reworded: 4",
+  ],
+  "claim.placed": [
+    {
+      ...{ number: 4, revisionId: id, replaces: null },
+      before: { ...shape, exact: "2020", ...standing("sourced") },
+      after: { ...shape, exact: "2021", ...standing(null) },
+      formerly: { revision: 1, exact: "2020", ...standing("sourced") },
+    },
+    "gave claim 4 its place, which put it back to check",
+    "“2020” > “2021”",
+  ],
+  "claim.found-gone": [{ number: 4 }, "said that claim 4 is no longer in the article"],
+  "claim.gone-undone": [{ number: 4, reason }, "had claim 4 wait for a place again", undefined, [reason]],
+  "article.reopened": [{ reason }, "reopened the check", undefined, [reason]],
+  "article.archived": [{ reason }, "archived the article", undefined, [reason]],
+  "article.unarchived": [{ reason }, "brought the article back from the archive", undefined, [reason]],
+  "claims.extracted": [
+    { extractor: "tickmark/1", part: 2, parts: 3, claims: [{ id, ...claim }] },
+    "had 1 claim extracted by tickmark/1 (part 2 of 3)",
+  ],
+  "extraction.applied": [
+    {
+      ...{ extractor: "tickmark/2", part: 1, parts: 1, added: [{ id, ...claim }], removed: [{ id, number: 7 }] },
+      changed: [{ before: { id, ...claim }, after: { id, ...claim, number: 5 } }],
+    },
+    "had the claims found again by tickmark/2: claim 4 added, claim 5 found otherwise, claim 7 no longer found",
+  ],
+  "claim.added": [{ revisionId: id, exact: "2021", ...claim }, "added claim 4 (date): “2021”"],
+  "claim.dismissed": [{ number: 4, reason }, "dismissed claim 4", undefined, [reason]],
+  "claim.restored": [{ number: 4, reason }, "restored claim 4", undefined, [reason]],
+  "claim.reshaped": [
+    {
+      ...{ number: 4, part: "span", reason, undoes: 9 },
+      before: { ...shape, exact: "2021", ...standing("sourced") },
+      after: { ...shape, exact: "in 2021", ...standing(null) },
+    },
+    "moved the ends of claim 4, undoing entry 9, which put it back to check",
+    "“2021” > “in 2021”",
+    [reason],
+  ],
+  "claim.split": [
+    { revisionId: id, parents: [{ id, number: 4 }], children: [7, 8].map((number) => ({ id, ...claim, number })) },
+    "split claim 4 into claims 7 and 8",
+  ],
+  "claims.merged": [
+    { revisionId: id, parents: [4, 5].map((number) => ({ id, number })), children: [{ id, ...claim, number: 7 }] },
+    "merged claims 4 and 5 into claim 7",
+  ],
+  "claims.recast-undone": [
+    {
+      how: "split",
+      reason,
+      undoes: 3,
+      parents: [{ id, number: 4 }],
+      children: [7, 8].map((number) => ({ id, number })),
+    },
+    "undid the split of claim 4, which retired claim 7 and 8",
+    undefined,
+    [reason],
+  ],
+  "claim.waived": [{ number: 4, reason }, "waived claim 4 as not worth checking", undefined, [reason]],
+  "claim.unwaived": [{ number: 4, reason }, "put claim 4 back to be checked", undefined, [reason]],
+  "claim.settlement-noted": [
+    { number: 4, before: null, after: { record: "The log", holder: "the port", by: "2026-04-01" }, undoes: null },
+    "noted what would settle claim 4",
+    "nothing noted > The log, held by the port, by 2026-04-01",
+  ],
+  "verdict.recorded": [
+    {
+      ...{ number: 4, reviewId: id, verdict: "disputed", rationale: "It was 2020", correction: "in 2020" },
+      ...{ before: standing(null), evidence: [], completes: id, disagreed: true },
+    },
+    "marked claim 4 disputed, the second of two reviews: they disagree",
+    "to check > disagreed",
+    ["It was 2020", "in 2020"],
+  ],
+  "check.taken-over": [
+    {
+      ...{ number: 4, reviewId: id, verdict: "disputed", rationale: "It was 2020", correction: null },
+      ...{ before: standing(null), evidence: [{ id, title: "A ledger", stance: "contradicts", added: piece }] },
+      ...{ completes: null, disagreed: false },
+      from: {
+        ...{ articleId: id, title: "The ferry", number: 2, claimId: id, reviewId: id, reviewer: name },
+        at: "2026-03-05T10:00:00.000Z",
+      },
+    },
+    "marked claim 4 disputed, taken over from Ana Ruiz’s check of claim 2 in “The ferry” (2026-03-05)",
+    "to check > disputed",
+    ["It was 2020"],
+  ],
+  "review.retracted": [
+    {
+      ...{ number: 4, reviewId: id, reviewer: name, reason },
+      ...{ before: standing("sourced"), after: standing(null), disagreed: false },
+    },
+    "took back Ana Ruiz’s review of claim 4",
+    "sourced > to check",
+    [reason],
+  ],
+  "disagreement.settled": [
+    {
+      ...{ number: 4, reviewId: id, verdict: "sourced", rationale: "The log decides", correction: null, evidence: [] },
+      between: [
+        { reviewId: id, reviewer: "Ana Ruiz", verdict: "sourced" },
+        { reviewId: id, reviewer: "Bo Lind", verdict: "disputed" },
+      ],
+    },
+    "settled the disagreement on claim 4: sourced",
+    "Ana Ruiz: sourced; Bo Lind: disputed > sourced",
+    ["The log decides"],
+  ],
+  "work.sealed": [
+    {
+      ...{ claimId: id, round: 1 },
+      events: [
+        { type: "evidence.added", subject: { type: "evidence", id }, payload: { ...piece, passage: "In June" } },
+        {
+          ...{ type: "evidence.cited", subject: { type: "claim", id } },
+          payload: {
+            ...{ number: 4, evidenceId: id, title: "A ledger", stance: "supports" },
+            ...{ before: null, of: null, reopened: false },
+          },
+        },
+      ],
+    },
+    "added a link: “A ledger” (The Lamp), and cited “A ledger” as supporting claim 4 (blind)",
+    undefined,
+    ["In June"],
+  ],
+  "evidence.added": [
+    { ...piece, passage: "En junio", language: "es", translation: "In June" },
+    "added a link: “A ledger” (The Lamp)",
+    undefined,
+    ["En junio", "In June"],
+  ],
+  "evidence.superseded": [
+    { ...piece, publisher: null, reference: "p. 4", supersedesId: id, before: piece, claims: [id] },
+    "corrected the evidence “A ledger”: publisher, place in it",
+    "publisher: The Lamp; place in it: none > publisher: none; place in it: p. 4",
+  ],
+  "evidence.cited": [
+    { number: 4, evidenceId: id, title: "A ledger", stance: "context", before: "supports", of: id, reopened: true },
+    "cited “A ledger” as context for claim 4, which reopened it",
+    "supports > context",
+  ],
+  "evidence.withdrawn": [
+    {
+      ...{ title: "A ledger", reason, claims: [id] },
+      reopened: [4, 7].map((number) => ({ claimId: id, number, before: "sourced" as const })),
+    },
+    "withdrew “A ledger”, which reopened claim 4, claim 7",
+    undefined,
+    [reason],
+  ],
+  "claim.assigned": [{ number: 4, assignee: { id, name } }, "assigned claim 4 to Ana Ruiz"],
+  "claim.unassigned": [{ number: 4, assignee: { id, name } }, "took claim 4 off Ana Ruiz"],
+  "comment.added": [
+    { number: 4, commentId: id, replyToId: null, text: "Who rang?", mentions: [{ id, name }] },
+    "commented on claim 4",
+    undefined,
+    ["Who rang?"],
+  ],
+  "comment.resolved": [{ number: 4, commentId: id, author: name }, "resolved Ana Ruiz’s comment on claim 4"],
+  "comment.reopened": [{ number: 4, commentId: id, author: name }, "reopened Ana Ruiz’s comment on claim 4"],
+  "invitation.issued": [
+    { email: "ana@desk.example", role: "reviewer", expiresAt: "2026-03-05T10:00:00Z" },
+    "invited ana@desk.example as reviewer",
+  ],
+  "invitation.revoked": [{ email: null }, "revoked the invitation of the first admin"],
+  "account.created": [
+    { invitationId: id, email: "ana@desk.example", name, role: "editor" },
+    "opened an account as editor: Ana Ruiz, ana@desk.example",
+  ],
+  "account.disabled": [{ name, reason }, "disabled Ana Ruiz’s account", undefined, [reason]],
+  "account.enabled": [{ name, reason }, "enabled Ana Ruiz’s account", undefined, [reason]],
+  "account.role-changed": [
+    { name, before: "reviewer", after: "editor" },
+    "changed Ana Ruiz’s role",
+    "reviewer > editor",
+  ],
+  "account.password-changed": [{ name }, "changed Ana Ruiz’s password"],
+  "account.password-reset": [{ name, linkId: id }, "set a new password for Ana Ruiz by a link"],
+  "password-link.issued": [
+    { userId: id, name, expiresAt: "2026-05-01T08:00:00.000Z" },
+    "made a link for a new password for Ana Ruiz",
+  ],
+  "password-link.revoked": [{ name }, "revoked the link for a new password for Ana Ruiz"],
+};
