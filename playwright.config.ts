@@ -12,7 +12,11 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   // Axe reads every page twice; a machine that does much else takes its time.
   timeout: 120_000,
+  expect: { timeout: 10_000 },
   reporter: "list",
-  use: { trace: "retain-on-failure", launchOptions: executablePath ? { executablePath } : {} },
+  use: {
+    trace: process.env.CI ? "on-first-retry" : "retain-on-failure",
+    launchOptions: executablePath ? { executablePath } : {},
+  },
   projects: [{ name: "chromium", use: devices["Desktop Chrome"] }],
 });

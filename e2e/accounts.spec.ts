@@ -97,7 +97,9 @@ test.describe("before JavaScript loads", () => {
     await page.goto("/people");
     await page.getByLabel("Email").fill("eve@desk.example");
     await page.getByRole("button", { name: "Make an invitation link" }).click();
-    await expect(page.getByRole("status")).toContainText("/invitations/");
+    await expect(page.getByRole("region", { name: "Invite somebody" }).getByRole("status")).toContainText(
+      "/invitations/",
+    );
 
     await page.goto("/account");
     await page.getByRole("main").getByRole("button", { name: "Dark" }).click();

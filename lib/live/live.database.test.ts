@@ -51,6 +51,13 @@ async function told(hub: Hub, articleId: string, after: number, enough: (text: s
   follower.end();
   return text;
 }
+function withheld() {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
 const idsIn = (text: string) => [...text.matchAll(/^id: (\d+)$/gm)].map(([, id]) => Number(id));
 const upTo = (seq: number) => (text: string) => idsIn(text).includes(seq);
 const from = (after: number, to: number) => Array.from({ length: to - after }, (_, n) => after + n + 1);
@@ -112,9 +119,17 @@ it("tells who came and who went, and nothing where a page only says that it is s
   const ada = await somebody("reviewer", "Ada Marsh");
   const hub = await processHub();
   const page = { state: "here" as const, id: crypto.randomUUID(), claimId: claim.id, working: true };
-  const reading = told(hub, articleId, 2, (text) => /Ada Marsh.*data: \[\]/s.test(text));
+  // Who comes and goes between two looks was never here for whoever looks: each step waits until it was told.
+  const [come, working] = [withheld(), withheld()];
+  const reading = told(hub, articleId, 2, (text) => {
+    if (text.includes("Ada Marsh")) come.resolve();
+    if (text.includes('"working":true')) working.resolve();
+    return /Ada Marsh.*data: \[\]/s.test(text);
+  });
   await keepPresence(ada, articleId, { ...page, working: false });
+  await come.promise;
   await keepPresence(ada, articleId, page);
+  await working.promise;
   await keepPresence(ada, articleId, page);
   await keepPresence(ada, articleId, { state: "gone", id: page.id });
   const pieces = (await reading).split("\n\n").filter((piece) => piece.startsWith("event: here"));

@@ -90,11 +90,6 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
       setPane((now) => (now === "claims" ? "claim" : now));
     },
   });
-  const live = useLive({
-    ...{ articleId: article.id, me: powers.me, openId: selectedId, learn, learnAll },
-    seq: article.head.seq,
-  });
-  useNewRevision({ number: article.revision.number, live, openId: selectedId, select });
   usePresence({ articleId: article.id, claimId: selectedId, chosen: verdict !== null });
   const selectedClaim = claims.find(({ id }) => id === selectedId) ?? null;
   const at = shown.findIndex(({ id }) => id === selectedId);
@@ -114,6 +109,17 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
     },
     [learn, router, select],
   );
+  // The stream may bring one's own split before its answer does, and the form that waits for that goes with the claim.
+  const onOpenChanged = useCallback(
+    (claim: ClaimView) =>
+      nextOfKin(claim) && claim.entries[0]?.actorId === powers.me ? onAnswer(claim, true) : learn(claim),
+    [learn, onAnswer, powers.me],
+  );
+  const live = useLive({
+    ...{ articleId: article.id, me: powers.me, openId: selectedId, learn: onOpenChanged, learnAll },
+    seq: article.head.seq,
+  });
+  useNewRevision({ number: article.revision.number, live, openId: selectedId, select });
   const onAdded = useCallback(
     (claim: ClaimView, ok: boolean) => {
       if (!ok) return;
