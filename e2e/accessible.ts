@@ -22,6 +22,7 @@ export async function expectAccessible(page: Page) {
   }
   const before = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 640 });
+  await drawn(page);
   const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(excess, `${page.url()} at 320 px`).toBeLessThanOrEqual(0);
   if (before) await page.setViewportSize(before);

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
+import { type FormEvent, startTransition, useActionState, useLayoutEffect, useRef, useState } from "react";
 import { useFormDraft } from "@/app/_components/use-form-draft";
 import type { Failure } from "@/lib/outcome";
 import { importArticleAction } from "./actions";
@@ -21,7 +21,8 @@ export function useImport() {
   const { forget } = draft;
   const done = useRef(forget);
   done.current = forget;
-  useEffect(
+  // As the article takes this page's place, not a moment later: somebody may be gone again by then.
+  useLayoutEffect(
     () => () => {
       if (sent.current && anArticle.test(window.location.pathname)) done.current();
     },

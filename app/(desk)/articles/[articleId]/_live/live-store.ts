@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { PersonHere } from "@/lib/live/schema";
 import type { ConnectionState } from "./live-connection";
+import { createUnderWay, type UnderWay } from "./under-way";
 
 /** What the workbench knows of others, kept beside it: who comes and goes must not draw an article of 17,000 claims anew. */
 export interface LiveState {
@@ -17,6 +18,7 @@ export interface LiveStore {
   get: () => LiveState;
   change: (part: Partial<LiveState>) => void;
   subscribe: (listener: () => void) => () => void;
+  underWay: UnderWay;
 }
 
 const nobody: LiveState = { connection: "opening", others: [], news: null, changedBy: new Map() };
@@ -25,6 +27,7 @@ export function createLiveStore(): LiveStore {
   let state = nobody;
   const listeners = new Set<() => void>();
   return {
+    underWay: createUnderWay(),
     get: () => state,
     change(part) {
       state = { ...state, ...part };

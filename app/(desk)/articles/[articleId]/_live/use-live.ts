@@ -40,10 +40,12 @@ export function useLive({ articleId, me, seq, openId, learn, learnAll }: Options
       const id = latest.current.openId;
       if (!id || !touched.includes(id)) return;
       const view = await loadClaim(id, left.signal);
+      await store.underWay.over();
       if (typeof view !== "string") startTransition(() => latest.current.learn(view));
     }
 
-    function take(changes: Changes) {
+    async function take(changes: Changes) {
+      await store.underWay.over();
       known.current = Math.max(known.current, changes.seq);
       if (changes.what === "article") return latest.current.refresh();
       const { claims, gone, touched, news } = changes;
@@ -94,13 +96,13 @@ export function useLive({ articleId, me, seq, openId, learn, learnAll }: Options
   return store;
 }
 
-async function ask(path: string, signal: AbortSignal, take: (changes: Changes) => void): Promise<Reached> {
+async function ask(path: string, signal: AbortSignal, take: (changes: Changes) => Promise<void>): Promise<Reached> {
   try {
     const answer = await fetch(path, { signal, cache: "no-store" });
     if ([401, 403, 404].includes(answer.status)) return "ended";
     if (!answer.ok) return "no";
     // The desk's own server answers with the shape this page was built with.
-    take((await answer.json()) as Changes);
+    await take((await answer.json()) as Changes);
     return "yes";
   } catch {
     return "no";

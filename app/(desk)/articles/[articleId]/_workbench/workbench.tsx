@@ -109,14 +109,8 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
     },
     [learn, router, select],
   );
-  // The stream may bring one's own split before its answer does, and the form that waits for that goes with the claim.
-  const onOpenChanged = useCallback(
-    (claim: ClaimView) =>
-      nextOfKin(claim) && claim.entries[0]?.actorId === powers.me ? onAnswer(claim, true) : learn(claim),
-    [learn, onAnswer, powers.me],
-  );
   const live = useLive({
-    ...{ articleId: article.id, me: powers.me, openId: selectedId, learn: onOpenChanged, learnAll },
+    ...{ articleId: article.id, me: powers.me, openId: selectedId, learn, learnAll },
     seq: article.head.seq,
   });
   useNewRevision({ number: article.revision.number, live, openId: selectedId, select });
