@@ -5,9 +5,9 @@ test("vitest's report", () => {
   expect(readVitest({ numPassedTests: 7, numFailedTests: 2, numTotalTests: 9 })).toEqual({ passed: 7, failed: 2 });
 });
 
-test("Playwright's report, where a flaky test has failed", () => {
+test("Playwright's report, where a flaky test passed and is told of", () => {
   const stats = { expected: 5, unexpected: 1, flaky: 2, skipped: 0 };
-  expect(readPlaywright({ stats })).toEqual({ passed: 5, failed: 3 });
+  expect(readPlaywright({ stats })).toEqual({ passed: 7, failed: 1, flaky: 2 });
 });
 
 test("a report of another shape is refused, not counted as nothing", () => {
@@ -31,4 +31,7 @@ test("the last line sums all checks", () => {
       { passed: 20, failed: 3 },
     ]),
   ).toBe("21 passed, 3 failed");
+  expect(summaryLine([{ passed: 20, failed: 0, flaky: 1 }])).toBe(
+    "1 of them passed only when tried again.\n20 passed, 0 failed",
+  );
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export type Tally = { readonly passed: number; readonly failed: number };
+export type Tally = { readonly passed: number; readonly failed: number; readonly flaky?: number };
 
 const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
 const playwrightReport = z.object({
@@ -12,10 +12,10 @@ export function readVitest(report: unknown): Tally {
   return { passed: numPassedTests, failed: numFailedTests };
 }
 
-/** A flaky test failed before it passed; it counts as failed, for nobody can rely on it. */
+/** A flaky test failed, and passed when it was tried again: it passed, and is told of, for nobody should get used to it. */
 export function readPlaywright(report: unknown): Tally {
   const { expected, unexpected, flaky } = playwrightReport.parse(report).stats;
-  return { passed: expected, failed: unexpected + flaky };
+  return { passed: expected + flaky, failed: unexpected, flaky };
 }
 
 /** A run that ended badly without a failed test to show for it, such as a file that cannot be read, is one failure. */
@@ -23,7 +23,10 @@ export function withOutcome(tally: Tally, succeeded: boolean): Tally {
   return succeeded || tally.failed > 0 ? tally : { ...tally, failed: 1 };
 }
 
+/** What was counted in all; the last line is the sum. */
 export function summaryLine(tallies: readonly Tally[]): string {
   const sum = (pick: (tally: Tally) => number) => tallies.reduce((total, tally) => total + pick(tally), 0);
-  return `${sum((tally) => tally.passed)} passed, ${sum((tally) => tally.failed)} failed`;
+  const flaky = sum((tally) => tally.flaky ?? 0);
+  const again = flaky ? `${flaky} of them passed only when tried again.\n` : "";
+  return `${again}${sum((tally) => tally.passed)} passed, ${sum((tally) => tally.failed)} failed`;
 }
