@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
 import { Badge } from "@/app/_components/badge";
 import { Page } from "@/app/_components/page";
-import { PageHeader } from "@/app/_components/page-header";
 import { Section } from "@/app/_components/section";
 import { can } from "@/lib/auth/permissions";
 import { requireActor } from "@/lib/auth/session";
-import { ArticleNav } from "../article-nav";
+import { ArticleHead } from "../article-head";
 import { loadArticle } from "../load-article";
 import { About } from "./about";
 import { findClaims } from "./actions";
@@ -32,12 +31,9 @@ export default async function DetailsPage({ params }: Props) {
   const article = await loadArticle((await params).articleId);
   return (
     <Page width="narrow">
-      <div className="-mt-2 mb-5">
-        <ArticleNav articleId={article.id} />
-      </div>
-      <PageHeader
+      <ArticleHead
+        article={article}
         title="Details"
-        eyebrow={article.title}
         meta={<Badge tone={article.state === "open" ? "neutral" : "strong"}>{states[article.state]}</Badge>}
       />
       <Section title="About the article">

@@ -2,10 +2,9 @@ import type { Metadata } from "next";
 import { Suspense } from "react";
 import { Notice } from "@/app/_components/notice";
 import { Page } from "@/app/_components/page";
-import { PageHeader } from "@/app/_components/page-header";
 import { can } from "@/lib/auth/permissions";
 import { requireActor } from "@/lib/auth/session";
-import { ArticleNav } from "../article-nav";
+import { ArticleHead } from "../article-head";
 import { loadArticle } from "../load-article";
 import { Difference } from "./difference";
 
@@ -24,12 +23,9 @@ export default async function ExtractionPage({ params }: Props) {
   const mayApply = article.state === "open" && article.extracted && can(actor, "article.extract");
   return (
     <Page width="narrow">
-      <div className="-mt-2 mb-5">
-        <ArticleNav articleId={article.id} />
-      </div>
-      <PageHeader
+      <ArticleHead
+        article={article}
         title="Extraction"
-        eyebrow={article.title}
         meta="What the extractor finds now, compared with the claims of the desk"
       />
       <Suspense fallback={<Notice>Running the extractor on the whole text …</Notice>}>

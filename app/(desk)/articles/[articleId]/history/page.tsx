@@ -5,12 +5,11 @@ import { buttonClass } from "@/app/_components/button";
 import { HistoryEntry } from "@/app/_components/history-entry";
 import { Notice } from "@/app/_components/notice";
 import { Page } from "@/app/_components/page";
-import { PageHeader } from "@/app/_components/page-header";
 import { eventNumberSchema } from "@/lib/audit/event-number";
 import { listEntries } from "@/lib/audit/queries";
 import { can } from "@/lib/auth/permissions";
 import { requireActor, requirePermission } from "@/lib/auth/session";
-import { ArticleNav } from "../article-nav";
+import { ArticleHead } from "../article-head";
 import { loadArticle } from "../load-article";
 import { Proof } from "./proof";
 
@@ -33,12 +32,9 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const { entries, more } = await listEntries(article.id, actor.id, before);
   return (
     <Page width="narrow">
-      <div className="-mt-2 mb-5">
-        <ArticleNav articleId={article.id} />
-      </div>
-      <PageHeader
+      <ArticleHead
+        article={article}
         title="History"
-        eyebrow={article.title}
         meta={`${article.head.seq.toLocaleString("en")} events, the newest first`}
       />
       {can(actor, "history.verify") && (

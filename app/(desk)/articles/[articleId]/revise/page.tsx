@@ -3,11 +3,10 @@ import Link from "next/link";
 import { absoluteTime } from "@/app/_components/format-time";
 import { Notice } from "@/app/_components/notice";
 import { Page } from "@/app/_components/page";
-import { PageHeader } from "@/app/_components/page-header";
 import { Section } from "@/app/_components/section";
 import { requirePermission } from "@/lib/auth/session";
 import { listDrafts } from "@/lib/revisions/preview";
-import { ArticleNav } from "../article-nav";
+import { ArticleHead } from "../article-head";
 import { loadArticle } from "../load-article";
 import { ReviseForm } from "./revise-form";
 
@@ -23,12 +22,9 @@ export default async function RevisePage({ params }: Props) {
   const drafts = await listDrafts(article.id);
   return (
     <Page width="narrow">
-      <div className="-mt-2 mb-5">
-        <ArticleNav articleId={article.id} />
-      </div>
-      <PageHeader
+      <ArticleHead
+        article={article}
         title="Bring in a new revision"
-        eyebrow={article.title}
         meta={`It becomes revision ${article.revision.number + 1}. You see what it does to the text and to each claim before anything changes.`}
       />
       {drafts.length > 0 && (

@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
 import { EmptyState } from "@/app/_components/empty-state";
 import { Page } from "@/app/_components/page";
-import { PageHeader } from "@/app/_components/page-header";
 import { Section } from "@/app/_components/section";
 import { requireActor } from "@/lib/auth/session";
 import { listAttributions } from "@/lib/claims/attribution-queries";
-import { ArticleNav } from "../article-nav";
+import { ArticleHead } from "../article-head";
 import { loadArticle } from "../load-article";
 import { groupSources, type Standing } from "./group-sources";
 import { SourcePart } from "./source-part";
@@ -34,10 +33,7 @@ export default async function SourcesPage({ params }: Props) {
     .filter((part) => part.groups.length > 0);
   return (
     <Page width="narrow">
-      <div className="-mt-2 mb-5">
-        <ArticleNav articleId={article.id} />
-      </div>
-      <PageHeader title="Sources" eyebrow={article.title} meta="All that each person or body is quoted with" />
+      <ArticleHead article={article} title="Sources" meta="All that each person or body is quoted with" />
       {shown.length === 0 && (
         <EmptyState title="Nobody is quoted.">No claim of this article says who said it.</EmptyState>
       )}

@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
 import { EmptyState } from "@/app/_components/empty-state";
 import { Page } from "@/app/_components/page";
-import { PageHeader } from "@/app/_components/page-header";
 import { Section } from "@/app/_components/section";
 import { requireActor } from "@/lib/auth/session";
 import { listTimelineClaims } from "@/lib/claims/date-queries";
-import { ArticleNav } from "../article-nav";
+import { ArticleHead } from "../article-head";
 import { loadArticle } from "../load-article";
 import { ContradictionList } from "./contradiction-list";
 import { contradictionsOf } from "./contradictions";
@@ -60,12 +59,9 @@ export default async function TimelinePage({ params }: Props) {
   ];
   return (
     <Page>
-      <div className="-mt-2 mb-5">
-        <ArticleNav articleId={article.id} />
-      </div>
-      <PageHeader
+      <ArticleHead
+        article={article}
         title="Timeline"
-        eyebrow={article.title}
         meta={
           article.publishedAt
             ? `Published ${article.publishedAt}`

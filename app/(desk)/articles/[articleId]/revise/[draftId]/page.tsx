@@ -4,12 +4,11 @@ import { z } from "zod";
 import { absoluteTime } from "@/app/_components/format-time";
 import { Notice } from "@/app/_components/notice";
 import { Page } from "@/app/_components/page";
-import { PageHeader } from "@/app/_components/page-header";
 import { Section } from "@/app/_components/section";
 import { countsText } from "@/lib/audit/describe-revision";
 import { requirePermission } from "@/lib/auth/session";
 import { getPreview } from "@/lib/revisions/preview";
-import { ArticleNav } from "../../article-nav";
+import { ArticleHead } from "../../article-head";
 import { loadArticle } from "../../load-article";
 import { ClaimOutcomes } from "./claim-outcomes";
 import { ConfirmForm } from "./confirm-form";
@@ -33,12 +32,9 @@ export default async function PreviewPage({ params }: Props) {
   const closed = article.state === "closed";
   return (
     <Page>
-      <div className="-mt-2 mb-5">
-        <ArticleNav articleId={article.id} />
-      </div>
-      <PageHeader
+      <ArticleHead
+        article={article}
         title={`Revision ${number}, before you confirm`}
-        eyebrow={article.title}
         meta={`Brought in by ${preview.by}, ${absoluteTime(new Date(preview.at))}. Nothing has changed yet.`}
       />
       <div className="grid max-w-3xl gap-4">

@@ -3,11 +3,10 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { Page } from "@/app/_components/page";
-import { PageHeader } from "@/app/_components/page-header";
 import { requireActor } from "@/lib/auth/session";
 import { getRevisionText } from "@/lib/revisions/queries";
 import { findParagraphs } from "@/lib/text/segment/paragraphs";
-import { ArticleNav } from "../../article-nav";
+import { ArticleHead } from "../../article-head";
 import { loadArticle } from "../../load-article";
 
 interface Props {
@@ -29,12 +28,9 @@ export default async function RevisionPage({ params }: Props) {
   const newest = revision.number === article.revision.number;
   return (
     <Page width="narrow">
-      <div className="-mt-2 mb-5">
-        <ArticleNav articleId={article.id} />
-      </div>
-      <PageHeader
+      <ArticleHead
+        article={article}
         title={`Revision ${revision.number}`}
-        eyebrow={article.title}
         meta={newest ? "The newest: this is the text under check." : "An earlier text of this article, as it stood."}
       />
       <article aria-label={`Text of revision ${revision.number}`} className="reading">
