@@ -1,5 +1,5 @@
+import { isSealedFor } from "@/lib/audit/sealed";
 import type { Transaction } from "@/lib/database/transaction";
-import { isSealedFor } from "@/lib/reviews/sealed";
 import type { Holder } from "./assign-rule";
 
 interface ClaimInRound {

@@ -1,6 +1,6 @@
+import { isSealedFor } from "@/lib/audit/sealed";
 import { database } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
-import { isSealedFor } from "@/lib/reviews/sealed";
 import type { Assignee } from "./schema";
 
 /**

@@ -4,13 +4,13 @@ import type { Actor } from "@/lib/auth/permissions";
 import { viewClaim } from "@/lib/claims/view";
 import { database } from "@/lib/database/client";
 import { inTransaction } from "@/lib/database/transaction";
-import { isSealedFor } from "@/lib/reviews/sealed";
 import { articleWithClaims, must, somebody } from "@/lib/testing/desk";
 import { type DeedName, deeds, type Scene } from "@/lib/testing/random-deeds";
 import { stances, verdicts } from "@/lib/vocabulary";
 import { differenceOf } from "./compare-states";
 import { readEvent } from "./read-event";
 import { replay } from "./replay";
+import { isSealedFor } from "./sealed";
 import { storedState } from "./stored-state";
 import { verifyArticle } from "./verify-article";
 

@@ -1,8 +1,8 @@
 import type { Recast } from "@/lib/audit/history-of-claim";
+import { isSealedFor } from "@/lib/audit/sealed";
 import type { Actor } from "@/lib/auth/permissions";
 import type { Transaction } from "@/lib/database/transaction";
 import { failed } from "@/lib/outcome";
-import { isSealedFor } from "@/lib/reviews/sealed";
 import { type ClaimTarget, changeClaim } from "./change-claim";
 import { reasonGiven } from "./reason-given";
 

@@ -1,6 +1,6 @@
+import { isSealedFor } from "@/lib/audit/sealed";
 import { database } from "@/lib/database/client";
 import type { Comment as CommentRow } from "@/lib/database/generated/client";
-import { isSealedFor } from "@/lib/reviews/sealed";
 
 /** One thing somebody said about a claim. */
 export interface Comment {

@@ -1,6 +1,6 @@
+import { isSealedFor } from "@/lib/audit/sealed";
 import type { Transaction } from "@/lib/database/transaction";
 import { failed } from "@/lib/outcome";
-import { isSealedFor } from "@/lib/reviews/sealed";
 
 /** The beginning of a thread on a claim, for somebody who may read it; null where there is none for them. */
 export async function findBeginning(

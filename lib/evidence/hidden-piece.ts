@@ -1,5 +1,5 @@
+import { isSealedFor } from "@/lib/audit/sealed";
 import type { Prisma } from "@/lib/database/generated/client";
-import { isSealedFor } from "@/lib/reviews/sealed";
 
 interface Cites {
   citedById: string;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { isSealedFor, sealFor } from "./sealed";
+import { isSealedFor } from "@/lib/audit/sealed";
+import { sealFor } from "./sealed";
 
 test.each([
   ["what was never blind", null, 1, "ben", false],

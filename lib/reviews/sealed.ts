@@ -1,5 +1,3 @@
-export { isSealedFor } from "@/lib/audit/sealed";
-
 /**
  * The round that what is said of a claim now is sealed in; null where everybody may read it: one reviewer judges, or both
  * reviews are in.

@@ -19,9 +19,9 @@ const clear = { like: 0.72, ahead: 0.15 };
 const least = { inPlace: 0.35, elsewhere: 0.6 };
 const most = 5;
 /** A gap this small is looked through whatever words it holds. */
-const smallGap = 12;
+export const smallGap = 12;
 
-interface Texts {
+export interface Searched {
   before: readonly Unit[];
   after: readonly Unit[];
   pairs: Pairs;
@@ -31,7 +31,7 @@ interface Texts {
 }
 
 /** Looks for a changed sentence among those left over: clearly the same only in its place, and with no rival on either side. */
-export function counterpartOf({ before, after, pairs, forward, backward }: Texts, b: number): Found {
+export function counterpartOf({ before, after, pairs, forward, backward }: Searched, b: number): Found {
   const unit = before[b];
   if (!unit) return { is: "gone" };
   const place = gapAt(pairs, b);

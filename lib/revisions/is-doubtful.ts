@@ -1,20 +1,12 @@
 import type { Pairs } from "./align-in-order";
 import { contextOf } from "./context";
+import { type Searched, smallGap } from "./counterparts";
 import { gapAt } from "./gap";
-import type { Search } from "./search";
-import type { Unit } from "./units";
 
 /** From here on a sentence may be another, changed: where that one stood, or anywhere. */
 const lookalike = { inItsPlace: 0.6, elsewhere: 0.75 };
-const smallGap = 12;
 
-interface Texts {
-  before: readonly Unit[];
-  after: readonly Unit[];
-  pairs: Pairs;
-  /** In the new text, and in the old one. */
-  forward: Search;
-  backward: Search;
+interface Texts extends Searched {
   /** The places of the new text, and of the old one, that were left over, by their words. */
   leftOver: ReadonlyMap<string, readonly number[]>;
   leftBehind: ReadonlyMap<string, readonly number[]>;
