@@ -23,13 +23,15 @@ export function assertionAround({ text, tokens, sentences }: Parsed, number: num
     if (extent.start >= core.end || core.start >= extent.end) continue;
     if (!holding || extent.end - extent.start < holding.end - holding.start) holding = extent;
   }
-  const verbAt = (c: (typeof sentence.clauses)[number]) => at(tokens, c.verb.from).start;
-  const next = sentence.clauses.find((c) => verbAt(c) >= core.end);
+  const next = sentence.clauses.find((c) => at(tokens, c.verb.from).start >= core.end);
   const wide =
     holding ??
     (next ? { start: core.start, end: at(tokens, next.end - 1).end } : { start: sentence.start, end: sentence.end });
   const leads =
-    !holding || sentence.clauses.some((c) => at(tokens, c.start).start === holding?.start && verbAt(c) >= core.end);
+    !holding ||
+    sentence.clauses.some(
+      (c) => at(tokens, c.start).start === holding?.start && at(tokens, c.verb.from).start >= core.end,
+    );
   const trimmed = trim(text, { start: Math.min(wide.start, core.start), end: Math.max(wide.end, core.end) });
   const end = leads ? Math.max(core.end, Math.min(trimmed.end, core.end + 200)) : core.end;
   return { start: Math.max(sentence.start, Math.min(trimmed.start, core.start)), end };

@@ -27,20 +27,11 @@ export function findDates(
   isFrame: (extent: Extent) => boolean = () => false,
 ): FoundDate[] {
   const found: FoundDate[] = [];
-  let [reference, eventDay]: [Day | null, Day | null] = [null, null];
-  let referenceYear: number | null = null;
+  const known: Known = { published, reference: null, eventDay: null, referenceYear: null };
   parsed.sentences.forEach((sentence, number) => {
     for (let i = sentence.from; i < sentence.to; i++) {
       if (!mayBegin(parsed.tokens, i)) continue;
-      const around = (): DateContext => ({
-        published,
-        reference,
-        eventDay,
-        referenceYear,
-        future: isAhead(parsed, sentence, i),
-        past: tellsPast(sentence, i) && !apart.has(at(parsed.tokens, i - 1).lower),
-      });
-      const match = longest(parsed, i, sentence, around);
+      const match = longest(parsed, i, sentence, known);
       if (!match) continue;
       if (isFrame(match)) {
         i = match.to - 1;
@@ -51,10 +42,10 @@ export function findDates(
       if (joined) found.pop();
       found.push({ ...(joined ?? match), sentence: number });
       const { day, value } = match.reading;
-      if (/^\d{4}/.test(value) && match.reading.type === "DATE") referenceYear = Number(value.slice(0, 4));
+      if (/^\d{4}/.test(value) && match.reading.type === "DATE") known.referenceYear = Number(value.slice(0, 4));
       if (day) {
-        reference = day;
-        if (sentence.paragraph > 0) eventDay ??= day;
+        known.reference = day;
+        if (sentence.paragraph > 0) known.eventDay ??= day;
       }
       i = match.to - 1;
     }
@@ -62,12 +53,22 @@ export function findDates(
   return found;
 }
 
+/** The days the article has named so far. */
+type Known = Omit<DateContext, "future" | "past">;
+
+const around = (parsed: Parsed, sentence: ParsedSentence, i: number, known: Known): DateContext => ({
+  ...known,
+  future: isAhead(parsed, sentence, i),
+  past: tellsPast(sentence, i) && !apart.has(at(parsed.tokens, i - 1).lower),
+});
+
 function longest(
-  { text, tokens }: Parsed,
+  parsed: Parsed,
   i: number,
   sentence: ParsedSentence,
-  around: () => DateContext,
+  known: Known,
 ): Omit<FoundDate, "sentence"> | null {
+  const { text, tokens } = parsed;
   const start = at(tokens, i).start;
   let context: DateContext | null = null;
   const window = lowerWindow(text, start, Math.min(sentence.end, start + 120));
@@ -81,7 +82,7 @@ function longest(
     let to = i;
     while (to < sentence.to && at(tokens, to).start < end) to++;
     if (!acceptDate(tokens, i, to, text.slice(start, end))) continue;
-    context ??= around();
+    context ??= around(parsed, sentence, i, known);
     const reading = rule.read(match, context);
     if (reading) best = { start, end, from: i, to, reading };
   }

@@ -1,5 +1,6 @@
 import { smallNumbers } from "../lexicon/number-words";
 import { months, seasons, timeUnits, weekdays } from "../lexicon/time-words";
+import { remember } from "../tokens/remember";
 import { at, type Token } from "../tokens/token";
 import { absoluteRules } from "./absolute-rules";
 import { clockRules } from "./clock-rules";
@@ -73,15 +74,18 @@ const weak = new Set([
   "recent",
   "shortly",
 ]);
-const timely =
-  /^(?:\d|(?:second|minute|min|hour|hr|day|night|week|weekend|fortnight|month|quarter|year|season|decade|centur|millenni|half|end|start|beginning|middle|close|turn|spring|summer|autumn|fall|winter|morning|evening|afternoon|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/;
+const timely = remember((lower) =>
+  /^(?:\d|(?:second|minute|min|hour|hr|day|night|week|weekend|fortnight|month|quarter|year|season|decade|centur|millenni|half|end|start|beginning|middle|close|turn|spring|summer|autumn|fall|winter|morning|evening|afternoon|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/.test(
+    lower,
+  ),
+);
 
 /** Whether a time can begin at token `i`: a weak opening needs a word of time within the next six. */
 export function mayBegin(tokens: readonly Token[], i: number): boolean {
   const { lower } = at(tokens, i);
   if (rulesFor(lower).length === 0) return false;
   if (!weak.has(lower)) return true;
-  for (let k = i + 1; k <= i + 6; k++) if (timely.test(at(tokens, k).lower)) return true;
+  for (let k = i + 1; k <= i + 6; k++) if (timely(at(tokens, k).lower)) return true;
   return false;
 }
 

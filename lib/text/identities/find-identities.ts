@@ -34,9 +34,8 @@ function startsRun({ tokens }: Parsed, i: number, sentence: ParsedSentence): boo
 
 /** The first token of the name itself: after `Croatian Transport Minister`; `to` where the capitals hold only a title. */
 function afterTitles(tokens: readonly Token[], from: number, to: number): number {
-  const title = (k: number) => isTitle(tokens, k) || courtesyTitles.has(at(tokens, k).lower);
   for (let k = to - 1; k >= from; k--) {
-    if (!title(k)) continue;
+    if (!isTitle(tokens, k) && !courtesyTitles.has(at(tokens, k).lower)) continue;
     // A family name may read like a trade: `Stephen King`.
     if (k === to - 1) return k > from && genderOf(at(tokens, k - 1).text, []) !== null ? from : to;
     return k + 1;
@@ -86,16 +85,6 @@ type Before = { from: number; roles: string[]; person: boolean; body: boolean };
 /** The role or type words before a name: in its own noun phrase, over `and` and `of`, or set off by a comma (`Its director, Jane Roe`). */
 function rolesBefore(tokens: readonly Token[], from: number, i: number, limit: number): Before {
   const none: Before = { from: i, roles: [], person: false, body: false };
-  const read = (start: number, end: number): string[] => {
-    const roles: string[] = [];
-    for (let k = start; k < end; k++)
-      if (
-        /^(?:NOUN|PROPN|ADJ)$/.test(at(tokens, k).tag) &&
-        (isRole(at(tokens, k).lower) || bodyNouns.has(at(tokens, k).lower))
-      )
-        roles.push(at(tokens, k).lower);
-    return roles;
-  };
   const direct = at(tokens, i - 1);
   const setApart = at(tokens, i - 2).text === "," && courtesyTitles.has(direct.lower);
   if (
@@ -104,14 +93,21 @@ function rolesBefore(tokens: readonly Token[], from: number, i: number, limit: n
     !/^(?:major|general)$/.test(direct.text) &&
     (isRole(direct.lower) || bodyNouns.has(direct.lower) || courtesyTitles.has(direct.lower))
   ) {
-    const roles = read(from, i);
+    const roles = rolesIn(tokens, from, i);
     const person = isRole(direct.lower) || courtesyTitles.has(direct.lower);
     return { from: widenLeft(tokens, from, limit), roles, person, body: !person };
   }
   const first = courtesyTitles.has(direct.lower) ? i - 1 : i;
-  if (at(tokens, first - 1).text === "," && first - 1 > limit) return setOff(tokens, first, limit, read) ?? none;
+  if (at(tokens, first - 1).text === "," && first - 1 > limit) return setOff(tokens, first, limit) ?? none;
   return none;
 }
+
+/** The role and type words among tokens `[from, to)`. */
+const rolesIn = (tokens: readonly Token[], from: number, to: number): string[] =>
+  tokens
+    .slice(from, to)
+    .filter(({ tag, lower }) => /^(?:NOUN|PROPN|ADJ)$/.test(tag) && (isRole(lower) || bodyNouns.has(lower)))
+    .map(({ lower }) => lower);
 
 /** Over `of` and `and` to what belongs to the same title: `Ministry of Defence spokesman`, `commentator and retired Colonel`. */
 function widenLeft(tokens: readonly Token[], from: number, limit: number): number {
@@ -133,12 +129,7 @@ function widenLeft(tokens: readonly Token[], from: number, limit: number): numbe
 }
 
 /** `A spokesman for the minister, Olaf Brandt,`: a role's phrase, then the name between commas. */
-function setOff(
-  tokens: readonly Token[],
-  i: number,
-  limit: number,
-  read: (start: number, end: number) => string[],
-): Before | null {
+function setOff(tokens: readonly Token[], i: number, limit: number): Before | null {
   const closing = nameEnd(tokens, i, i + 8);
   if (!/^(?:,|\.|\)|;|:)$/.test(at(tokens, closing).text) || at(tokens, closing).tag === "NUM") return null;
   let start = i - 2;
@@ -162,7 +153,7 @@ function setOff(
       }
   const head = headOf(tokens, start, i - 1);
   if (!isRole(head) && !bodyNouns.has(head)) return null;
-  const roles = read(start, i - 1);
+  const roles = rolesIn(tokens, start, i - 1);
   return { from: start, roles, person: isRole(head), body: bodyNouns.has(head) };
 }
 

@@ -4,6 +4,7 @@ import { contains, type Extent, overlaps } from "../span";
 import type { Parsed } from "../syntax/parse";
 import { lowerWindow } from "../tokens/lower-window";
 import { parseNumber } from "../tokens/numbers";
+import { remember } from "../tokens/remember";
 import { at, type Token } from "../tokens/token";
 import { words } from "../tokens/words";
 import { acceptQuantity, isNameNumber } from "./accept-quantity";
@@ -29,9 +30,11 @@ export function findQuantities(parsed: Parsed, busy: readonly Extent[]): FoundQu
       const token = at(parsed.tokens, i);
       if (!startsNumber(token, parsed.tokens, i)) continue;
       while (next < busy.length && (busy[next]?.end ?? 0) <= token.start) next++;
+      const taken = busy.slice(next, next + 4);
+      if (taken.some((b) => b.start <= token.start && token.start < b.end)) continue;
       const quantity = readQuantity(parsed, i, sentence.to);
       if (!quantity) continue;
-      if (busy.slice(next, next + 4).some((b) => overlaps(b, quantity.amount) || contains(b, quantity))) continue;
+      if (taken.some((b) => overlaps(b, quantity.amount) || contains(b, quantity))) continue;
       if (
         !acceptQuantity(parsed, i, quantity) ||
         names.has(parsed.text.slice(quantity.amount.start, quantity.amount.end))
@@ -50,10 +53,11 @@ const openers = new Set(
   ),
 );
 const numeral = /^(?:[\d$£€¥₹#]|(?:US|A|C|HK|NZ)\$)/;
-const isNumber = ({ text, lower }: Token) => {
-  const dash = lower.indexOf("-");
-  return smallNumberWords.has(dash < 0 ? lower : lower.slice(0, dash)) || numeral.test(text);
-};
+const isNumeral = remember((text) => {
+  const [head = ""] = text.toLowerCase().split("-", 1);
+  return smallNumberWords.has(head) || numeral.test(text);
+});
+const isNumber = (token: Token) => isNumeral(token.text);
 const countless =
   /^(?:dozens|scores|hundreds|thousands|millions|billions|tens|double|twice|triple|treble|quadruple|half|third|quarter|fifth|tenth|hundred|thousand|million|billion|dozen|few)/;
 
@@ -76,7 +80,7 @@ function startsNumber(token: Token, tokens: readonly Token[], i: number): boolea
 function numbersInNames({ tokens }: Parsed): Set<string> {
   const names = new Set<string>();
   tokens.forEach((token, i) => {
-    if (/^\d{3,4}$/.test(token.text) && at(tokens, i - 1).tag === "PROPN" && isNameNumber(tokens, i, i + 1, token.text))
+    if (at(tokens, i - 1).tag === "PROPN" && /^\d{3,4}$/.test(token.text) && isNameNumber(tokens, i, i + 1, token.text))
       names.add(token.text);
   });
   return names;

@@ -111,9 +111,9 @@ function isRelative({ tokens, phrases, from }: Scene, i: number): boolean {
 }
 
 /** The first token of the subject whose last token is `i`: over `of`-phrases, participles and coordinated nouns. */
-function walkLeft({ tokens, phrases, from, groups }: Scene, i: number): number {
-  const phrase = (k: number) => (k >= from ? (phrases.start[k] ?? -1) : -1);
-  let start = phrase(i);
+function walkLeft(scene: Scene, i: number): number {
+  const { tokens, phrases, from, groups } = scene;
+  let start = phraseStart(scene, i);
   for (;;) {
     const before = start - 1;
     const token = at(tokens, before);
@@ -123,16 +123,16 @@ function walkLeft({ tokens, phrases, from, groups }: Scene, i: number): number {
       (alone && !(token.lower === "of" && /^(?:them|us|these|those|whom|which)$/.test(at(tokens, start).lower)))
     )
       return start;
-    const left = phrase(before - 1);
+    const left = phraseStart(scene, before - 1);
     const solid = left >= 0 && !isTimeNoun(at(tokens, before - 1).lower) && at(tokens, before - 1).tag !== "PRON";
     if (subordinators.has(token.lower)) return start;
     if (token.tag === "ADP" && solid) start = left;
     else if (
       token.tag === "ADP" &&
       (isReduced(at(tokens, before - 1)) || at(tokens, before - 1).tag === "ADJ") &&
-      phrase(before - 2) >= 0
+      phraseStart(scene, before - 2) >= 0
     )
-      start = phrase(before - 2);
+      start = phraseStart(scene, before - 2);
     else if (token.tag === "VERB" && solid && isReduced(token) && verbForm(token.lower) === "gerund") start = left;
     else if (
       token.tag === "CCONJ" &&
@@ -146,6 +146,8 @@ function walkLeft({ tokens, phrases, from, groups }: Scene, i: number): number {
     else return start;
   }
 }
+
+const phraseStart = ({ phrases, from }: Scene, i: number) => (i >= from ? (phrases.start[i] ?? -1) : -1);
 
 /** `said | staff and pupils were`: what follows such a verb begins a clause of its own. */
 const says = (tokens: Scene["tokens"], group: VerbGroup) =>

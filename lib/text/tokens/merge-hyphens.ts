@@ -13,9 +13,9 @@ export function mergeHyphens(tokens: Token[], from: number): void {
     if (
       last &&
       write > from &&
-      dash.test(token.text) &&
       last.end === token.start &&
       next.start === token.end &&
+      dash.test(token.text) &&
       next.tag !== "PUNCT"
     ) {
       const text = last.text + token.text + next.text;

@@ -49,7 +49,7 @@ export function repairByContext(tokens: readonly Token[], i: number, from: numbe
   ) {
     // `recorded 11 safety breaches in a year`: the verb came before.
     if (next.tag === "ADP" && hasVerbBefore(tokens, i, from)) token.tag = "NOUN";
-  } else if (/^(?:ADJ|NOUN)$/.test(tag) && i > from && noun.test(previous.tag) && isMissedVerb(tokens, i, from))
+  } else if ((tag === "ADJ" || tag === "NOUN") && i > from && noun.test(previous.tag) && isMissedVerb(tokens, i, from))
     token.tag = "VERB";
 }
 

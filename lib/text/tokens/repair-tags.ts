@@ -134,17 +134,17 @@ function repaired(token: Token, previous: Token, governor: Token, next: Token, s
     verbForm(lower) === "present"
   )
     return "VERB";
-  if (/^(?:ADJ|NOUN)$/.test(tag) && next.lower === "that" && next.tag === "SCONJ" && lower.endsWith("ed"))
+  if ((tag === "ADJ" || tag === "NOUN") && next.lower === "that" && next.tag === "SCONJ" && lower.endsWith("ed"))
     return "VERB";
   if (lower === "compared" && /^(?:with|to)$/.test(next.lower) && previous.text === ",") return "ADP";
   if (lower === "aged" && next.tag === "NUM") return "ADJ";
   if (tag === "ADJ" && /^(?:been|being)$/.test(previous.lower) && participleLike(lower)) return "VERB";
   if (
     tag === "NOUN" &&
-    /^(?:show|say|suggest|indicate|find)$/.test(lower) &&
     previous.tag === "NOUN" &&
+    (next.text === "." || next.text === ",") &&
     previous.lower.endsWith("s") &&
-    /^[.,]$/.test(next.text)
+    /^(?:show|say|suggest|indicate|find)$/.test(lower)
   )
     return "VERB";
   if (lower === "earlier" && tag === "ADV" && (next.tag === "NOUN" || next.lower === "reports")) return "ADJ";

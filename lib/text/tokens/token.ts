@@ -26,4 +26,6 @@ export type TokenSentence = { start: number; end: number; paragraph: number; fro
 
 /** Stands for "no token", so that looking beyond either end of the list needs no check. */
 export const nothing: Token = { start: -1, end: -1, text: "", lower: "", tag: "X" };
-export const at = (tokens: readonly Token[], index: number): Token => tokens[index] ?? nothing;
+// The bounds are asked first: a read at -1 makes the engine treat every read here as one of any property.
+export const at = (tokens: readonly Token[], index: number): Token =>
+  index >= 0 && index < tokens.length ? (tokens[index] ?? nothing) : nothing;
