@@ -7,8 +7,8 @@ import { type Located, locateQuote } from "@/lib/claims/locate-quote";
 import { viewClaim } from "@/lib/claims/view";
 import { textOf } from "@/lib/form-text";
 import { type Failure, failed } from "@/lib/outcome";
-import type { ClaimActionState } from "./_workbench/action-state";
-import { typedIn } from "./_workbench/typed-in";
+import type { ClaimActionState } from "./_workbench/forms/action-state";
+import { typedIn } from "./_workbench/forms/typed-in";
 
 const nowhere = (located: Exclude<Located, { found: "once" }>): Failure =>
   failed(

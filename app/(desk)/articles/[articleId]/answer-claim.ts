@@ -5,8 +5,8 @@ import type { ClaimTarget } from "@/lib/claims/change-claim";
 import { claimTargetSchema } from "@/lib/claims/schema";
 import { viewClaim } from "@/lib/claims/view";
 import type { Outcome } from "@/lib/outcome";
-import type { ClaimActionState } from "./_workbench/action-state";
-import { typedIn } from "./_workbench/typed-in";
+import type { ClaimActionState } from "./_workbench/forms/action-state";
+import { typedIn } from "./_workbench/forms/typed-in";
 
 type Command = (actor: Actor, target: ClaimTarget, form: FormData) => Promise<Outcome<unknown>>;
 

@@ -12,8 +12,8 @@ import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { retractReview } from "@/lib/reviews/retract-review";
 import { settleDisagreement } from "@/lib/reviews/settle-disagreement";
 import { takeOverCheck } from "@/lib/reviews/take-over-check";
-import type { ClaimActionState } from "./_workbench/action-state";
-import { targetOf } from "./_workbench/target-text";
+import type { ClaimActionState } from "./_workbench/forms/action-state";
+import { targetOf } from "./_workbench/forms/target-text";
 import { answer } from "./answer-claim";
 
 export async function recordVerdictAction(before: ClaimActionState, form: FormData) {

@@ -7,7 +7,7 @@ import { viewClaim } from "@/lib/claims/view";
 import { exportFormats } from "@/lib/exports/formats";
 import { listWaiting } from "@/lib/revisions/queries";
 import { WithColleagues } from "./_workbench/colleagues";
-import { stateOfClaim } from "./_workbench/filter";
+import { stateOfClaim } from "./_workbench/filters/filter";
 import { powersOf } from "./_workbench/powers";
 import { Workbench } from "./_workbench/workbench";
 import { loadArticle } from "./load-article";

@@ -3,7 +3,7 @@
 import { textOf } from "@/lib/form-text";
 import { findGone, undoGone } from "@/lib/revisions/find-gone";
 import { placeClaim } from "@/lib/revisions/place-claim";
-import type { ClaimActionState } from "./_workbench/action-state";
+import type { ClaimActionState } from "./_workbench/forms/action-state";
 import { answer } from "./answer-claim";
 
 export async function placeClaimAction(before: ClaimActionState, form: FormData) {

@@ -11,8 +11,8 @@ import { undoChange } from "@/lib/claims/undo-change";
 import { unwaiveClaim, waiveClaim } from "@/lib/claims/waive-claim";
 import { textOf } from "@/lib/form-text";
 import { failed } from "@/lib/outcome";
-import type { ClaimActionState } from "./_workbench/action-state";
-import { targetOf } from "./_workbench/target-text";
+import type { ClaimActionState } from "./_workbench/forms/action-state";
+import { targetOf } from "./_workbench/forms/target-text";
 import { answer } from "./answer-claim";
 
 export async function changeSpanAction(before: ClaimActionState, form: FormData) {

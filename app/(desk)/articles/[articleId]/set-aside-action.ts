@@ -7,7 +7,7 @@ import { claimTargetSchema } from "@/lib/claims/schema";
 import { unwaiveClaims, waiveClaims } from "@/lib/claims/waive-claim";
 import { textOf } from "@/lib/form-text";
 import type { Failure } from "@/lib/outcome";
-import { targetOf } from "./_workbench/target-text";
+import { targetOf } from "./_workbench/forms/target-text";
 
 export interface SetAsideState {
   failure: Failure | null;

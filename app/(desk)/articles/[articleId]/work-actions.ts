@@ -7,7 +7,7 @@ import { addComment } from "@/lib/comments/add-comment";
 import { reopenComment, resolveComment } from "@/lib/comments/resolve-comment";
 import { textOf } from "@/lib/form-text";
 import type { Failure } from "@/lib/outcome";
-import type { ClaimActionState } from "./_workbench/action-state";
+import type { ClaimActionState } from "./_workbench/forms/action-state";
 import { answer } from "./answer-claim";
 
 export async function addCommentAction(before: ClaimActionState, form: FormData) {

@@ -5,7 +5,7 @@ import { startTransition, useEffect, useRef, useState } from "react";
 import type { ClaimSummary } from "@/lib/claims/queries";
 import type { ClaimView } from "@/lib/claims/view";
 import type { Changes } from "@/lib/live/changes";
-import { loadClaim } from "../_workbench/load-claim";
+import { loadClaim } from "../_workbench/selection/load-claim";
 import type { LiveMessage, Reached } from "./live-connection";
 import { createLiveStore, type LiveStore } from "./live-store";
 import { newsText } from "./news-text";

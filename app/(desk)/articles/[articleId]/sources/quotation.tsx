@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { VerdictMark } from "@/app/_components/verdict-mark";
 import type { AttributedClaim } from "@/lib/claims/attribution-queries";
-import { flagWords } from "../_workbench/flag-words";
+import { flagWords } from "../flag-words";
 
 interface Props {
   articleId: string;

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { classNames } from "@/app/_components/class-names";
 import { verdictLook } from "@/app/_components/verdict-look";
-import { flagWords } from "../_workbench/flag-words";
+import { flagWords } from "../flag-words";
 import type { SourceGroup } from "./group-sources";
 import { Quotation } from "./quotation";
 

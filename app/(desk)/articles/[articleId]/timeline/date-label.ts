@@ -1,5 +1,5 @@
 import type { DateValue } from "@/lib/text/schema";
-import { dateWords } from "../_workbench/date-words";
+import { dateWords } from "../date-words";
 
 /** A date in a few words: its value where that has plain ones, else the words it is told in. */
 export function dateLabel({ value }: DateValue, words: string): string {

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Table } from "@/app/_components/table";
 import { VerdictMark } from "@/app/_components/verdict-mark";
 import type { TimelineClaim } from "@/lib/claims/date-queries";
-import { flagWords } from "../_workbench/flag-words";
+import { flagWords } from "../flag-words";
 import { dateLabel } from "./date-label";
 
 /** What else there is to say of a date, beside what it is flagged with. */

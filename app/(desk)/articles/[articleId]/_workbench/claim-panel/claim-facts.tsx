@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import type { ClaimView } from "@/lib/claims/view";
+import { dateWords } from "../../date-words";
+import { ClaimLink } from "./claim-link";
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-muted">{name}</dt>
+      <dd className="min-w-0 break-words">{children}</dd>
+    </>
+  );
+}
+
+/** What the extractor read out of the words, and why it took them for a claim. */
+export function ClaimFacts({ claim, onSelect }: { claim: ClaimView; onSelect: (id: string) => void }) {
+  const { attribution, date, quantity, reason } = claim.detail;
+  const around = claim.related.find(({ id }) => id === claim.withinId);
+  return (
+    <dl className="grid grid-cols-[max-content_1fr] gap-x-3 gap-y-1 text-xs">
+      {attribution && (
+        <>
+          <Fact name="Who">
+            {attribution.source.exact}
+            {attribution.source.resolved && attribution.source.resolved !== attribution.source.exact && (
+              <> = {attribution.source.resolved}</>
+            )}
+          </Fact>
+          <Fact name="Said">
+            “{attribution.cue.exact}”, {attribution.quoted}
+          </Fact>
+          <Fact name="What">
+            <span className="line-clamp-3 font-serif text-sm">{attribution.content.exact}</span>
+          </Fact>
+        </>
+      )}
+      {date && (
+        <Fact name="When">
+          {dateWords(date.value)} <span className="text-muted">({date.value})</span>
+        </Fact>
+      )}
+      {quantity && (
+        <Fact name="Amount">
+          {[
+            quantity.approximate ? "about" : null,
+            quantity.value?.toLocaleString("en") ?? quantity.amount.exact,
+            quantity.unit,
+          ]
+            .filter(Boolean)
+            .join(" ")}
+        </Fact>
+      )}
+      {around && (
+        <Fact name="Said in">
+          <ClaimLink claim={around} onSelect={onSelect} />
+        </Fact>
+      )}
+      {reason && <Fact name="Why">{reason}</Fact>}
+      <Fact name="Found by">{claim.extractor ?? "a person"}</Fact>
+    </dl>
+  );
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { Disclosure } from "@/app/_components/disclosure";
+import { FormError } from "@/app/_components/form-error";
+import { SelectField } from "@/app/_components/select-field";
+import { SubmitButton } from "@/app/_components/submit-button";
+import type { ClaimView } from "@/lib/claims/view";
+import { citeEvidenceAction } from "../../claim-actions";
+import { ClaimTargetFields } from "../forms/claim-target-fields";
+import { useClaimForm } from "../forms/use-claim-form";
+import { stanceChoices } from "./evidence-form";
+
+/** One piece of evidence may serve several claims: cites what another claim of the article already has. */
+export function CiteForm({ claim, onAnswer }: { claim: ClaimView; onAnswer: (claim: ClaimView, ok: boolean) => void }) {
+  const { failure, submit } = useClaimForm(citeEvidenceAction, onAnswer);
+  if (claim.citable.length === 0) return null;
+  const choices = claim.citable.map(({ id, title, publisher }) => ({
+    value: id,
+    label: publisher ? `${title} (${publisher})` : title,
+  }));
+  return (
+    <Disclosure label={`Cite evidence of another claim (${claim.citable.length})`} open={failure !== null}>
+      <form action={submit} aria-label="Cite evidence" className="flex flex-col gap-2.5 pt-2">
+        <ClaimTargetFields claim={claim} />
+        <SelectField name="evidenceId" label="Evidence" choices={choices} />
+        <SelectField name="stance" label="Stance" choices={stanceChoices} />
+        <FormError failure={failure} />
+        <div>
+          <SubmitButton tone="quiet" pendingLabel="Citing">
+            Cite it here
+          </SubmitButton>
+        </div>
+      </form>
+    </Disclosure>
+  );
+}

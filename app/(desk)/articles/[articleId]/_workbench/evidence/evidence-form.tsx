@@ -1,0 +1,53 @@
+"use client";
+
+import { Disclosure } from "@/app/_components/disclosure";
+import { DraftNote } from "@/app/_components/draft-note";
+import { FormError } from "@/app/_components/form-error";
+import { SelectField } from "@/app/_components/select-field";
+import { SubmitButton } from "@/app/_components/submit-button";
+import type { ClaimView } from "@/lib/claims/view";
+import type { Stance } from "@/lib/vocabulary";
+import { addEvidenceAction } from "../../claim-actions";
+import { ClaimTargetFields } from "../forms/claim-target-fields";
+import { useKeptForm } from "../forms/use-kept-form";
+import { EvidenceFields } from "./evidence-fields";
+
+export const stanceChoices = [
+  { value: "supports", label: "Supports the claim" },
+  { value: "contradicts", label: "Contradicts it" },
+  { value: "context", label: "Gives context" },
+] as const;
+
+interface Props {
+  claim: ClaimView;
+  stance: Stance;
+  onAnswer: (claim: ClaimView, ok: boolean) => void;
+}
+
+export function EvidenceForm({ claim, stance, onAnswer }: Props) {
+  const { failure, typed, submit, draft } = useKeptForm("evidence", claim.id, addEvidenceAction, onAnswer);
+
+  return (
+    <Disclosure id="add-evidence" label="Add evidence" open={failure !== null}>
+      <form {...draft.form} action={submit} aria-label="Add evidence" className="flex flex-col gap-2.5 pt-2">
+        <ClaimTargetFields claim={claim} />
+        <DraftNote shown={draft.restored} />
+        <EvidenceFields values={typed} wrong={failure?.fields ?? {}}>
+          <SelectField
+            key={stance}
+            name="stance"
+            label="Stance"
+            choices={stanceChoices}
+            defaultValue={typed.stance ?? stance}
+          />
+        </EvidenceFields>
+        <FormError failure={failure} />
+        <div>
+          <SubmitButton tone="quiet" pendingLabel="Adding">
+            Add evidence
+          </SubmitButton>
+        </div>
+      </form>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,24 @@
+"use client";
+
+import { SelectField } from "@/app/_components/select-field";
+import type { ClaimView } from "@/lib/claims/view";
+import { claimKinds } from "@/lib/text/schema";
+import { changeKindAction } from "../../reshape-actions";
+import { useKeptForm } from "../forms/use-kept-form";
+import { ReshapeForm } from "./reshape-form";
+
+const choices = claimKinds.map((kind) => ({ value: kind, label: kind }));
+
+interface Props {
+  claim: ClaimView;
+  onAnswer: (claim: ClaimView, ok: boolean) => void;
+}
+
+export function KindForm({ claim, onAnswer }: Props) {
+  const { failure, typed, submit, draft } = useKeptForm("kind", claim.id, changeKindAction, onAnswer);
+  return (
+    <ReshapeForm claim={claim} label="Change the kind" submit={submit} failure={failure} draft={draft}>
+      <SelectField name="kind" label="Kind" choices={choices} defaultValue={typed.kind ?? claim.kind} />
+    </ReshapeForm>
+  );
+}

@@ -1,0 +1,41 @@
+import { Disclosure } from "@/app/_components/disclosure";
+import type { ClaimSummary } from "@/lib/claims/queries";
+import type { ClaimView } from "@/lib/claims/view";
+import type { Selected } from "../article-text/selected-words";
+import { SpanForm } from "../span/span-form";
+import { AttributionForm } from "./attribution-form";
+import { DateForm } from "./date-form";
+import { KindForm } from "./kind-form";
+import { MergeForm } from "./merge-form";
+import { SplitForm } from "./split-form";
+
+/** What the forms need of the article around a claim. */
+export interface Surroundings {
+  text: string;
+  claims: readonly ClaimSummary[];
+  selected: Selected | null;
+}
+
+interface Props extends Surroundings {
+  claim: ClaimView;
+  onAnswer: (claim: ClaimView, ok: boolean) => void;
+}
+
+/** Everything that changes what a claim asserts, or where. */
+export function ReshapeSection({ claim, text, claims, selected, onAnswer }: Props) {
+  const { kind, detail } = claim;
+  const judged = claim.verdict !== null;
+  return (
+    <Disclosure id="reshape" label="Reshape: words, kind, split, merge, details">
+      <div className="flex flex-col gap-4 pt-2">
+        {judged && <p className="text-xs text-muted">A change of what is asserted puts the claim back to check.</p>}
+        <SpanForm {...{ claim, text, selected, onAnswer }} />
+        <KindForm {...{ claim, onAnswer }} />
+        <SplitForm {...{ claim, text, onAnswer }} />
+        <MergeForm {...{ claim, claims, text, onAnswer }} />
+        {(kind === "attribution" || detail.attribution) && <AttributionForm {...{ claim, onAnswer }} />}
+        {(kind === "date" || detail.date) && <DateForm {...{ claim, onAnswer }} />}
+      </div>
+    </Disclosure>
+  );
+}

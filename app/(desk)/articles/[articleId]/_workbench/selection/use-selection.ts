@@ -1,0 +1,87 @@
+"use client";
+
+import { type RefObject, startTransition, useCallback, useEffect, useRef } from "react";
+import type { ClaimSummary } from "@/lib/claims/queries";
+import type { ClaimView } from "@/lib/claims/view";
+import { revealWords, showSelected } from "../article-text/show-selected";
+import { changeAddress } from "../change-address";
+import { stateOfClaim } from "../filters/filter";
+import { useSelectedClaim } from "./use-selected-claim";
+
+interface Options {
+  article: RefObject<HTMLElement | null>;
+  claims: readonly ClaimSummary[];
+  /** The claims the list shows, through which `next` and `previous` go. */
+  shown: readonly ClaimSummary[];
+  first: string | null;
+  views: ReadonlyMap<string, ClaimView>;
+  learn: (view: ClaimView) => void;
+  /** What else follows from a selection; told when there is time to draw it. */
+  onSelected: () => void;
+}
+
+const toCheck = (claim: ClaimSummary) => stateOfClaim(claim) === "to-check";
+
+/**
+ * Which claim is open, and the ways from one to another. Its words are marked at once, on the page itself; the list and the
+ * panel follow as soon as the browser has time, so that a key held down never waits for them.
+ */
+export function useSelection({ article, claims, shown, first, views, learn, onSelected }: Options) {
+  const { selectedId, view, problem, select: open } = useSelectedClaim(first, views, learn);
+  const latest = useRef({ claims, shown, onSelected });
+  latest.current = { claims, shown, onSelected };
+  // Where the person is, which the drawn page may be a moment behind.
+  const target = useRef(first);
+
+  const claimAtTarget = useCallback(() => latest.current.claims.find(({ id }) => id === target.current) ?? null, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text is drawn anew when claims come, go or are judged
+  useEffect(() => showSelected(article.current, claimAtTarget()), [article, claimAtTarget, claims, selectedId]);
+
+  const select = useCallback(
+    (id: string) => {
+      target.current = id;
+      const claim = claimAtTarget();
+      showSelected(article.current, claim);
+      revealWords(article.current, claim);
+      changeAddress({ claim: id });
+      startTransition(() => {
+        open(id);
+        latest.current.onSelected();
+      });
+    },
+    [article, claimAtTarget, open],
+  );
+
+  const step = useCallback(
+    (forward: boolean) => {
+      const list = latest.current.shown;
+      const at = list.findIndex(({ id }) => id === target.current);
+      // From a claim that the list does not show the way goes on where it stands in the text.
+      const from = claimAtTarget()?.start ?? 0;
+      const beside = forward ? list.find(({ start }) => start >= from) : list.findLast(({ start }) => start <= from);
+      const to = at < 0 ? beside : list[forward ? at + 1 : at - 1];
+      if (to) select(to.id);
+    },
+    [claimAtTarget, select],
+  );
+
+  const nextToCheck = useCallback(() => {
+    const all = latest.current.claims;
+    const here = all.findIndex(({ id }) => id === target.current);
+    const to =
+      all.find((claim, at) => at > here && toCheck(claim)) ?? all.find((claim, at) => at < here && toCheck(claim));
+    if (to) select(to.id);
+  }, [select]);
+
+  /** Of several claims at one place, the first; asked again, the one after it. */
+  const selectAmong = useCallback(
+    (ids: readonly string[]) => {
+      const next = ids[(ids.indexOf(target.current ?? "") + 1) % ids.length];
+      if (next) select(next);
+    },
+    [select],
+  );
+
+  const settled = view !== undefined && view.id === target.current;
+  return { selectedId, view, problem, settled, select, selectAmong, step, nextToCheck };
+}

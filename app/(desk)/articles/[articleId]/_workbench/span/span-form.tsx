@@ -1,0 +1,89 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Button } from "@/app/_components/button";
+import { TextArea } from "@/app/_components/text-area";
+import type { ClaimView } from "@/lib/claims/view";
+import { changeSpanAction } from "../../reshape-actions";
+import type { Selected } from "../article-text/selected-words";
+import { showSpan } from "../article-text/show-span";
+import { useKeptForm } from "../forms/use-kept-form";
+import { ReshapeForm } from "../reshape/reshape-form";
+import { EdgeButtons } from "./edge-buttons";
+import { SpanHandles } from "./span-handles";
+
+interface Props {
+  claim: ClaimView;
+  text: string;
+  selected: Selected | null;
+  onAnswer: (claim: ClaimView, ok: boolean) => void;
+}
+
+/** Moves the ends of a claim, by word or character, to words selected in the article, or to words as typed. */
+export function SpanForm({ claim, text, selected, onAnswer }: Props) {
+  const { failure, typed, submit, draft } = useKeptForm("span", claim.id, changeSpanAction, onAnswer);
+  const [span, setSpan] = useState({ start: claim.start, end: claim.end });
+  const [words, setWords] = useState(typed.exact ?? claim.exact);
+  // The claim moved under the form, by an undo or another's change: it follows unless something was begun here.
+  const [origin, setOrigin] = useState(span);
+  if (origin.start !== claim.start || origin.end !== claim.end) {
+    const place = { start: claim.start, end: claim.end };
+    setOrigin(place);
+    if (words === text.slice(origin.start, origin.end)) {
+      setSpan(place);
+      setWords(claim.exact);
+    }
+  }
+  const inPlace = text.slice(span.start, span.end) === words;
+  const moved = span.start !== claim.start || span.end !== claim.end;
+  useEffect(() => showSpan(moved && inPlace ? span : null), [span, moved, inPlace]);
+  useEffect(() => () => showSpan(null), []);
+  const move = (to: { start: number; end: number }) => {
+    if (to.start >= to.end) return;
+    setSpan(to);
+    setWords(text.slice(to.start, to.end));
+    draft.keep("exact", text.slice(to.start, to.end));
+  };
+  const leave = () => {
+    setSpan({ start: claim.start, end: claim.end });
+    setWords(claim.exact);
+    draft.forget();
+  };
+  return (
+    <ReshapeForm
+      id="span-form"
+      claim={claim}
+      label="Save these words as the claim"
+      submit={submit}
+      failure={failure}
+      draft={draft}
+    >
+      {inPlace && (
+        <>
+          <input type="hidden" name="start" value={span.start} />
+          <input type="hidden" name="end" value={span.end} />
+        </>
+      )}
+      <EdgeButtons text={text} span={span} onMove={move} />
+      {inPlace && <SpanHandles {...{ text, span, moved, failure }} formId="span-form" onMove={move} onCancel={leave} />}
+      {selected && (
+        <div>
+          {/* Pressing must not clear the selection before it is used. */}
+          <Button size="small" onMouseDown={(event) => event.preventDefault()} onClick={() => move(selected)}>
+            Use the selected words
+          </Button>
+        </div>
+      )}
+      <TextArea
+        name="exact"
+        label="The claim’s words"
+        hint="Marked in the article as you move its ends. Other words go to their nearest place in it."
+        required
+        rows={3}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+        className="font-serif"
+      />
+    </ReshapeForm>
+  );
+}

@@ -1,0 +1,135 @@
+"use client";
+
+import { useState } from "react";
+import { FormError } from "@/app/_components/form-error";
+import { Kbd } from "@/app/_components/kbd";
+import { SubmitButton } from "@/app/_components/submit-button";
+import { TextArea } from "@/app/_components/text-area";
+import type { ClaimView } from "@/lib/claims/view";
+import { lacking } from "@/lib/reviews/verdict-rules";
+import { type Verdict, verdicts } from "@/lib/vocabulary";
+import { recordVerdictAction, settleDisagreementAction } from "../../claim-actions";
+import { focusOn } from "../focus-on";
+import { useClaimForm } from "../forms/use-claim-form";
+import { useDraft } from "../forms/use-draft";
+import { useHeldVersion } from "../forms/use-held-version";
+import { BothSides } from "./both-sides";
+import { JudgeToo } from "./judge-too";
+import { JudgedToo } from "./judged-too";
+import { VerdictChoice } from "./verdict-choice";
+
+interface Props {
+  claim: ClaimView;
+  /** An editor settles what two reviewers differ on. */
+  settles?: boolean;
+  verdict: Verdict | null;
+  onVerdict: (verdict: Verdict | null) => void;
+  onAnswer: (claim: ClaimView, ok: boolean) => void;
+}
+
+const rationaleLabel = {
+  sourced: "Rationale",
+  disputed: "What is wrong with it?",
+  unverified: "What was tried?",
+} as const;
+
+/** Made anew where somebody drops what they typed. */
+export function VerdictForm(props: Props) {
+  const [round, setRound] = useState(0);
+  return <OneVerdict key={round} {...props} onDropped={() => setRound(round + 1)} />;
+}
+
+function OneVerdict({
+  claim,
+  settles = false,
+  verdict,
+  onVerdict,
+  onAnswer,
+  onDropped,
+}: Props & { onDropped: () => void }) {
+  const action = settles ? settleDisagreementAction : recordVerdictAction;
+  const { failure, typed, too, submit } = useClaimForm(action, (answered, ok) => {
+    if (ok) forget();
+    else held.shown(answered.version);
+    onAnswer(answered, ok);
+  });
+  const [rationale, keepRationale] = useDraft(`tickmark:rationale:${claim.id}`, typed.rationale ?? "");
+  const [correction, keepCorrection] = useDraft(`tickmark:correction:${claim.id}`, typed.correction ?? "");
+
+  const forget = () => {
+    keepRationale("");
+    keepCorrection("");
+    onVerdict(null);
+  };
+  const takeTheirs = () => {
+    forget();
+    onDropped();
+    focusOn('section[aria-label="Claim"] h2');
+  };
+
+  const chosen = verdict ?? verdicts.find((one) => one === typed.verdict) ?? null;
+  const stances = claim.evidence.filter(({ withdrawal }) => withdrawal === null).map(({ stance }) => stance);
+  const held = useHeldVersion(claim, chosen !== null || rationale !== "" || correction !== "");
+  const missing = chosen && lacking(chosen, { rationale, stances });
+
+  return (
+    <form
+      action={submit}
+      id="verdict-form"
+      aria-label={settles ? "Settle the disagreement" : "Your verdict"}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        event.currentTarget.requestSubmit();
+      }}
+      // Every field says itself what it holds; React's own reset would empty the choice of a verdict that was refused.
+      onReset={(event) => event.preventDefault()}
+      className="flex flex-col gap-3"
+    >
+      <input type="hidden" name="claimId" value={claim.id} />
+      <input type="hidden" name="version" value={held.version} />
+      <VerdictChoice chosen={chosen} onChoose={onVerdict} />
+      <TextArea
+        name="rationale"
+        label={settles ? "Why this verdict?" : chosen ? rationaleLabel[chosen] : "Rationale"}
+        optional={!settles && chosen === "sourced"}
+        rows={3}
+        maxLength={10_000}
+        value={rationale}
+        onChange={(event) => keepRationale(event.target.value)}
+        error={failure?.fields?.rationale}
+      />
+      {(chosen === "disputed" || correction !== "") && (
+        <TextArea
+          name="correction"
+          label="Suggested correction"
+          optional
+          rows={2}
+          maxLength={10_000}
+          value={correction}
+          onChange={(event) => keepCorrection(event.target.value)}
+        />
+      )}
+      {chosen && !settles && !claim.blind && <JudgeToo claimId={claim.id} version={claim.version} verdict={chosen} />}
+      <JudgedToo result={too} />
+      {failure && (failure.code !== "conflict" || held.theirs.length === 0) && <FormError failure={failure} />}
+      {held.theirs.length > 0 ? (
+        <BothSides
+          theirs={held.theirs}
+          mine={{ verdict: chosen, rationale, correction }}
+          version={claim.version}
+          onTakeTheirs={takeTheirs}
+        />
+      ) : (
+        !failure && missing && <p className="text-xs text-muted">{missing.message}</p>
+      )}
+      <div className="flex items-center justify-between gap-3">
+        <SubmitButton pendingLabel="Recording">{settles ? "Settle it" : "Record verdict"}</SubmitButton>
+        <span className="hidden items-center gap-1 text-2xs text-muted sm:flex">
+          <Kbd>Ctrl</Kbd>
+          <Kbd>Enter</Kbd>
+        </span>
+      </div>
+    </form>
+  );
+}
