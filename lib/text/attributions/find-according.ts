@@ -10,7 +10,8 @@ export function findAccording(parsed: Parsed, sentence: ParsedSentence, number: 
   const { tokens, text, phrases } = parsed;
   const found: FoundAttribution[] = [];
   for (let i = sentence.from; i + 2 < sentence.to; i++) {
-    const [word, next] = [at(tokens, i).lower, at(tokens, i + 1).lower];
+    const word = at(tokens, i).lower;
+    const next = at(tokens, i + 1).lower;
     if (word !== "according" && next !== "by") continue;
     const according = word === "according" && next === "to";
     const by =

@@ -1,4 +1,5 @@
 import { courtesyTitles } from "../lexicon/roles";
+import { remember } from "../tokens/remember";
 import { words } from "../tokens/words";
 import type { Mention } from "./entity";
 
@@ -18,11 +19,11 @@ export type MentionIndex = {
 };
 
 /** A name without `Mr`, `Dr` and the like. */
-export function stripTitle(name: string): string {
+export const stripTitle = remember((name) => {
   const parts = name.split(/\s+/);
   while (parts.length > 1 && courtesyTitles.has((parts[0] ?? "").toLowerCase())) parts.shift();
   return parts.join(" ");
-}
+});
 
 /** No company. */
 const publicBodies = words(

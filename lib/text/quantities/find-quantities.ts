@@ -1,6 +1,6 @@
 import { smallNumberWords } from "../lexicon/number-words";
 import { currencies, units } from "../lexicon/units";
-import { contains, type Extent, overlaps } from "../span";
+import { type Extent, overlaps } from "../span";
 import type { Parsed } from "../syntax/parse";
 import { lowerWindow } from "../tokens/lower-window";
 import { parseNumber } from "../tokens/numbers";
@@ -30,11 +30,10 @@ export function findQuantities(parsed: Parsed, busy: readonly Extent[]): FoundQu
       const token = at(parsed.tokens, i);
       if (!startsNumber(token, parsed.tokens, i)) continue;
       while (next < busy.length && (busy[next]?.end ?? 0) <= token.start) next++;
-      const taken = busy.slice(next, next + 4);
-      if (taken.some((b) => b.start <= token.start && token.start < b.end)) continue;
+      if (isTaken(busy, next, token)) continue;
       const quantity = readQuantity(parsed, i, sentence.to);
       if (!quantity) continue;
-      if (taken.some((b) => overlaps(b, quantity.amount) || contains(b, quantity))) continue;
+      if (isTaken(busy, next, quantity.amount)) continue;
       if (
         !acceptQuantity(parsed, i, quantity) ||
         names.has(parsed.text.slice(quantity.amount.start, quantity.amount.end))
@@ -45,6 +44,15 @@ export function findQuantities(parsed: Parsed, busy: readonly Extent[]): FoundQu
     }
   });
   return found;
+}
+
+/** Whether one of the next few of `busy` from number `next` on shares a word with an extent. */
+function isTaken(busy: readonly Extent[], next: number, extent: Extent): boolean {
+  for (let i = next; i < next + 4; i++) {
+    const other = busy[i];
+    if (other && overlaps(other, extent)) return true;
+  }
+  return false;
 }
 
 const openers = new Set(

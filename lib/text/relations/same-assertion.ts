@@ -26,7 +26,9 @@ export function linkSameAssertions(claims: readonly ExtractedClaim[]): Extracted
     for (const a of group)
       for (const b of group) {
         if (a.claim === b.claim || a.claim.start === b.claim.start || !agree(key, a.stems, b.stems)) continue;
-        same.set(a.claim.id, [...(same.get(a.claim.id) ?? []), b.claim.id]);
+        const known = same.get(a.claim.id);
+        if (known) known.push(b.claim.id);
+        else same.set(a.claim.id, [b.claim.id]);
       }
   }
   return claims.map((claim) => {

@@ -83,7 +83,8 @@ const isModifierOrNoun = (tokens: readonly Token[], i: number) =>
 
 /** How many tokens from `k` on go on with the phrase begun at `first`. */
 function take(tokens: readonly Token[], k: number, first: number, hasNoun: boolean): number {
-  const [token, next] = [at(tokens, k), at(tokens, k + 1)];
+  const token = at(tokens, k);
+  const next = at(tokens, k + 1);
   if (nominal.has(token.tag)) return 1;
   if (token.tag === "PART" && /^[’']s?$/.test(token.lower) && hasNoun) return 1;
   if (
@@ -133,8 +134,10 @@ function namedInQuotes(tokens: readonly Token[], k: number): number {
 
 /** `the escalating tensions`, `retired colonel`: a participle before its noun. */
 function isVerbalModifier(tokens: readonly Token[], k: number): boolean {
-  const [token, previous, next] = [at(tokens, k), at(tokens, k - 1), at(tokens, k + 1)];
+  const token = at(tokens, k);
   if (token.tag !== "VERB" || !/gerund|participle/.test(verbForm(token.lower))) return false;
+  const previous = at(tokens, k - 1);
+  const next = at(tokens, k + 1);
   if (!nominal.has(next.tag) && !(next.tag === "VERB" && verbForm(next.lower) === "gerund")) return false;
   if (next.tag === "NUM" || next.tag === "SYM") return false;
   if (next.tag === "PROPN")

@@ -12,7 +12,9 @@ const noun = /^(?:NOUN|PROPN)$/;
 
 /** Puts right the tag of token `i` where its neighbours allow no other; looks back no further than `from`. */
 export function repairByContext(tokens: readonly Token[], i: number, from: number): void {
-  const [token, previous, next] = [at(tokens, i), at(tokens, i - 1), at(tokens, i + 1)];
+  const token = at(tokens, i);
+  const previous = at(tokens, i - 1);
+  const next = at(tokens, i + 1);
   const { tag, lower } = token;
   if (lower === "that" && (tag === "DET" || tag === "SCONJ")) {
     token.tag = thatTag(tokens, i);
@@ -86,7 +88,9 @@ function thatTag(tokens: readonly Token[], i: number): Token["tag"] {
 
 /** A verb that wink takes for a noun or an adjective, in a clause that has none so far. */
 function isMissedVerb(tokens: readonly Token[], i: number, from: number): boolean {
-  const [token, previous, next] = [at(tokens, i), at(tokens, i - 1), at(tokens, i + 1)];
+  const token = at(tokens, i);
+  const previous = at(tokens, i - 1);
+  const next = at(tokens, i + 1);
   const form = verbForm(token.lower);
   // `doctors fear that`, `the figures show that`.
   if (token.tag === "NOUN" && next.lower === "that" && next.tag === "SCONJ" && cueVerb(token.lower)?.frames.has("c"))

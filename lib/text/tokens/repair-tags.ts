@@ -215,7 +215,9 @@ function isVerbImpossible(token: Token, previous: Token, next: Token): boolean {
 
 /** `Woman claims church imprisoned her`: a noun that reads like a reporting verb, before a name, an article or `that`. */
 function isReportingNoun(tokens: readonly Token[], i: number): boolean {
-  const [token, previous, next] = [at(tokens, i), at(tokens, i - 1), at(tokens, i + 1)];
+  const token = at(tokens, i);
+  const previous = at(tokens, i - 1);
+  const next = at(tokens, i + 1);
   if (token.tag !== "NOUN" || verbForm(token.lower) !== "present" || !/^(?:NOUN|PROPN)$/.test(previous.tag))
     return false;
   const cue = cueVerb(token.lower);
