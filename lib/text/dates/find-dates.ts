@@ -2,7 +2,6 @@ import type { Extent } from "../span";
 import type { Clause } from "../syntax/clause";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { cueVerb } from "../tokens/cue-verb";
-import { lowerWindow } from "../tokens/lower-window";
 import { at } from "../tokens/token";
 import { words } from "../tokens/words";
 import { acceptDate } from "./accept-date";
@@ -68,10 +67,10 @@ function longest(
   sentence: ParsedSentence,
   known: Known,
 ): Omit<FoundDate, "sentence"> | null {
-  const { text, tokens } = parsed;
+  const { text, lower, tokens } = parsed;
   const start = at(tokens, i).start;
   let context: DateContext | null = null;
-  const window = lowerWindow(text, start, Math.min(sentence.end, start + 120));
+  const window = lower.slice(start, Math.min(sentence.end, start + 120));
   let best: Omit<FoundDate, "sentence"> | null = null;
   for (const rule of rulesFor(at(tokens, i).lower)) {
     rule.pattern.lastIndex = 0;

@@ -2,7 +2,6 @@ import { smallNumberWords } from "../lexicon/number-words";
 import { currencies, units } from "../lexicon/units";
 import { type Extent, overlaps } from "../span";
 import type { Parsed } from "../syntax/parse";
-import { lowerWindow } from "../tokens/lower-window";
 import { parseNumber } from "../tokens/numbers";
 import { remember } from "../tokens/remember";
 import { at, type Token } from "../tokens/token";
@@ -95,12 +94,12 @@ function numbersInNames({ tokens }: Parsed): Set<string> {
 }
 
 function readQuantity(
-  { text, tokens, phrases }: Parsed,
+  { text, lower, tokens, phrases }: Parsed,
   i: number,
   limit: number,
 ): Omit<FoundQuantity, "sentence"> | null {
   const token = at(tokens, i);
-  const window = lowerWindow(text, token.start, Math.min(at(tokens, limit - 1).end, token.start + 120));
+  const window = lower.slice(token.start, Math.min(at(tokens, limit - 1).end, token.start + 120));
   const previous = at(tokens, i - 1);
   const changes = previous.tag === "VERB" || /^(?:from|by|[$£€¥])$/.test(previous.lower);
   quantityShape.lastIndex = 0;

@@ -1,5 +1,6 @@
 import { findSentences } from "../segment/sentences";
 import type { Extent } from "../span";
+import { lowerCase } from "../tokens/lower-case";
 import { mergeHyphens } from "../tokens/merge-hyphens";
 import { repairTags } from "../tokens/repair-tags";
 import { tagStretch } from "../tokens/tag";
@@ -14,6 +15,8 @@ export type ParsedSentence = TokenSentence & { clauses: Clause[] };
 /** A text with its paragraphs, sentences, tokens, base noun phrases and clauses: what every later stage reads. */
 export type Parsed = {
   text: string;
+  /** The text in lower case, offsets kept. */
+  lower: string;
   paragraphs: Extent[];
   sentences: ParsedSentence[];
   tokens: Token[];
@@ -44,5 +47,5 @@ export function parse(text: string, paragraphs: Extent[], silent: ReadonlyMap<nu
     const groups = findVerbGroups(tokens, from, to, phrases);
     return { start, end, paragraph, from, to, clauses: findClauses({ tokens, phrases, from, to, groups }) };
   });
-  return { text, paragraphs, sentences: parsed, tokens, phrases };
+  return { text, lower: lowerCase(text), paragraphs, sentences: parsed, tokens, phrases };
 }

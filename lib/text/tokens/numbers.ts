@@ -21,6 +21,8 @@ export function parseNumber(words: string): number | null {
     } else return null;
     seen = true;
   }
+  if (!seen) return null;
+  const sum = total + current;
   // `4.1` times a billion is a hair less than 4,100,000,000.
-  return seen ? Number((total + current).toPrecision(12)) : null;
+  return Number.isInteger(sum) ? sum : Number(sum.toPrecision(12));
 }
