@@ -48,7 +48,7 @@ test("a file is imported with what it says of itself, and handed back as it came
   await page.getByRole("link", { name: "The mill race" }).click();
   await page.getByRole("link", { name: /Details/ }).click();
   const downloading = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Download the original" }).click();
+  await page.getByRole("link", { name: "Original of revision 1" }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toBe("mill.md");
   expect(await readFile(await download.path())).toEqual(buffer);

@@ -4,25 +4,6 @@ import type { Transaction } from "@/lib/database/transaction";
 
 const newest = { orderBy: { number: "desc" } } as const;
 
-/** The newest revision of an article and the file it came from, without either's content; null where there is none. */
-export async function getRevisionFacts(articleId: string) {
-  const row = await database.revision.findFirst({
-    where: { articleId },
-    ...newest,
-    select: {
-      number: true,
-      sha256: true,
-      createdAt: true,
-      originalName: true,
-      originalType: true,
-      originalSha256: true,
-    },
-  });
-  if (!row) return null;
-  const { createdAt, ...facts } = row;
-  return { ...facts, at: createdAt.toISOString() };
-}
-
 /** The bytes a revision was read from, as they came: the newest, unless told its number. `name` is null for pasted text. */
 export async function getOriginal(articleId: string, number?: number) {
   const row = await database.revision.findFirst({

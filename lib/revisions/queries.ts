@@ -1,19 +1,15 @@
 import { z } from "zod";
 import { readEvent } from "@/lib/audit/read-event";
-import { candidateSchema, type RevisionCounts } from "@/lib/audit/revision-events";
+import { candidateSchema, type RevisionCounts, type revisionFacts } from "@/lib/audit/revision-events";
 import { needsPlace } from "@/lib/claims/in-use";
 import { database } from "@/lib/database/client";
 
 /** A revision as its article's history tells of it. `length` counts UTF-16 units; `counts` is null for the first. */
-export interface RevisionSummary {
-  number: number;
+export interface RevisionSummary extends z.infer<typeof revisionFacts> {
   at: string;
   by: string;
   reason: string | null;
   counts: RevisionCounts | null;
-  length: number;
-  sha256: string;
-  originalName: string | null;
 }
 
 /** An article's revisions, the newest first. */
@@ -25,10 +21,8 @@ export async function listRevisions(articleId: string): Promise<RevisionSummary[
   return rows.flatMap((row) => {
     const event = readEvent(row);
     if (event?.type !== "article.imported" && event?.type !== "article.revised") return [];
-    const { number, length, sha256, originalName } = event.payload.revision;
-    const revised = event.type === "article.revised" ? event.payload : { reason: null, counts: null };
-    const { reason, counts } = revised;
-    return { number, at: row.at.toISOString(), by: row.actorName, reason, counts, length, sha256, originalName };
+    const { reason, counts } = event.type === "article.revised" ? event.payload : { reason: null, counts: null };
+    return { ...event.payload.revision, at: row.at.toISOString(), by: row.actorName, reason, counts };
   });
 }
 

@@ -6,16 +6,17 @@ interface Props {
   article: { id: string; title: string };
   title: string;
   meta: ReactNode;
+  actions?: ReactNode;
 }
 
 /** Where one is in an article: the way to its other pages, and whose page this is. */
-export function ArticleHead({ article, title, meta }: Props) {
+export function ArticleHead({ article, title, meta, actions }: Props) {
   return (
     <>
       <div className="-mt-2 mb-5">
         <ArticleNav articleId={article.id} />
       </div>
-      <PageHeader title={title} eyebrow={article.title} meta={meta} />
+      <PageHeader title={title} eyebrow={article.title} meta={meta} actions={actions} />
     </>
   );
 }

@@ -13,7 +13,6 @@ import { CheckState } from "./check-state";
 import { ExtractAgain } from "./extract-again";
 import { Reviewers } from "./reviewers";
 import { Revisions } from "./revisions";
-import { TextFacts } from "./text-facts";
 
 interface Props {
   params: Promise<{ articleId: string }>;
@@ -49,9 +48,6 @@ export default async function DetailsPage({ params }: Props) {
         {!article.extracted && article.state === "open" && can(actor, "article.import") && (
           <ExtractAgain action={findClaims.bind(null, article.id)} />
         )}
-        <TextFacts article={article} />
-      </Section>
-      <Section title="Revisions">
         <Revisions articleId={article.id} mayRevise={article.state !== "archived" && can(actor, "article.revise")} />
       </Section>
       {can(actor, "article.archive") && (

@@ -1,9 +1,7 @@
-import { Download } from "lucide-react";
 import Link from "next/link";
 import { buttonClass } from "@/app/_components/button";
-import { absoluteTime } from "@/app/_components/format-time";
-import { countsText } from "@/lib/audit/describe-revision";
 import { listRevisions } from "@/lib/revisions/queries";
+import { RevisionFacts } from "./revision-facts";
 
 interface Props {
   articleId: string;
@@ -15,50 +13,24 @@ export async function Revisions({ articleId, mayRevise }: Props) {
   const revisions = await listRevisions(articleId);
   return (
     <>
-      <ol reversed className="text-sm">
-        {revisions.map(({ number, at, by, reason, counts, length, sha256, originalName }) => (
-          <li key={number} className="grid gap-1 border-b border-rule py-3">
-            <p>
-              <span className="font-semibold">Revision {number}</span>
-              <span className="text-muted">
-                {" "}
-                · {by}, {absoluteTime(new Date(at))} · {length.toLocaleString("en")} characters,{" "}
-                {originalName ?? "pasted"}
-              </span>
-            </p>
-            {reason && <p className="break-words">{reason}</p>}
-            {counts && <p className="text-muted">Claims: {countsText(counts)}</p>}
-            <p className="text-2xs text-muted">
-              SHA-256 <code className="break-all">{sha256}</code>
-            </p>
-            <p className="flex flex-wrap gap-2">
-              <Link
-                href={`/articles/${articleId}/revisions/${number}`}
-                prefetch={false}
-                className={buttonClass("quiet", "small")}
-              >
-                Read revision {number}
-              </Link>
-              <a
-                href={`/api/v1/articles/${articleId}/original?revision=${number}`}
-                download
-                className={buttonClass("quiet", "small")}
-              >
-                <Download aria-hidden size={13} /> Original of revision {number}
-              </a>
-            </p>
+      <ol reversed className="grid gap-6 text-sm">
+        {revisions.map((revision) => (
+          <li key={revision.number}>
+            <RevisionFacts articleId={articleId} revision={revision} />
           </li>
         ))}
       </ol>
-      {mayRevise && (
-        <Link
-          href={`/articles/${articleId}/revise`}
-          prefetch={false}
-          className={buttonClass("quiet", "medium", "mt-3")}
-        >
-          Bring in a new revision
+      <div className="mt-5 flex flex-wrap gap-2">
+        {mayRevise && (
+          <Link href={`/articles/${articleId}/revise`} prefetch={false} className={buttonClass()}>
+            Bring in a new revision
+          </Link>
+        )}
+        {/* Not fetched ahead: that page runs the extractor. */}
+        <Link href={`/articles/${articleId}/extraction`} prefetch={false} className={buttonClass()}>
+          Compare with what the extractor finds now
         </Link>
-      )}
+      </div>
     </>
   );
 }
