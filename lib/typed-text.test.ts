@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { evidenceSchema } from "@/lib/evidence/schema";
 import { recordVerdictSchema } from "@/lib/reviews/schema";
-import { detailsInputSchema, reasonSchema } from "./articles/schema";
-import { storable } from "./typed-text";
+import { detailsInputSchema } from "./articles/schema";
+import { reasonSchema, storable } from "./typed-text";
 
 const hostile = "a\0b\ud83dc\ude80d";
 const kept = "a\uFFFDb\uFFFDc\uFFFDd";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { daySchema } from "./vocabulary";
 
 /** PostgreSQL refuses NUL and keeps a lone surrogate as U+FFFD, which the history's own text would then contradict. */
 const unstorable = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
@@ -7,3 +8,37 @@ export const storable = (text: string) => text.replace(unstorable, "\uFFFD");
 
 /** Words that somebody typed, or a file says of itself, as the database can keep them; for chaining like `z.string()`. */
 export const typedText = () => z.string().overwrite(storable);
+
+/** An empty field of a form says nothing: it becomes null. `most` counts UTF-16 units. */
+export const optionalText = (most: number) =>
+  typedText()
+    .trim()
+    .max(most, `Keep this under ${most.toLocaleString("en")} characters.`)
+    .transform((value) => value || null)
+    .nullable()
+    .default(null);
+
+const empty = z.literal("").transform(() => null);
+
+export const optionalDay = z
+  .union([empty, daySchema], { error: "Give the day as YYYY-MM-DD." })
+  .nullable()
+  .default(null);
+
+/** An address on the web, to be shown as a link: of no other scheme. */
+export const optionalAddress = z
+  .union([
+    empty,
+    z
+      .url({ protocol: /^https?$/, error: "Give the whole address, beginning with https:// or http://." })
+      .max(2000)
+      .overwrite(storable),
+  ])
+  .nullable()
+  .default(null);
+
+/** Why somebody did what the history tells of them. */
+export const reasonSchema = typedText()
+  .trim()
+  .min(3, "Say why in a few words: the history keeps it.")
+  .max(2000, "Keep the reason under 2,000 characters.");

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/permissions";
+import { reasonSchema } from "@/lib/typed-text";
 import { changeArticle, unchanged } from "./change-article";
 import { missingReason } from "./reopen-article";
-import { reasonSchema } from "./schema";
 
 /** Nothing is deleted: an archived article leaves the list and keeps its text, verdicts and history. */
 export function archiveArticle(actor: Actor, articleId: string, given: string) {

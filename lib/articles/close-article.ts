@@ -2,10 +2,11 @@ import type { Actor } from "@/lib/auth/permissions";
 import { inUse, needsPlace } from "@/lib/claims/in-use";
 import { failed } from "@/lib/outcome";
 import { openRounds } from "@/lib/reviews/open-rounds";
+import { reasonSchema } from "@/lib/typed-text";
 import { changeArticle, unchanged } from "./change-article";
 import { notOpen } from "./lock-article";
 import { isArticleExtracted } from "./revision-queries";
-import { reasonSchema, stateOf } from "./schema";
+import { stateOf } from "./schema";
 
 /**
  * Ends the check. With claims left to check, or never looked for, it takes a reason, which the history and the reports keep.

@@ -1,7 +1,8 @@
 import type { Actor } from "@/lib/auth/permissions";
 import { failed } from "@/lib/outcome";
+import { reasonSchema } from "@/lib/typed-text";
 import { changeArticle, unchanged } from "./change-article";
-import { reasonSchema, stateOf } from "./schema";
+import { stateOf } from "./schema";
 
 export function reopenArticle(actor: Actor, articleId: string, given: string) {
   return changeArticle(actor, "article.close", articleId, (article) => {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { reasonSchema } from "@/lib/articles/schema";
+import { reasonSchema } from "@/lib/typed-text";
 import { roleSchema } from "@/lib/vocabulary";
 import { passwordFault } from "./password-rule";
 

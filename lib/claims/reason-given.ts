@@ -1,5 +1,5 @@
-import { reasonSchema } from "@/lib/articles/schema";
 import { done, failed, type Outcome } from "@/lib/outcome";
+import { reasonSchema } from "@/lib/typed-text";
 
 /** A reason as typed, or what is wrong with it, said at its field. */
 export function reasonGiven(given: string): Outcome<string> {

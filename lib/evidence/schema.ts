@@ -1,44 +1,24 @@
 import { z } from "zod";
-import { storable, typedText } from "@/lib/typed-text";
-import { daySchema, evidenceKindSchema, stanceSchema } from "@/lib/vocabulary";
-
-const optional = (most: number) =>
-  typedText()
-    .trim()
-    .max(most, `Keep this under ${most.toLocaleString("en")} characters.`)
-    .transform((value) => value || null)
-    .nullable()
-    .default(null);
+import { optionalAddress, optionalDay, optionalText, typedText } from "@/lib/typed-text";
+import { evidenceKindSchema, stanceSchema } from "@/lib/vocabulary";
 
 const pieceFields = z.object({
   kind: evidenceKindSchema,
   title: typedText().trim().max(500, "Keep the title under 500 characters.").default(""),
-  url: z
-    .union([
-      z.literal("").transform(() => null),
-      z
-        .url({ protocol: /^https?$/, error: "Give the whole address, beginning with https:// or http://." })
-        .max(2000)
-        .overwrite(storable),
-    ])
-    .nullable()
-    .default(null),
-  publisher: optional(200),
-  publishedOn: z
-    .union([z.literal("").transform(() => null), daySchema], { error: "Give the day as YYYY-MM-DD." })
-    .nullable()
-    .default(null),
-  origin: optional(200),
-  reference: optional(300),
-  passage: optional(20_000),
+  url: optionalAddress,
+  publisher: optionalText(200),
+  publishedOn: optionalDay,
+  origin: optionalText(200),
+  reference: optionalText(300),
+  passage: optionalText(20_000),
   language: z
     .union([z.literal("").transform(() => null), z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/)], {
       error: "Give the language as a tag such as en, es or pt-BR.",
     })
     .nullable()
     .default(null),
-  translation: optional(20_000),
-  translatedBy: optional(200),
+  translation: optionalText(20_000),
+  translatedBy: optionalText(200),
 });
 
 /** What a piece needs whatever its stance; a link without a title goes by its address. */

@@ -1,7 +1,7 @@
-import { reasonSchema } from "@/lib/articles/schema";
 import type { Actor } from "@/lib/auth/permissions";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { losesGrounds } from "@/lib/reviews/loses-grounds";
+import { reasonSchema } from "@/lib/typed-text";
 import { changeEvidence, recordOfPiece } from "./change-evidence";
 
 interface Withdrawn {

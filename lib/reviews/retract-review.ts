@@ -1,8 +1,8 @@
-import { reasonSchema } from "@/lib/articles/schema";
 import { replacedReviewOf } from "@/lib/audit/replaced-review";
 import { type Actor, can } from "@/lib/auth/permissions";
 import { type ClaimTarget, changeClaim } from "@/lib/claims/change-claim";
 import { failed } from "@/lib/outcome";
+import { reasonSchema } from "@/lib/typed-text";
 import { blindReviews } from "./give-review";
 import { fallback, standingStances } from "./standing";
 

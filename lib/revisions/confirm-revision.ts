@@ -1,7 +1,7 @@
 import { extractionTimeout } from "@/lib/articles/import-article";
 import { lockArticle } from "@/lib/articles/lock-article";
 import { missingReason } from "@/lib/articles/reopen-article";
-import { reasonSchema, stateOf } from "@/lib/articles/schema";
+import { stateOf } from "@/lib/articles/schema";
 import { sha256 } from "@/lib/articles/store-article";
 import { appendEvent } from "@/lib/audit/append-event";
 import { noLongerMay } from "@/lib/auth/no-longer-may";
@@ -11,6 +11,7 @@ import { writeExtractedClaims } from "@/lib/claims/write-claims";
 import type { Article, Claim } from "@/lib/database/generated/client";
 import { inTransaction, type Transaction } from "@/lib/database/transaction";
 import { done, failed, type Outcome } from "@/lib/outcome";
+import { reasonSchema } from "@/lib/typed-text";
 import { carriedClaim } from "./carried-row";
 import { countsOf } from "./counts-of";
 import { type RevisionPlan, revisionPlanSchema } from "./plan-schema";
