@@ -14,13 +14,13 @@ const counting = words(
   "half some many most all several few both dozens hundreds thousands nobody everybody another nearly about yesterday today",
 );
 
+const canName = remember((text) => {
+  const lower = text.toLowerCase();
+  return capital.test(text) && !calendar.test(text) && !counting.has(lower) && !smallNumberWords.has(lower);
+});
+
 /** Whether a token can be part of a proper name. */
-export const isNamePart = (token: Token) =>
-  token.tag === "PROPN" &&
-  capital.test(token.text) &&
-  !calendar.test(token.text) &&
-  !counting.has(token.lower) &&
-  !smallNumberWords.has(token.lower);
+export const isNamePart = (token: Token) => token.tag === "PROPN" && canName(token.text);
 
 /** `ten-man`, `14-member`: a number makes no role. */
 const counted = /^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)-)/;

@@ -1,7 +1,7 @@
 import { relativePronouns, subordinators } from "../lexicon/connectives";
 import { cueVerb } from "../tokens/cue-verb";
 import { at, type Token } from "../tokens/token";
-import { verbForm } from "../tokens/verb-forms";
+import { isParticiple, verbForm } from "../tokens/verb-forms";
 import { words } from "../tokens/words";
 import type { Clause } from "./clause";
 import type { NounPhrases } from "./noun-phrases";
@@ -31,7 +31,7 @@ export function findOpening(scene: Scene, group: VerbGroup): Opening {
   const token = at(tokens, i);
   const bare: Opening = { link: "main", start: group.from, from: group.from, opener: "", subject: null };
   if (i < from) return bare;
-  if (/^(?:who|what|which)$/.test(token.lower) && at(tokens, i - 1).tag === "VERB")
+  if (at(tokens, i - 1).tag === "VERB" && /^(?:who|what|which)$/.test(token.lower))
     return { ...bare, link: "complement", start: i, from: i, opener: token.lower };
   const around = overRelative(scene, group);
   if (around) return around;
@@ -153,8 +153,7 @@ const phraseStart = ({ phrases, from }: Scene, i: number) => (i >= from ? (phras
 const says = (tokens: Scene["tokens"], group: VerbGroup) =>
   cueVerb(at(tokens, group.head).lower)?.frames.has("b") === true;
 
-const isReduced = (token: Token) =>
-  (token.tag === "VERB" || token.tag === "ADJ") && /gerund|participle/.test(verbForm(token.lower));
+const isReduced = (token: Token) => (token.tag === "VERB" || token.tag === "ADJ") && isParticiple(token.lower);
 
 /** `Roe, 54, who leads Acme, said`: the subject lies before the comma that opens the insertion. */
 function fromPairedComma(scene: Scene, comma: number, group: VerbGroup): Opening | null {

@@ -1,5 +1,5 @@
 import { at, type Token } from "../tokens/token";
-import { verbForm } from "../tokens/verb-forms";
+import { isParticiple, verbForm } from "../tokens/verb-forms";
 import { words } from "../tokens/words";
 
 const possessive = words("my our your his her its their whose");
@@ -135,7 +135,7 @@ function namedInQuotes(tokens: readonly Token[], k: number): number {
 /** `the escalating tensions`, `retired colonel`: a participle before its noun. */
 function isVerbalModifier(tokens: readonly Token[], k: number): boolean {
   const token = at(tokens, k);
-  if (token.tag !== "VERB" || !/gerund|participle/.test(verbForm(token.lower))) return false;
+  if (token.tag !== "VERB" || !isParticiple(token.lower)) return false;
   const previous = at(tokens, k - 1);
   const next = at(tokens, k + 1);
   if (!nominal.has(next.tag) && !(next.tag === "VERB" && verbForm(next.lower) === "gerund")) return false;

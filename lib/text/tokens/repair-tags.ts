@@ -1,7 +1,7 @@
 import { cueVerb } from "./cue-verb";
 import { endsHeadline, repairByContext } from "./repair-by-context";
 import { at, type Token } from "./token";
-import { verbForm } from "./verb-forms";
+import { isParticiple, verbForm } from "./verb-forms";
 import { words } from "./words";
 
 const modal = words("can could may might must shall should will would wo ca 'll ’ll 'd ’d");
@@ -74,7 +74,7 @@ function repaired(token: Token, previous: Token, governor: Token, next: Token, s
     return "VERB";
   if (previous.tag === "PART" && previous.lower === "to" && tag === "NOUN" && verbForm(lower) === "base") return "VERB";
   if (lower === "firm" && /^(?:NOUN|ADJ|DET)$/.test(previous.tag)) return "NOUN";
-  if (tag === "ADJ" && have.has(previous.lower) && participleLike(lower) && !likeAdjective.has(lower)) return "VERB";
+  if (tag === "ADJ" && have.has(previous.lower) && isParticiple(lower) && !likeAdjective.has(lower)) return "VERB";
   if (tag === "ADJ" && have.has(governor.lower) && /participle/.test(verbForm(lower)) && next.tag !== "NOUN")
     return "VERB";
   if (tag === "VERB" && previous.tag === "NOUN" && verbForm(lower) === "present" && finiteAux.has(next.lower))
@@ -113,7 +113,7 @@ function repaired(token: Token, previous: Token, governor: Token, next: Token, s
   )
     return "VERB";
   if (tag === "VERB" && isVerbImpossible(token, previous, next))
-    return participleLike(lower) && nominalTag.test(next.tag) ? "ADJ" : "NOUN";
+    return isParticiple(lower) && nominalTag.test(next.tag) ? "ADJ" : "NOUN";
   // `guilty to 11 counts of`, but `in 2019 counts of`.
   if (
     tag === "VERB" &&
@@ -138,7 +138,7 @@ function repaired(token: Token, previous: Token, governor: Token, next: Token, s
     return "VERB";
   if (lower === "compared" && /^(?:with|to)$/.test(next.lower) && previous.text === ",") return "ADP";
   if (lower === "aged" && next.tag === "NUM") return "ADJ";
-  if (tag === "ADJ" && /^(?:been|being)$/.test(previous.lower) && participleLike(lower)) return "VERB";
+  if (tag === "ADJ" && /^(?:been|being)$/.test(previous.lower) && isParticiple(lower)) return "VERB";
   if (
     tag === "NOUN" &&
     previous.tag === "NOUN" &&
@@ -186,7 +186,6 @@ function promoteVerb(tokens: Token[], from: number, to: number): void {
 }
 
 const nominalTag = /^(?:NOUN|PROPN|ADJ)$/;
-const participleLike = (lower: string) => /gerund|participle/.test(verbForm(lower));
 const owner = words("my our your his its their the a an this these those no every each some any");
 
 /** A verb cannot follow an article or an owner; a plural before a past tense (`earlier reports indicated`) is its subject. */
@@ -195,12 +194,12 @@ function isVerbImpossible(token: Token, previous: Token, next: Token): boolean {
   if (previous.tag === "PART" && /^[’']s?$/.test(previous.lower)) return true;
   if (owner.has(previous.lower) && previous.tag !== "PRON") return true;
   if (/^(?:my|our|your|his|its|their)$/.test(previous.lower)) return true;
-  if (/^(?:this|these|those)$/.test(previous.lower) && participleLike(token.lower) && nominalTag.test(next.tag))
+  if (/^(?:this|these|those)$/.test(previous.lower) && isParticiple(token.lower) && nominalTag.test(next.tag))
     return true;
   if (previous.lower === "even" && form === "base") return true;
   if (form === "present" && previous.tag === "NOUN" && next.text === ",") return true;
   if (
-    participleLike(token.lower) &&
+    isParticiple(token.lower) &&
     /(?:est|worst|newly|most)$/.test(previous.lower) &&
     next.tag === "ADP" &&
     previous.tag === "ADJ"

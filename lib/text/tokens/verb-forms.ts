@@ -40,6 +40,9 @@ function readForm(lower: string): VerbForm {
 /** What a verb's ending tells, without a dictionary of regular verbs. `put` and its like count as past. */
 export const verbForm = remember(readForm);
 
+/** Whether a word reads like a participle: `built`, `broken`, `building`. */
+export const isParticiple = remember((lower) => /gerund|participle/.test(verbForm(lower)));
+
 const doubling = words(
   "admit commit permit submit omit refer prefer occur plan stop ban drop cut run put get let set win begin quit hit split shut sit chat quip rebut regret control equip cap fit grab trim ship spot snap strip swap tip top trap wrap jam bar blur stir compel expel propel rebel span pin rob",
 );
