@@ -60,7 +60,9 @@ function fromClause({ tokens }: Parsed, sentence: ParsedSentence, clause: Clause
     (verb.modal === "could" && (clause.link === "complement" || describesPast(sentence, clause)));
   if (
     ability &&
-    !/^(?:be|become|mean|happen|seem|help|say|see|do|lead|cause|imagine|afford|depend)$/.test(main) &&
+    !/^(?:be|become|mean|happen|seem|help|say|see|do|lead|cause|imagine|afford|depend|continue|remain|stay)$/.test(
+      main,
+    ) &&
     subject !== "you" &&
     !verb.passive
   )

@@ -1,4 +1,5 @@
 import { at, type Token } from "../tokens/token";
+import { words as wordSet } from "../tokens/words";
 
 /** A year with nothing that makes it one; see `acceptDate`. */
 const yearAlone = /^(?:1[0-9]|20)\d\d$/;
@@ -21,6 +22,12 @@ const nearAccounts = (tokens: readonly Token[], first: number, end: number) => {
       return true;
   return false;
 };
+const aroundFeast = /^(?:at|by|before|after|since|until|till|over|for|during|around|last|next|this|every|each|of)$/;
+const atFeast = /^(?:sales|season|holidays?|period|shopping|trading|weekend|week|break|market|recess|truce)$/;
+/** What is told of each year or week: `an annual loss`, `their weekly pay`. */
+const figure = wordSet(
+  "loss losses profit profits gain gains sales revenue revenues turnover income earnings output production growth rate inflation deficit surplus fall rise decline increase drop exports imports wage wages pay salary rent rents cost costs budget fee fees turnout figures average total",
+);
 const countable = /^(?:NOUN|ADJ|PROPN|SYM)$/;
 
 /**
@@ -56,7 +63,7 @@ export function acceptDate(tokens: readonly Token[], first: number, end: number,
     return false;
   }
   if (/^(?:second|third|first)/i.test(words) && !/quarter|half/i.test(words)) return false;
-  if (/^(?:sec|min)/i.test(words)) return false;
+  if (/^(?:secs?|mins?)\b/i.test(words)) return false;
   // A bare plural (`for years`) lasts a while only after a preposition that says so.
   if (/^(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)$/i.test(words))
     return (
@@ -88,15 +95,25 @@ export function acceptDate(tokens: readonly Token[], first: number, end: number,
   // `rose by almost a quarter since June`: a share.
   if (
     /\ba quarter(?: since)?$/i.test(words) &&
-    (/since$/i.test(words) || before.lower === "by" || after.lower === "of")
+    (/since$/i.test(words) ||
+      before.lower === "by" ||
+      after.lower === "of" ||
+      (after.text === "," && at(tokens, end + 1).lower === "of"))
   )
     return false;
   // `for the first time in 31 years after a win`: the years lie before.
   if (/ after$/i.test(words) && before.lower === "in") return false;
   // The half of a match is no time of the year.
   if (/half$/i.test(words) && !nearAccounts(tokens, first, end)) return false;
-  if (/^(?:daily|weekly|monthly|nightly)$/i.test(words))
-    return /^(?:VERB|NUM|PUNCT)$/.test(before.tag) || after.tag === "PUNCT";
+  if (/^(?:daily|weekly|monthly|nightly|annual|yearly|quarterly)$/i.test(words))
+    return (
+      [after, at(tokens, end + 1)].some((t) => figure.has(t.lower)) ||
+      (!/^(?:annual|quarterly)$/.test(words) && (/^(?:VERB|NUM|PUNCT)$/.test(before.tag) || after.tag === "PUNCT"))
+    );
+  // A feast places something after a preposition or before what is held then; `Christmas cards` are none.
+  if (/^(?:christmas|easter)$/i.test(words)) return aroundFeast.test(before.lower) || atFeast.test(after.lower);
+  // `since '82`, not a shirt's number.
+  if (/^['’]\d\d$/.test(words)) return /^(?:since|in|of|from|until|till|by|before|after|to)$/.test(before.lower);
   if (/\bseconds?$/i.test(words) && /^a second$/i.test(words)) return false;
   if (/^(?:one|another) day$/i.test(words)) return false;
   if (

@@ -58,6 +58,37 @@ it.each<[string, string | null, [string, string][]]>([
   ["The market is shut until Friday.", day, [["Friday", "2025-05-23"]]],
   ["They host Velmar on Wednesday.", day, [["Wednesday", "2025-05-28"]]],
   ["It was shown on 7/8/07.", null, [["7/8/07", "2007-07-08"]]],
+  ["It ran at a loss for the entire year.", day, [["the entire year", "2025"]]],
+  ["Prices fell late in the day.", day, [["late in the day", "2025-05-22"]]],
+  ["It rained for the rest of the week.", day, [["the rest of the week", "2025-W21"]]],
+  [
+    "Sales rose in 2019 after a poor showing the year previous.",
+    null,
+    [
+      ["2019", "2019"],
+      ["the year previous", "2018"],
+    ],
+  ],
+  ["The market was shut for a second consecutive day.", day, [["a second consecutive day", "2025-05-22"]]],
+  ["Rents rose for the third year in a row.", day, [["the third year", "2025"]]],
+  ["Shares slid in early morning trading.", day, [["early morning", "2025-05-22TMO"]]],
+  ["It was the largest single-day fall.", null, [["single-day", "P1D"]]],
+  ["It settles a decades-long dispute.", null, [["decades-long", "PXY"]]],
+  ["Output fell against the same month a year ago.", day, [["the same month a year ago", "2024"]]],
+  ["Sales rose in the last week of March.", day, [["the last week of March", "2025-W14"]]],
+  [
+    "The mill posted its first annual loss since ’82.",
+    day,
+    [
+      ["annual", "P1Y"],
+      ["’82", "1982"],
+    ],
+  ],
+  ["Homes sold well in the fourth quarter.", "2025-02-11", [["the fourth quarter", "2024-Q4"]]],
+  ["Shops were shut over Christmas.", "2025-01-11", [["Christmas", "2024-12-25"]]],
+  ["Shops shut for Thanksgiving 2024.", null, [["Thanksgiving 2024", "2024-11-28"]]],
+  ["The market fell on Black Monday.", day, [["Black Monday", "XXXX-XX-XX"]]],
+  ["Talks lasted two quarters.", null, [["two quarters", "P2Q"]]],
   ["It was shown on 13/8/2007.", null, [["13/8/2007", "2007-08-13"]]],
   ["A poll in the autumn drew 40 replies.", day, [["the autumn", "2024-FA"]]],
   [
@@ -90,6 +121,8 @@ it.each([
   ["the half of a match", "The visitors were slow in the first half."],
   ["a share", "Rents rose by almost a quarter."],
   ["a rate", "The shop opens for 16 hours a week."],
+  ["what comes out each year", "He read the annual report."],
+  ["a thing of a feast", "He sent Christmas cards."],
   ["an order of places", "She came second and he came third."],
 ])("finds no time in %s", (_, text) => {
   expect(cores("date", text, day)).toEqual([]);

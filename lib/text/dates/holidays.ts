@@ -1,11 +1,12 @@
 import { yearless } from "./absolute-rules";
-import { addDays, type Day, daysBetween, isoDay, parseDay } from "./calendar";
+import { addDays, type Day, daysBetween, isoDay, parseDay, weekday } from "./calendar";
 import type { DateContext, DateReading, DateRule } from "./date-rule";
 import { pattern } from "./date-rule";
 import { year } from "./pieces";
 
 /** Days of the year that a holiday's name stands for: month and day. */
 const fixed: Record<string, [number, number]> = {
+  christmas: [12, 25],
   "christmas day": [12, 25],
   "christmas eve": [12, 24],
   "boxing day": [12, 26],
@@ -16,7 +17,7 @@ const fixed: Record<string, [number, number]> = {
 };
 
 /** Days from Easter Sunday. */
-const movable: Record<string, number> = { "good friday": -2, "easter sunday": 0, "easter monday": 1 };
+const movable: Record<string, number> = { easter: 0, "good friday": -2, "easter sunday": 0, "easter monday": 1 };
 
 /** Easter Sunday of a year of the Gregorian calendar (Butcher's rule). */
 export function easter(inYear: number): Day {
@@ -32,7 +33,7 @@ export const holidayRules: DateRule[] = [
   {
     first: ["christmas", "boxing", "new", "may", "valentine", "valentine's", "halloween"],
     pattern: pattern(
-      `(christmas day|christmas eve|boxing day|new year['’]s (?:day|eve)|may day|valentine['’]s day|halloween)(?:,? (${year}))?`,
+      `(christmas day|christmas eve|christmas|boxing day|new year['’]s (?:day|eve)|may day|valentine['’]s day|halloween)(?:,? (${year}))?`,
     ),
     read: ([, name = "", inYear], context) => {
       if (/year['’]s day$/.test(name)) return onDay([1, 1], inYear, context);
@@ -41,7 +42,7 @@ export const holidayRules: DateRule[] = [
   },
   {
     first: ["good", "easter"],
-    pattern: pattern(`(good friday|easter sunday|easter monday)(?:,? (?:in )?(${year}))?`),
+    pattern: pattern(`(good friday|easter sunday|easter monday|easter)(?:,? (?:in )?(${year}))?`),
     read: ([, name = "", inYear], { published, future, past }) => {
       const days = movable[name] ?? 0;
       const of = (n: number) => addDays(easter(n), days);
@@ -56,7 +57,26 @@ export const holidayRules: DateRule[] = [
       return best ? { value: isoDay(best), type: "DATE", basis: "year", day: best } : null;
     },
   },
+  {
+    // Days of history and of the shops: which one is meant the reader knows, the text does not say.
+    first: ["black", "bloody", "super", "ash", "palm", "cyber"],
+    pattern: pattern("(?:black|bloody|super|ash|palm|cyber) (?:mon|tues|wednes|thurs|fri|satur|sun)day"),
+    read: () => ({ value: "XXXX-XX-XX", type: "DATE", basis: "absolute" }),
+  },
+  {
+    first: ["thanksgiving"],
+    pattern: pattern(`thanksgiving(?: day)?(?:,? (${year}))?`),
+    read: ([, inYear], context) => {
+      const of = inYear ? Number(inYear) : context.published?.year;
+      return of === undefined
+        ? { value: "XXXX-XX-XX", type: "DATE", basis: "publication" }
+        : onDay([11, thanksgiving(of)], inYear, context);
+    },
+  },
 ];
+
+/** The fourth Thursday of November. */
+const thanksgiving = (inYear: number) => 28 - ((weekday({ year: inYear, month: 11, day: 28 }) + 3) % 7);
 
 function onDay(at: [number, number] | undefined, inYear: string | undefined, context: DateContext): DateReading | null {
   if (!at) return null;

@@ -17,7 +17,8 @@ export function dayReading(day: Day | null, part: string | undefined, basis: Dat
 const shiftOf = (which: string) =>
   /^(?:last|past|previous)/i.test(which) ? -1 : /^(?:next|coming|following)/i.test(which) ? 1 : 0;
 
-function shifted(unit: string, shift: number, from: Day | null, basis: DateReading["basis"]): DateReading {
+/** The period so many units from a day: `last month`, `next quarter`. */
+export function shifted(unit: string, shift: number, from: Day | null, basis: DateReading["basis"]): DateReading {
   const name = unit.toLowerCase();
   const date = (value: string): DateReading => ({ value, type: "DATE", basis });
   if (name === "day") return dayReading(from && addDays(from, shift), undefined, basis);
@@ -118,11 +119,17 @@ export const relativeRules: DateRule[] = [
     pattern: pattern(
       `(?:the )?(first|second|third|fourth|last|final)[ -](quarter|half)(?: of (${year}|this year|last year|next year|the year))?`,
     ),
-    read: ([, which = "", unit = "", rest], { published }) => {
+    read: ([, which = "", unit = "", rest], { published, future }) => {
       const last = /last|final/i.test(which);
       const ordinal = last ? (unit === "half" ? 2 : 4) : (ordinals[which.toLowerCase()] ?? 1);
+      // `homes sold in the fourth quarter`, told in March: the one that is over.
+      const over = !rest && !future && published && published.month <= (unit === "half" ? 6 : 3) * (ordinal - 1);
       const inYear =
-        rest && /^\d/.test(rest) ? rest : published ? String(published.year + shiftOf(rest ?? "")) : "XXXX";
+        rest && /^\d/.test(rest)
+          ? rest
+          : published
+            ? String(published.year - Number(over) + shiftOf(rest ?? ""))
+            : "XXXX";
       return {
         value: `${inYear}-${unit.toLowerCase() === "half" ? "H" : "Q"}${ordinal}`,
         type: "DATE",
@@ -133,7 +140,7 @@ export const relativeRules: DateRule[] = [
   {
     first: ["the"],
     pattern: pattern(
-      `the (?:end|beginning|start|middle|close|turn) of (?:the (year|month|week|century|decade|season)|(last|this|next) (year|month|week)|(${month}(?: ${year})?|${year}))`,
+      `the (?:very )?(?:end|beginning|start|middle|close|turn|rest|remainder) of (?:the (?:(?:financial|fiscal|calendar|school|academic|tax) )?(day|year|month|quarter|week|century|decade|season)|(last|this|next) (year|month|week)|(${month}(?: ${year})?|${year}))`,
     ),
     read: ([, plain, which = "", unit, rest], context) =>
       rest

@@ -9,8 +9,8 @@ const unitCode = (word: string) => timeUnits[word.toLowerCase().replace(/s$/, ""
 /** An ISO 8601 duration; a decade, a century and a fortnight in years and weeks. */
 export function duration(amount: number | null, word: string): string {
   const code = unitCode(word);
-  const factor = { E: 10, C: 100, L: 1000, Q: 3 }[code] ?? (/^fortnight/i.test(word) ? 2 : 1);
-  const letter = { E: "Y", C: "Y", L: "Y", Q: "M" }[code] ?? code;
+  const factor = { E: 10, C: 100, L: 1000 }[code] ?? (/^fortnight/i.test(word) ? 2 : 1);
+  const letter = { E: "Y", C: "Y", L: "Y" }[code] ?? code;
   const n = amount === null ? "X" : String(amount * factor);
   return letter.startsWith("T") ? `PT${n}${letter.slice(1)}` : `P${n}${letter}`;
 }

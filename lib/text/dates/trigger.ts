@@ -1,4 +1,4 @@
-import { smallNumbers } from "../lexicon/number-words";
+import { ordinals, smallNumbers } from "../lexicon/number-words";
 import { months, seasons, timeUnits, weekdays } from "../lexicon/time-words";
 import { remember } from "../tokens/remember";
 import { at, type Token } from "../tokens/token";
@@ -6,6 +6,7 @@ import { absoluteRules } from "./absolute-rules";
 import { clockRules } from "./clock-rules";
 import type { DateRule } from "./date-rule";
 import { holidayRules } from "./holidays";
+import { periodRules } from "./period-rules";
 import { relativeRules, seasonRule, wholeRules } from "./relative-rules";
 import { spanRules } from "./span-rules";
 
@@ -13,6 +14,7 @@ const rules = [
   ...absoluteRules,
   ...holidayRules,
   ...relativeRules,
+  ...periodRules,
   ...wholeRules,
   seasonRule,
   ...spanRules,
@@ -40,7 +42,9 @@ function keysOf(lower: string): string[] {
   if (lower.replace(/s$/, "") in timeUnits && lower.endsWith("s")) keys.push("unit");
   if (approximate.has(lower)) keys.push("approximate");
   if (vague.has(lower)) keys.push("vague");
-  if (head === "mid" || head === "early" || head === "late") keys.push(head);
+  if (head === "mid" || head === "early" || head === "late" || head === "single") keys.push(head);
+  if (word.endsWith("long")) keys.push("long");
+  if (/^\d+(?:nd|rd|th)$/.test(head) || head in ordinals) keys.push("number");
   if (/^(?:first|second|third|fourth)$/.test(head)) keys.push(head);
   if (/^['’]/.test(lower)) keys.push("apostrophe");
   return keys;
@@ -75,7 +79,7 @@ const weak = new Set([
   "shortly",
 ]);
 const timely = remember((lower) =>
-  /^(?:\d|(?:second|minute|min|hour|hr|day|night|week|weekend|fortnight|month|quarter|year|season|decade|centur|millenni|half|end|start|beginning|middle|close|turn|spring|summer|autumn|fall|winter|morning|evening|afternoon|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/.test(
+  /^(?:\d|(?:second|minute|min|hour|hr|day|night|week|weekend|fortnight|month|quarter|year|season|decade|centur|millenni|half|end|start|beginning|middle|close|turn|spring|summer|autumn|fall|winter|morning|evening|afternoon|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|tonight|tomorrow|single|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/.test(
     lower,
   ),
 );
