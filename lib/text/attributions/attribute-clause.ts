@@ -29,8 +29,8 @@ export function attributeClause(
     before &&
     (before.use === "speech" || before.depth > 0 || /,\s*$/.test(text.slice(before.inner.start, before.end + 2)));
   const from = clauseContent(parsed, sentence, reporting.clause, frames.has("b"));
-  // `called it “a joke”, but noted that C`: the quotation belongs to the clause before.
-  const goesOn = reporting.clause.link === "coordinate" && from !== null && at(tokens, from - 1).lower === "that";
+  // `called it “a joke”, but noted C`: the quotation belongs to the clause before.
+  const goesOn = reporting.clause.link === "coordinate" && !reporting.clause.subject && from !== null;
   if (before && asksComma && frames.has("q") && !goesOn)
     return found(quotedExtent(text, before, quotations, Number.POSITIVE_INFINITY), "quotation", "direct");
   if (after && frames.has("q") && after.use === "speech" && (from === null || at(tokens, from).start >= after.start))
@@ -43,6 +43,10 @@ export function attributeClause(
     );
     return found(content, "clause", limit < Number.POSITIVE_INFINITY ? "indirect" : quotedness(content, quotations));
   }
+  const framed = framedContent(parsed, sentence, reporting);
+  if (framed && (frames.has("c") || frames.has("t"))) return found(framed, "clause", quotedness(framed, quotations));
+  const around = aroundContent(parsed, sentence, reporting);
+  if (around && frames.has("c")) return found(around, "around", quotedness(around, quotations));
   const floating = floatingContent(parsed, sentence, reporting);
   if (floating && (frames.has("c") || frames.has("q")))
     return found(floating, "clause", quotedness(floating, quotations));
@@ -82,7 +86,8 @@ function build(
 ): FoundAttribution | null {
   const { from, to } = reporting.source;
   const source = { start: at(tokens, from).start, end: at(tokens, to - 1).end, from, to };
-  if (content.end <= content.start || (contains(content, reporting.cue) && shape !== "quotation")) return null;
+  if (content.end <= content.start || (contains(content, reporting.cue) && shape !== "quotation" && shape !== "around"))
+    return null;
   const span = {
     start: Math.min(source.start, reporting.cue.start, content.start),
     end: Math.max(source.end, reporting.cue.end, content.end),
@@ -95,6 +100,36 @@ function afterDateline(tokens: Parsed["tokens"], from: number): number {
   if (!/^\p{Lu}{3,}$/u.test(at(tokens, from).text)) return from;
   for (let i = from + 1; i < from + 12; i++) if (/^[-–—]$/.test(at(tokens, i).text)) return i + 1;
   return from;
+}
+
+/** `As Roe told the Courier, C`: what follows the comma after a reporting clause that `as` opens. */
+function framedContent(
+  { tokens, text, ...rest }: Parsed,
+  sentence: ParsedSentence,
+  { clause }: Reporting,
+): Extent | null {
+  if (clause.opener !== "as" || clause.from !== sentence.from) return null;
+  let comma = clause.verb.to;
+  while (comma < sentence.to && at(tokens, comma).text !== ",") comma++;
+  if (!sentence.clauses.some((c) => c.start > comma && c.subject !== null)) return null;
+  const end = contentEnd({ tokens, text, ...rest }, sentence, comma + 1);
+  return trim(text, { start: at(tokens, comma + 1).start, end: at(tokens, end - 1).end }, /[\s.,;:"“”]/);
+}
+
+/** `The barn, Roe said, burned down`: a reporting clause between the commas of the clause it reports. */
+function aroundContent(parsed: Parsed, sentence: ParsedSentence, reporting: Reporting): Extent | null {
+  const { tokens, text } = parsed;
+  const open = reporting.from - 1;
+  let close = Math.max(reporting.to, reporting.clause.verb.to);
+  // `he told the court,`: whom it was said to.
+  while (close < reporting.to + 5 && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(at(tokens, close).tag)) close++;
+  if (at(tokens, open).text !== "," || at(tokens, close).text !== ",") return null;
+  const begin = afterDateline(tokens, sentence.from);
+  if (open <= begin || sentence.clauses.some((c) => c !== reporting.clause && c.verb.to <= open)) return null;
+  if (!sentence.clauses.some((c) => c.verb.from > close && c.verb.shape === "finite")) return null;
+  for (let k = begin; k < open; k++) if (/^[,;“”"«»—:]$/.test(at(tokens, k).text)) return null;
+  const end = contentEnd(parsed, sentence, close + 1);
+  return trim(text, { start: at(tokens, begin).start, end: at(tokens, end - 1).end }, /[\s.,;:"“”]/);
 }
 
 /** `C, the company said`: what stands before the comma that the reporting clause follows. */

@@ -8,6 +8,6 @@ export type FoundAttribution = {
   content: Extent;
   quoted: "direct" | "indirect" | "mixed";
   sentence: number;
-  shape: "quotation" | "clause" | "object" | "according" | "noun" | "by";
+  shape: "quotation" | "clause" | "object" | "according" | "around" | "noun" | "by";
   verb: string;
 };

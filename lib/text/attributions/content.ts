@@ -83,6 +83,9 @@ export function clauseContent(parsed: Parsed, sentence: ParsedSentence, clause: 
     )
       return i;
     if (opener.has(token.lower) && opens(parsed, others, i, clause)) return token.lower === "that" ? i + 1 : i;
+    // `explains, in a dry tone, that C`: an aside between commas.
+    if (token.text === "," && i > clause.verb.to && at(tokens, clause.verb.to).text === ",")
+      return at(tokens, i + 1).lower === "that" ? i + 2 : null;
     if (/^[,;:“”"(]$/.test(token.text) && i > clause.verb.to) break;
     // `images show towers and that trucks came`: the clause goes on with what another speaker said.
     if (token.tag === "CCONJ" && at(tokens, i + 1).lower === "that") break;

@@ -75,8 +75,8 @@ function accordingContent(parsed: Parsed, sentence: ParsedSentence, cue: number,
   if (opens) {
     let from = sourceTo;
     while (from < sentence.to && at(tokens, from).text !== ",") from++;
-    const unmarked = sentence.clauses.find((c) => c.start === sourceTo);
-    if (unmarked) from = sourceTo - 1;
+    const unmarked = sentence.clauses.find((c) => c.start >= sourceTo && c.start <= sourceTo + 1 && c.subject !== null);
+    if (unmarked && at(tokens, sourceTo).text !== ",") from = sourceTo - 1;
     // An apposition or an age after the source: what is said begins after its second comma.
     const first = sentence.clauses.find((c) => c.start > sourceTo && c.subject && c.link !== "relative");
     if (first && first.start > from + 1 && at(tokens, first.start - 1).text === ",") from = first.start - 1;

@@ -44,6 +44,54 @@ it.each<[string, string, (string | null)[][]]>([
     [["the council", "said", "The barn had burned twice", null]],
   ],
   [
+    "a speaker between the commas of what is said",
+    "The barn, said Ada Moss, has burned twice.",
+    [["Ada Moss", "said", "The barn, said Ada Moss, has burned twice", "Ada Moss"]],
+  ],
+  [
+    "a reporting clause that `as` opens",
+    "As Ada Moss told the Courier, the barn burned twice.",
+    [["Ada Moss", "told", "the barn burned twice", "Ada Moss"]],
+  ],
+  [
+    "an aside before the clause",
+    "Ada Moss said, after a long silence, that the barn had burned.",
+    [["Ada Moss", "said", "the barn had burned", "Ada Moss"]],
+  ],
+  [
+    "a name with its role after a phrase of time",
+    "After the fire, Ada Moss, the owner, said the barn had burned.",
+    [["Ada Moss", "said", "the barn had burned", "Ada Moss"]],
+  ],
+  [
+    "an owner before the name",
+    "Velmar’s Ada Moss said the barn had burned.",
+    [["Velmar’s Ada Moss", "said", "the barn had burned", "Ada Moss"]],
+  ],
+  [
+    "a phrase in marks, then a second verb",
+    "Ada Moss said it had stood “for years”, and said it was “a loss that nobody will make good”.",
+    [
+      ["Ada Moss", "said", "it had stood “for years", "Ada Moss"],
+      ["Ada Moss", "said", "it was “a loss that nobody will make good", "Ada Moss"],
+    ],
+  ],
+  [
+    "a title before a name that reads like a verb",
+    "Professor Burrows also said the barn had burned.",
+    [["Professor Burrows", "said", "the barn had burned", "Burrows"]],
+  ],
+  [
+    "an acronym that reads like a pronoun",
+    "The WHO said cases had doubled.",
+    [["The WHO", "said", "cases had doubled", "WHO"]],
+  ],
+  [
+    "according to, without a comma, before a number",
+    "According to the Velmar Farm Ministry over 340 barns burned.",
+    [["the Velmar Farm Ministry", "According to", "over 340 barns burned", "Velmar Farm Ministry"]],
+  ],
+  [
     "according to, in front",
     "According to Ada Moss, the barn burned twice.",
     [["Ada Moss", "According to", "the barn burned twice", "Ada Moss"]],
@@ -207,6 +255,8 @@ it.each([
   ["a jury's finding", "The jury found a clerk guilty of theft."],
   ["what divers found", "Divers found 14 jars in a crate that she had hidden."],
   ["a recall of goods", "Velmar recalls 40 heaters over fires."],
+  ["a record defended", "Ada Moss defended the record of her farm."],
+  ["what is told as it stands", "As Ada Moss left, the barn burned."],
   ["nobody's words", "Nobody told us the road was shut."],
   ["a theft reported", "We reported it within a day."],
 ])("finds no attribution in %s", (_, text) => {

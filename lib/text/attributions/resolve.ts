@@ -76,7 +76,8 @@ function pickName(inside: readonly Mention[], source: Source, { tokens, phrases 
   const ending = inside.findLast((m) => m.to >= source.to);
   if (ending && ending.token > source.from) {
     const before = at(tokens, ending.token - 1);
-    if (before.text === "," || (isRole(before.lower) && ending.sort === "person")) return ending;
+    if (before.text === "," || before.tag === "PART" || (isRole(before.lower) && ending.sort === "person"))
+      return ending;
   }
   if (institutions.has(source.head) || documents.has(source.head)) {
     const whole = inside.find((m) => m.to >= source.to && m.token <= source.from + 2);

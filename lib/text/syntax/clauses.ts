@@ -83,6 +83,7 @@ function isReducedRelative({ tokens, phrases, groups, from }: Scene, verb: VerbG
   if (verb.from === from) return later !== undefined && next.tag === "ADP";
   if (before.text === ",") {
     if (next.lower === "by") return true;
+    if (speaksAside(tokens, phrases, verb)) return false;
     const earlier = groups.slice(0, index).some((g) => g.shape === "finite");
     return later !== undefined && !earlier && !pairs(tokens, from, verb.from - 1, later.from);
   }
@@ -101,6 +102,13 @@ function isReducedRelative({ tokens, phrases, groups, from }: Scene, verb: VerbG
     )
       return false;
   return true;
+}
+
+/** `Visitors, said Moss, are`: a reporting verb and its speaker between commas. */
+function speaksAside(tokens: Scene["tokens"], phrases: Scene["phrases"], verb: VerbGroup): boolean {
+  if (!/^(?:said|added|explained|noted|argued|recalled|insisted|claimed|warned)$/.test(at(tokens, verb.head).lower))
+    return false;
+  return phrases.start[verb.to] === verb.to && at(tokens, phrases.end[verb.to] ?? -1).text === ",";
 }
 
 /** `with 96 ballots counted`, `said Roe, a student wrapped in a flag`: a phrase that no verb of its own belongs to. */

@@ -55,7 +55,9 @@ function withApproximator({ tokens, from }: Scene, start: number): number {
   const [before, second] = [at(tokens, start - 1).lower, at(tokens, start - 2).lower];
   const pair = `${second} ${before}`;
   if (/^(?:more than|less than|fewer than|at least|at most|up to)$/.test(pair) && start - 2 >= from) return start - 2;
-  return /^(?:about|around|nearly|almost|roughly|some|at)$/.test(before) && start - 1 >= from ? start - 1 : start;
+  return /^(?:about|around|nearly|almost|roughly|some|at|over|under)$/.test(before) && start - 1 >= from
+    ? start - 1
+    : start;
 }
 
 /** `A boat that carried 40 cars sank`: the subject stands before a relative clause that no comma sets off. */
@@ -126,6 +128,8 @@ function walkLeft(scene: Scene, i: number): number {
     const left = phraseStart(scene, before - 1);
     const solid = left >= 0 && !isTimeNoun(at(tokens, before - 1).lower) && at(tokens, before - 1).tag !== "PRON";
     if (subordinators.has(token.lower)) return start;
+    // `according to the ministry over | 345 pilgrims died`.
+    if (/^(?:over|under|around|about|nearly)$/.test(token.lower) && at(tokens, start).tag === "NUM") return start;
     if (token.tag === "ADP" && solid) start = left;
     else if (
       token.tag === "ADP" &&
@@ -167,7 +171,7 @@ function fromPairedComma(scene: Scene, comma: number, group: VerbGroup): Opening
     if (
       inside.length > 0 &&
       !/^(?:who|which|whose|where|when|that)$/.test(first) &&
-      !inside.every((g) => relativePronouns.has(at(tokens, g.from - 1).lower) || g.from > i + 2)
+      !inside.every((g) => relativePronouns.has(at(tokens, g.from - 1).lower) || g.from > i + 2 || says(tokens, g))
     )
       return null;
     if ((phrases.start[i - 1] ?? -1) < 0) continue;
@@ -177,7 +181,7 @@ function fromPairedComma(scene: Scene, comma: number, group: VerbGroup): Opening
     // A further insertion, or a number such as an age, is no subject.
     const before = at(tokens, start - 1);
     if (
-      (before.text === "," && !namesRole(scene, start, i, comma)) ||
+      (before.text === "," && !namesRole(scene, start, i, comma) && !followsAdjunct(scene, start)) ||
       before.tag === "ADP" ||
       isBareNumber(scene, start) ||
       earlier
@@ -193,6 +197,13 @@ function namesRole({ tokens }: Scene, start: number, open: number, close: number
   if (!/^(?:DET|PRON)$/.test(at(tokens, start).tag)) return false;
   for (let k = open + 1; k < close; k++) if (at(tokens, k).tag !== "PROPN") return false;
   return close > open + 1;
+}
+
+/** `After the match, | Ada Moss, the coach, said`: a name, with nothing before it but a phrase that a preposition opens. */
+function followsAdjunct({ tokens, from, groups }: Scene, start: number): boolean {
+  if (at(tokens, from).tag !== "ADP" || at(tokens, start).tag !== "PROPN") return false;
+  for (let k = from; k < start - 1; k++) if (at(tokens, k).text === ",") return false;
+  return !groups.some((g) => g.shape === "finite" && g.to < start);
 }
 
 const isBareNumber = ({ tokens, phrases }: Scene, start: number) =>

@@ -1,6 +1,7 @@
 import { findSentences } from "../segment/sentences";
 import type { Extent } from "../span";
 import { lowerCase } from "../tokens/lower-case";
+import { markAcronyms } from "../tokens/mark-acronyms";
 import { mergeHyphens } from "../tokens/merge-hyphens";
 import { repairTags } from "../tokens/repair-tags";
 import { tagStretch } from "../tokens/tag";
@@ -34,6 +35,7 @@ export function parse(text: string, paragraphs: Extent[], silent: ReadonlyMap<nu
       const from = tokens.length;
       for (let token = tagged[next]; token && token.start < end; token = tagged[++next]) tokens.push(token);
       mergeHyphens(tokens, from);
+      markAcronyms(tokens, from, tokens.length);
       repairTags(tokens, from, tokens.length);
       sentences.push({ start, end, paragraph: number, from, to: tokens.length });
     }

@@ -1,3 +1,4 @@
+import { courtesyTitles, roleNouns } from "../lexicon/roles";
 import { cueVerb } from "./cue-verb";
 import { endsHeadline, repairByContext } from "./repair-by-context";
 import { at, type Token } from "./token";
@@ -30,7 +31,7 @@ export function repairTags(tokens: Token[], from: number, to: number): void {
         at(tokens, i + 1),
         at(tokens, i - 2),
       );
-    if (prose && token.tag === "VERB" && i > from + 1 && insideName(tokens, i)) token.tag = "PROPN";
+    if (prose && token.tag === "VERB" && i > from && insideName(tokens, i, from)) token.tag = "PROPN";
     seen ||= finite(token);
   }
   if (!hasFiniteVerb(tokens, from, to)) promoteVerb(tokens, from, to);
@@ -45,8 +46,10 @@ function isProse(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-/** `the Red Cross said`, `Jane Roe of Arms Trace,`: a verb's word with a capital right after another capital. */
-function insideName(tokens: readonly Token[], i: number): boolean {
+/** `the Red Cross said`, `Jane Roe of Arms Trace,`: a verb's word with a capital right after another capital, or after a title (`Professor Burrows`). */
+function insideName(tokens: readonly Token[], i: number, from: number): boolean {
+  if (i === from + 1 && !courtesyTitles.has(at(tokens, from).lower) && !roleNouns.has(at(tokens, from).lower))
+    return false;
   const [previous, token] = [at(tokens, i - 1), at(tokens, i)];
   return (
     /^\p{Lu}\p{Ll}/u.test(token.text) &&
