@@ -106,9 +106,11 @@ function toStatement(parsed: Parsed, number: number, clause: Clause, near: Near)
   )
     return null;
   const core = trimTime(parsed, { start: at(tokens, clause.verb.from).start, end: extent.end }, near.dates);
+  // `Its report, published last month, found`: the date alone is what is told.
+  if (clause.link === "participle" && core.end < extent.end && core.end <= at(tokens, clause.verb.to - 1).end) return null;
   if (onlyMeasures(parsed, clause, near)) return null;
   const start = clause.subject || clause.link === "relative" ? extent.start : core.start;
-  return { start, end: core.end, core, sentence: number, clause };
+  return { start, end: withTime(core.end, extent.end, near.dates), core, sentence: number, clause };
 }
 
 const tellingVerbs = words(
@@ -136,6 +138,13 @@ function trimTime({ text }: Parsed, extent: Extent, dates: readonly Extent[]): E
   }
   while (end > extent.start && /[\s.,;:!?"”’']/.test(text.charAt(end - 1))) end--;
   return { start: extent.start, end: Math.max(end, extent.start + 1) };
+}
+
+/** A statement reaches over the time that directly follows its core, which is no part of the core itself. */
+function withTime(coreEnd: number, clauseEnd: number, dates: readonly Extent[]): number {
+  let end = coreEnd;
+  for (const date of dates) if (date.start >= end && date.start - end < 12 && date.end <= clauseEnd) end = date.end;
+  return end;
 }
 
 const measureNoun =

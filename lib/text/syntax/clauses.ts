@@ -178,10 +178,10 @@ const endsBefore = (other: Clause) =>
   other.link === "participle" ||
   (other.link === "adverbial" && !/^(?:if|when|whether|as|until)$/.test(other.opener));
 
-/** `scored twice as the Kings lost`: a second event, and not the hour of the first. */
+/** `scored twice as the Kings lost`, `was seized when gunmen stopped the car`: a second event, and not the hour of the first. */
 const tellsItself = (clause: Clause, other: Clause) =>
   other.link === "adverbial" &&
-  other.opener === "as" &&
+  /^(?:as|when)$/.test(other.opener) &&
   clause.verb.past &&
   other.verb.past &&
   other.verb.modal === null;
