@@ -103,6 +103,13 @@ describe("identities", () => {
     ["Gov. Luis Brandt wept.", ["Gov. Luis Brandt"]],
     ["The Bakers' Alliance, a trade union, wept.", ["Bakers' Alliance, a trade union"]],
     ["Ada Moss of Maple Street Securities wept.", ["Ada Moss of Maple Street Securities"]],
+    ["The owner, Lord Moss, died.", ["The owner, Lord Moss"]],
+    ["The gang's alleged leader, Olaf Brandt, fled.", ["The gang's alleged leader, Olaf Brandt"]],
+    ["The leader of the Reed group, Ada Moss, wept.", ["The leader of the Reed group, Ada Moss"]],
+    [
+      "Ada Moss, its president and a niece of its founder, wept.",
+      ["Ada Moss, its president and a niece of its founder"],
+    ],
     ["She led the incumbent, Olaf Brandt, by 40 votes.", ["the incumbent, Olaf Brandt"]],
   ])("says who somebody is in %s", (text, expected) => {
     expect(cores("identity", text)).toEqual(expected);
@@ -138,6 +145,9 @@ describe("statements", () => {
     ["The clerk is said to have sold the coins.", ["is said to have sold the coins"]],
     ["Ada Moss was last seen in the harbour.", ["was last seen in the harbour"]],
     ["The storm flattened the tent, killing two stewards.", ["flattened the tent", "killing two stewards"]],
+    ["The clerk fled when the roof fell.", ["fell", "fled"]],
+    ["Ada Moss would not say whether she knew it.", ["would not say whether she knew it"]],
+    ["Neither side has said when the mill might reopen.", ["has said when the mill might reopen"]],
   ])("asserts %s", (text, expected) => {
     expect(cores("statement", text).sort()).toEqual([...expected].sort());
   });
@@ -159,6 +169,9 @@ describe("statements", () => {
     ["a thought of the speaker's own", "I thought the barn was harsh."],
     ["a mind's state", "The clerk was deeply concerned."],
     ["what is asked inside a sentence", "It is for the clerk to decide how they spend it."],
+    ["an impression", "It sounded like a train."],
+    ["a seeker's description", "Here is a reward for anyone who stole the coins."],
+    ["a date that stands by itself", "Its report, published last month, is clear."],
     ["a name after its verb", "Among them was Ada Moss."],
   ])("asserts nothing in %s", (_, text) => {
     expect(cores("statement", text).filter((core) => core !== "saw it")).toEqual([]);

@@ -1,8 +1,10 @@
 import type { Quotation } from "../quotations/quotation";
 import { contains, type Extent, trim } from "../span";
+import { isNegative } from "../syntax/negative";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { type CueVerb, cueVerb } from "../tokens/cue-verb";
 import { at } from "../tokens/token";
+import { words } from "../tokens/words";
 import type { FoundAttribution } from "./attribution";
 import { clauseContent, contentEnd } from "./content";
 import { objectContent } from "./object-content";
@@ -19,7 +21,7 @@ export function attributeClause(
 ): FoundAttribution | null {
   const { text, tokens } = parsed;
   const verb = cueVerb(at(tokens, reporting.clause.verb.head).lower);
-  if (!verb || !speaks(reporting, verb)) return null;
+  if (!verb || !speaks(parsed, reporting, verb)) return null;
   const { frames } = verb;
   const limit = speechEnd(reporting.cue, quotations);
   const found = (content: Extent, shape: FoundAttribution["shape"], quoted: FoundAttribution["quoted"]) =>
@@ -54,8 +56,11 @@ export function attributeClause(
   return object ? found(object, "object", quotedness(object, quotations)) : null;
 }
 
+/** `did not say whether`: nothing was said. */
+const leavesOpen = words("whether if when who why how where what which");
+
 /** Whether the source can speak with this verb: weak verbs and documents only where the lexicon allows it. */
-function speaks({ source, clause }: Reporting, { lemma, frames }: CueVerb): boolean {
+function speaks({ tokens }: Parsed, { source, clause }: Reporting, { lemma, frames }: CueVerb): boolean {
   if (/^(?:cite|quote)$/.test(lemma)) return false;
   if (/^(?:nobody|everybody|everyone|anyone|anybody|none|nothing)$/.test(source.head)) return false;
   if (source.sort === "other" && (frames.has("w") || !(frames.has("d") || frames.has("q")))) return false;
@@ -72,8 +77,10 @@ function speaks({ source, clause }: Reporting, { lemma, frames }: CueVerb): bool
     (clause.link === "participle" || (source.sort === "pronoun" && /^(?:i|we|you|it)$/.test(source.head)))
   )
     return false;
+  if (frames.has("w") && lemma !== "question" && leavesOpen.has(at(tokens, clause.verb.to).lower) && !frames.has("d"))
+    return false;
   if (clause.verb.modal && !/^(?:would|will)$/.test(clause.verb.modal)) return false;
-  return !clause.verb.negated || lemma === "say";
+  return !isNegative(tokens, clause) || (lemma === "say" && !leavesOpen.has(at(tokens, clause.verb.to).lower));
 }
 
 function build(

@@ -108,6 +108,7 @@ function opens({ tokens }: Parsed, others: readonly Clause[], i: number, clause:
   if (own.some((c) => c.link !== "relative" || c.from !== i || i === clause.verb.to)) return true;
   if (at(tokens, i).lower !== "that") return false;
   const next = at(tokens, i + 1);
+  if (/^[.,;]$/.test(next.text)) return false;
   const direct =
     i === clause.verb.to &&
     (next.tag === "ADP" || next.tag === "PUNCT" || next.tag === "ADV" || next.tag === "DET" || next.tag === "PROPN");

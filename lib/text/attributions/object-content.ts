@@ -25,7 +25,9 @@ export function objectContent(
   const about = /^(?:about|of|against)$/.test(token.lower);
   const as = token.lower === "as" && frames.has("o");
   if ((about && frames.has("a")) || as) first++;
-  const noun = (phrases.start[first] ?? -1) === first || /^["“‘'«]$/.test(token.text);
+  // `disputed that.`: the word takes up what was said before.
+  const taken = /^(?:that|this|it)$/.test(token.lower) && /^[.,;]$/.test(at(tokens, first + 1).text);
+  const noun = taken || (phrases.start[first] ?? -1) === first || /^["“‘'«]$/.test(token.text);
   const document = frames.has("d") && reporting.source.sort === "document";
   const takes =
     (about && frames.has("a")) ||

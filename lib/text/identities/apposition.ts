@@ -109,5 +109,9 @@ function phraseWithTail(tokens: Parsed["tokens"], ends: Int32Array, base: number
   let end = base;
   while (end < sentence.to && at(tokens, end).tag === "ADP" && (ends[end + 1] ?? -1) > 0)
     end = ends[end + 1] ?? end + 1;
-  return end;
+  // `its president and a grandson of its founder`.
+  const second = at(tokens, end).lower === "and" ? (ends[end + 1] ?? -1) : -1;
+  return second > 0 && second <= sentence.to && isRole(at(tokens, second - 1).lower)
+    ? phraseWithTail(tokens, ends, second, sentence)
+    : end;
 }

@@ -3,6 +3,7 @@ import { institutions } from "../lexicon/sources";
 import type { Extent } from "../span";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { at, type Token } from "../tokens/token";
+import { words } from "../tokens/words";
 import { appositionAfter } from "./apposition";
 import { genderOf, type Mention } from "./entity";
 import { isNamePart, isRole, isTitle, nameEnd } from "./name";
@@ -76,6 +77,8 @@ function readMention(
     to: after.to,
     mention,
   };
+  // `the leader of the Reed group, Ada Moss`: the body inside belongs to whom it helps to name.
+  if ((named.identities.at(-1)?.start ?? -1) >= identity.start) named.identities.pop();
   const outer = named.identities.at(-1);
   if (!outer || outer.end <= identity.start) named.identities.push(identity);
 }
@@ -98,7 +101,7 @@ function rolesBefore(tokens: readonly Token[], from: number, i: number, limit: n
     return { from: widenLeft(tokens, from, limit), roles, person, body: !person };
   }
   const first = courtesyTitles.has(direct.lower) ? i - 1 : i;
-  if (at(tokens, first - 1).text === "," && first - 1 > limit) return setOff(tokens, first, limit) ?? none;
+  if (at(tokens, first - 1).text === "," && first - 1 > limit) return setOff(tokens, first, i, limit) ?? none;
   return none;
 }
 
@@ -128,14 +131,20 @@ function widenLeft(tokens: readonly Token[], from: number, limit: number): numbe
   return start;
 }
 
-/** `A spokesman for the minister, Olaf Brandt,`: a role's phrase, then the name between commas. */
-function setOff(tokens: readonly Token[], i: number, limit: number): Before | null {
-  const closing = nameEnd(tokens, i, i + 8);
+/** Participles that stand before a role: `its alleged leader`. */
+const beforeRole = words(
+  "alleged suspected accused convicted retired acting elected ousted jailed appointed exiled disgraced outgoing incoming",
+);
+
+/** `A spokesman for the minister, Olaf Brandt,`: a role's phrase, then the name at `name`, with its title from `i` on, between commas. */
+function setOff(tokens: readonly Token[], i: number, name: number, limit: number): Before | null {
+  const closing = nameEnd(tokens, name, name + 8);
   if (!/^(?:,|\.|\)|;|:)$/.test(at(tokens, closing).text) || at(tokens, closing).tag === "NUM") return null;
   let start = i - 2;
   while (
     start > limit &&
-    /^(?:NOUN|ADJ|DET|PRON|ADP|PART|PROPN|NUM)$/.test(at(tokens, start - 1).tag) &&
+    (/^(?:NOUN|ADJ|DET|PRON|ADP|PART|PROPN|NUM)$/.test(at(tokens, start - 1).tag) ||
+      beforeRole.has(at(tokens, start - 1).lower)) &&
     i - start < 14 &&
     !/^(?:by|with|from|that|said|on|to|after)$/.test(at(tokens, start - 1).lower)
   )

@@ -11,7 +11,7 @@ const calendar =
   /^(?:January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
 const counting = words(
-  "half some many most all several few both dozens hundreds thousands nobody everybody another nearly about yesterday today",
+  "half some many most all several few both dozens hundreds thousands nobody everybody another nearly about yesterday today celsius fahrenheit",
 );
 
 const canName = remember((text) => {

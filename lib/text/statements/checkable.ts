@@ -5,6 +5,7 @@ import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { at } from "../tokens/token";
 import { verbForm } from "../tokens/verb-forms";
 import { words } from "../tokens/words";
+import { keepsSilent } from "./silence";
 
 /** Why a clause asserts nothing checkable. */
 export type Unfit =
@@ -60,6 +61,12 @@ export function unfit(
     /^(?:how|why|whether|what|who)$/.test(at(tokens, clause.start - 1).lower)
   )
     return "question";
+  // `knew who had lit it`, `anyone who saw it`: asked or sought, not told.
+  if (
+    clause.opener === "who" &&
+    (asked.test(at(tokens, clause.start - 1).lower) || sought.test(at(tokens, clause.start - 1).lower))
+  )
+    return "question";
   if (at(tokens, clause.start - 1).lower === "how" && /^(?:many|much)$/.test(at(tokens, clause.start).lower))
     return "question";
   if (clause.subject && /^(?:them|him|us|me)$/.test(at(tokens, clause.subject.from).lower)) return "no assertion";
@@ -73,7 +80,7 @@ export function unfit(
   )
     return "question";
   if (verb.modal && future.has(verb.modal)) return "prediction";
-  if (verb.modal && possible.has(verb.modal)) return "speculation";
+  if (verb.modal && possible.has(verb.modal) && !keepsSilent(tokens, clause)) return "speculation";
   if (/^(?:if|unless|whether|until|so|lest|where)$/.test(clause.opener)) return "condition";
   if (clause.opener === "that" && at(tokens, clause.from - 1).lower === "so") return "condition";
   const head = at(tokens, verb.head).lower;
@@ -136,6 +143,8 @@ export function unfit(
   if (interpretingVerbs.has(head) && !hasConcreteSubject(tokens, clause)) return "interpretation";
   if (head === "see" && verb.negated && /^(?:i|we)$/.test(at(tokens, clause.subject?.from ?? -1).lower))
     return "opinion";
+  // `It sounded like a train`: an impression.
+  if (impressions.has(head) && /^(?:like|as)$/.test(at(tokens, verb.to).lower)) return "opinion";
   if (thoughts.has(head) && /^(?:i|we)$/.test(at(tokens, clause.subject?.from ?? -1).lower)) return "opinion";
   if (before === "opinion" && clause.link === "contact") return "opinion";
   if (
@@ -157,7 +166,11 @@ export function unfit(
 
 /** `decide how they spend it`: what follows is asked, not told. */
 const asked =
-  /^(?:ask|asks|asked|asking|decide|decides|decided|wonder|wonders|wondered|see|question|questions|unclear|clear|know)$/;
+  /^(?:ask|asks|asked|asking|decide|decides|decided|determine|determined|disclose|disclosed|discuss|establish|explain|explained|investigate|investigating|know|knows|knew|known|learn|say|see|understand|understood|wonder|wonders|wondered|question|questions|unclear|clear)$/;
+const impressions = words(
+  "look looks looked sound sounds sounded feel feels felt smell smells smelled taste tastes tasted",
+);
+const sought = /^(?:anyone|anybody|everyone|everybody|whoever|somebody|someone|those|anything|nobody)$/;
 const thoughts = words("thought felt wanted hoped knew believed expected wished feared liked loved hated");
 /** A rule of life, not a fact: `Nobody comes here to close things`. */
 const everybody = words("nobody everybody everyone anybody anyone every each");

@@ -6,6 +6,7 @@ import { measuringVerbs } from "../lexicon/evaluation";
 import type { FoundQuantity } from "../quantities/find-quantities";
 import { contains, type Extent, overlaps } from "../span";
 import type { Clause } from "../syntax/clause";
+import { isNegative } from "../syntax/negative";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { cueVerb } from "../tokens/cue-verb";
 import { at } from "../tokens/token";
@@ -100,6 +101,7 @@ function toStatement(parsed: Parsed, number: number, clause: Clause, near: Near)
   if (
     cue &&
     !clause.verb.passive &&
+    !isNegative(tokens, clause) &&
     !cue.frames.has("w") &&
     cue.frames.has("c") &&
     /^(?:say|tell|add|state)$/.test(cue.lemma)
@@ -107,7 +109,8 @@ function toStatement(parsed: Parsed, number: number, clause: Clause, near: Near)
     return null;
   const core = trimTime(parsed, { start: at(tokens, clause.verb.from).start, end: extent.end }, near.dates);
   // `Its report, published last month, found`: the date alone is what is told.
-  if (clause.link === "participle" && core.end < extent.end && core.end <= at(tokens, clause.verb.to - 1).end) return null;
+  if (clause.link === "participle" && core.end < extent.end && core.end <= at(tokens, clause.verb.to - 1).end)
+    return null;
   if (onlyMeasures(parsed, clause, near)) return null;
   const start = clause.subject || clause.link === "relative" ? extent.start : core.start;
   return { start, end: withTime(core.end, extent.end, near.dates), core, sentence: number, clause };
