@@ -62,6 +62,22 @@ test("the verdicts are radio buttons that arrows move between", async ({ page, l
   await expect(page.getByRole("radio", { name: "Disputed" })).toBeFocused();
 });
 
+test("a key right after the palette closed counts, though the browser has not moved the focus yet", async ({
+  page,
+  login,
+}) => {
+  await login("reviewer");
+  await openArticle(page);
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("combobox", { name: "Find an article" })).toBeFocused();
+  await page.evaluate(() => {
+    const left = document.activeElement;
+    left?.closest("dialog")?.close();
+    left?.dispatchEvent(new KeyboardEvent("keydown", { key: "j", bubbles: true }));
+  });
+  await expect(heading(page, 2)).toBeVisible();
+});
+
 test("single keys do nothing while somebody types, and can be switched off", async ({ page, login }) => {
   await login("reviewer");
   await openArticle(page);
