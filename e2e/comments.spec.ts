@@ -113,6 +113,21 @@ test("people are offered while a name is typed, by mouse too, and a draft outliv
   await expect(field(page)).toHaveValue("Ask @Mo Tanaka-Lund ");
 });
 
+test("the first letter counts, though the page is still to be drawn for the key before it", async ({ page, login }) => {
+  await login("reviewer");
+  // A browser that has much to do draws later than it hears.
+  await page.addInitScript(() => {
+    const post = MessagePort.prototype.postMessage;
+    MessagePort.prototype.postMessage = function (...message: unknown[]) {
+      setTimeout(() => Reflect.apply(post, this, message), 300);
+    };
+  });
+  await openClaim(page);
+  await page.keyboard.press("c");
+  await page.keyboard.type("Nine");
+  await expect(field(page)).toHaveValue("Nine");
+});
+
 test("comments are written and resolved before JavaScript loads", async ({ page, login, browser }) => {
   await newMember("reviewer", "Plain Reader");
   await login("reviewer", { name: "Old Browser" });

@@ -17,13 +17,16 @@ export function ClaimTargetFields({ claim }: Props) {
   const { version } = useHeldVersion({ version: claim.version, entries: claim.entries ?? noEntries }, begun);
   useEffect(() => {
     const form = field.current?.form;
-    const begin = () => setBegun(true);
+    const begin = ({ target }: Event) => {
+      if (target instanceof Node && form?.contains(target)) setBegun(true);
+    };
     // React resets a form once it is answered: whoever was refused has been told then.
     const end = () => setBegun(false);
-    form?.addEventListener("input", begin);
+    // Heard at the very end, after React: drawing the form before React has heard of a letter puts its field back without it.
+    window.addEventListener("input", begin);
     form?.addEventListener("reset", end);
     return () => {
-      form?.removeEventListener("input", begin);
+      window.removeEventListener("input", begin);
       form?.removeEventListener("reset", end);
     };
   }, []);
