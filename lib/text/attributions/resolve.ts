@@ -96,8 +96,8 @@ function pickName(inside: readonly Mention[], source: Source, { tokens, phrases 
     !inside.some((m) => m.token >= base && !/^(?:of|for|at|from|in)$/.test(at(tokens, base).lower))
   )
     return null;
-  if (source.sort === "person") return ending ?? null;
-  return inside.findLast((m) => m.sort === "person") ?? inside[0] ?? null;
+  // `Senator Paul Dean of Montana`: the person, not where that person is from.
+  return inside.findLast((m) => m.sort === "person") ?? (source.sort === "person" ? ending : inside[0]) ?? null;
 }
 
 /** `the president`, `the company`: the last one named with that role. */

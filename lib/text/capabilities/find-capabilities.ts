@@ -3,6 +3,7 @@ import type { Extent } from "../span";
 import type { Clause } from "../syntax/clause";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { at } from "../tokens/token";
+import { words } from "../tokens/words";
 import { fromWord } from "./from-word";
 
 export type FoundCapability = {
@@ -49,6 +50,15 @@ const describesPast = (sentence: ParsedSentence, clause: Clause): boolean =>
   clause.opener === "that" &&
   sentence.clauses.some((c) => c.verb.to <= clause.start && c.end >= clause.start - 1 && c.verb.past && !c.verb.modal);
 
+/** Verbs of what may come about rather than of what somebody is able to do. */
+const outcome = words(
+  "leave lose face cost get fall rise put bring hurt trigger spark come end start go turn push drive force result increase grow deepen worsen last follow affect delay hit",
+);
+/** Verbs that guess: what they say could happen is speculation. */
+const guessed = words(
+  "fear fears feared warn warns warned worry worries worried believe believes believed think thinks thought hope hopes hoped suggest suggests suggested expect expects expected predict predicts predicted speculate speculated",
+);
+
 function fromClause({ tokens }: Parsed, sentence: ParsedSentence, clause: Clause, add: Add): void {
   const { verb } = clause;
   const question = at(tokens, sentence.to - 1).text === "?" || /\?/.test(at(tokens, sentence.to - 2).text);
@@ -57,7 +67,10 @@ function fromClause({ tokens }: Parsed, sentence: ParsedSentence, clause: Clause
   const subject = clause.subject ? at(tokens, clause.subject.from).lower : "";
   const ability =
     verb.modal === "can" ||
-    (verb.modal === "could" && (clause.link === "complement" || describesPast(sentence, clause)));
+    (verb.modal === "could" &&
+      !outcome.has(main) &&
+      !guessed.has(at(tokens, clause.from - 1).lower) &&
+      (clause.link === "complement" || describesPast(sentence, clause)));
   if (
     ability &&
     !/^(?:be|become|mean|happen|seem|help|say|see|do|lead|cause|imagine|afford|depend|continue|remain|stay)$/.test(

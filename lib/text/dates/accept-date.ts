@@ -101,6 +101,8 @@ export function acceptDate(tokens: readonly Token[], first: number, end: number,
       (after.text === "," && at(tokens, end + 1).lower === "of"))
   )
     return false;
+  // `headed in on 82 minutes before`: the minute of a match.
+  if (/ (?:before|after)$/i.test(words) && before.lower === "on") return false;
   // `for the first time in 31 years after a win`: the years lie before.
   if (/ after$/i.test(words) && before.lower === "in") return false;
   // The half of a match is no time of the year.

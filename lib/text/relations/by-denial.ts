@@ -14,7 +14,7 @@ export function byDenial(told: readonly Told[], isCommon: (stem: string) => bool
     verbs.set(other, known);
     return known;
   };
-  const denials = told.filter((t) => t.negated).slice(0, 200);
+  const denials = told.filter((t) => t.negated && !t.limited).slice(0, 200);
   const affirmed = told.filter((t) => !t.negated);
   for (const denial of denials) {
     const near = nearby(affirmed, denial.claim.start);

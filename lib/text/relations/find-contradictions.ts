@@ -6,11 +6,11 @@ import { byState } from "./by-state";
 import type { Contradiction, Told } from "./contradiction";
 import { contentStems } from "./stems";
 
-const negation = /\b(?:not|never|no|nobody|none|nothing|neither|cannot|denied|denies)\b|n[’']t\b/i;
+const negation = /\b(?:not|never|no(?= \w)|nobody|none|nothing|neither|cannot|denied|denies)\b|n[’']t\b/i;
 
 /** Adds to each claim that another one of the article contradicts a flag that names the other and says what disagrees. */
 export function flagContradictions(text: string, claims: readonly ExtractedClaim[]): ExtractedClaim[] {
-  const told = claims.filter((c) => c.kind === "statement").map(tell);
+  const told = claims.filter((c) => c.kind === "statement").map((c) => tell(text, c));
   const counts = new Map<string, number>();
   for (const { stems } of told) for (const s of stems) counts.set(s, (counts.get(s) ?? 0) + 1);
   const isCommon = (s: string) => (counts.get(s) ?? 0) > Math.max(4, told.length / 6);
@@ -32,8 +32,12 @@ export function flagContradictions(text: string, claims: readonly ExtractedClaim
   });
 }
 
-const tell = (claim: ExtractedClaim): Told => ({
+/** `had not scored | since May`: what follows says until when. */
+const limit = /^ (?:since|until|till|before|in|for)\b/;
+
+const tell = (text: string, claim: ExtractedClaim): Told => ({
   claim,
   stems: contentStems(claim.exact),
   negated: negation.test(claim.exact),
+  limited: limit.test(text.slice(claim.end, claim.end + 8)),
 });

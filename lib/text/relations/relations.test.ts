@@ -38,6 +38,8 @@ describe("contradictions", () => {
   it.each([
     ["a change over time", "The firm had 430 clerks in 2020.\n\nLast year the firm had 390 clerks."],
     ["two different things", "The river flooded 430 homes.\n\nThe fire destroyed 12 homes."],
+    ["a denial that holds until then", "Silvano had not scored since May.\n\nSilvano scored at noon."],
+    ["a vote against", "The panel voted to buy the pier.\n\nMoss was one of nine who voted no."],
     ["two people", "Holt signed the lease.\n\nMoss did not visit the barn."],
     ["the same number twice", "The river flooded 430 homes.\n\nIn all 430 homes had been flooded."],
   ])("finds none in %s", (_, text) => {
