@@ -27,6 +27,7 @@ describe("the frame", () => {
     ["a byline", "Mill burns\n\nBy Ada Moss\n\nThe mill burned.", "By Ada Moss"],
     ["a day by itself", "Mill burns\n\n22 May 2025\n\nThe mill burned.", "22 May 2025"],
     ["a dateline", "Mill burns\n\nLEEDS, May 22 (Wire) — The mill burned.", "LEEDS, May 22 (Wire) — "],
+    ["a dateline without a place", "Mill burns\n\nMay 22 (Wire) - The mill burned.", "May 22 (Wire) - "],
     ["a credit", "Mill burns\n\nThe mill burned.\n\nPhoto: Ada Moss", "Photo: Ada Moss"],
   ])("holds %s", (_, text, expected) => {
     expect(read(text).frame.map((part) => words(text, part))).toEqual([expected]);

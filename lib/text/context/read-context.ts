@@ -22,9 +22,9 @@ const byline = /^(?:By|Text by|Story by|Words by|Reported by|Published|Updated|P
 const caption =
   /^(?:Photo(?:graph)?s?|Image|Picture|File photo|Credit|Caption|Video|Graphic|Source|Sources|Related(?: news)?|Read more|Share this|Copyright|©|Editing by|Reporting by|Additional reporting)\b ?[:—–-]/i;
 const captionEnd = /(?:\b(?:Photo|Image|Picture)|\((?:Photo|Image|Picture))(?::| by | courtesy)[^.]{0,80}\.?\)?$/i;
-/** `ZADAR, Croatia, March 14, 2024 (Agency) — `; `LONDON — `; `PARIS (AFP) - `. */
+/** `LEITH, Scotland, March 14, 2024 (Agency) — `; `LONDON — `; `PARIS (AFP) - `; `March 14 (Agency) - `. */
 const dateline =
-  /^(?:\p{Lu}{3,}|\p{Lu}{1,2}\.? \p{Lu}{3,})[\p{L}\p{N} .,'’/-]{0,80}(?:\([^()]{2,40}\) ?)?(?:—|–|--| - ) ?/u;
+  /^(?:(?:\p{Lu}{3,}|\p{Lu}{1,2}\.? \p{Lu}{3,})[\p{L}\p{N} .,'’/-]{0,80}(?:\([^()]{2,40}\) ?)?|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})? \([^()]{2,40}\) ?)(?:—|–|--| - |- ) ?/u;
 const headEnd = /[.!?…]["”’'»)]*$/;
 
 /** Reads the frame of an article; `publishedAt` (ISO 8601), where given, wins over the dateline. Looks at each paragraph once. */

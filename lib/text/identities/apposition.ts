@@ -1,5 +1,6 @@
 import { bodyNouns } from "../lexicon/roles";
 import { institutions } from "../lexicon/sources";
+import type { Clause } from "../syntax/clause";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { cueVerb } from "../tokens/cue-verb";
 import { at } from "../tokens/token";
@@ -71,9 +72,13 @@ function affiliation({ tokens, phrases }: Parsed, sentence: ParsedSentence, to: 
   return /^(?:for|of)$/.test(at(tokens, end).lower) && tail > 0 && isNamePart(at(tokens, tail - 1)) ? tail : end;
 }
 
+/** `who leads Acme`, but not `who ran 60 metres` or `which she founded`. */
+const givesRole = (tokens: Parsed["tokens"], { subject, verb }: Clause) =>
+  subject === null && roleVerb.test(at(tokens, verb.head).lower) && at(tokens, verb.to).tag !== "NUM";
+
 function relativeRole({ tokens }: Parsed, sentence: ParsedSentence, who: number): Apposition | null {
   const clause = sentence.clauses.find((c) => c.link === "relative" && c.start === who);
-  if (!clause || !roleVerb.test(at(tokens, clause.verb.head).lower)) return null;
+  if (!clause || !givesRole(tokens, clause)) return null;
   return { to: clause.end, roles: [], person: at(tokens, who).lower === "who", body: false };
 }
 
@@ -88,7 +93,7 @@ function phraseRole({ tokens, phrases }: Parsed, sentence: ParsedSentence, first
   const [person, body] = [isRole(head), bodyNouns.has(head)];
   if (!person && !body) return null;
   if (!determined && !person) return null;
-  const end = phraseWithTail(tokens, phrases.end, base, sentence);
+  const end = phraseWithTail(tokens, phrases.end, secondRole(tokens, phrases.end, base), sentence);
   const after = at(tokens, end);
   if (
     !/^(?:,|\.|;|\)|”|"|—|–|:)$/.test(after.text) &&
@@ -98,11 +103,19 @@ function phraseRole({ tokens, phrases }: Parsed, sentence: ParsedSentence, first
     !/^(?:who|which|that)$/.test(after.lower)
   )
     return null;
-  const relative = sentence.clauses.find((c) => c.link === "relative" && c.start === end);
+  const relative = sentence.clauses.find(
+    (c) => c.link === "relative" && c.start === end && (body || givesRole(tokens, c)),
+  );
   const roles: string[] = [];
   for (let k = first; k < base; k++)
     if (isRole(at(tokens, k).lower) || bodyNouns.has(at(tokens, k).lower)) roles.push(at(tokens, k).lower);
   return { to: relative ? relative.end : end, roles, person, body: body && !person };
+}
+
+/** `a nurse | and mother`: the end of a second role that `and` adds, else `base`. */
+function secondRole(tokens: Parsed["tokens"], ends: Int32Array, base: number): number {
+  const end = at(tokens, base).lower === "and" ? (ends[base + 1] ?? -1) : -1;
+  return end > 0 && isRole(at(tokens, end - 1).lower) ? end : base;
 }
 
 function phraseWithTail(tokens: Parsed["tokens"], ends: Int32Array, base: number, sentence: ParsedSentence): number {

@@ -100,6 +100,9 @@ function rolesBefore(tokens: readonly Token[], from: number, i: number, limit: n
     const person = isRole(direct.lower) || courtesyTitles.has(direct.lower);
     return { from: widenLeft(tokens, from, limit), roles, person, body: !person };
   }
+  // `director of rugby Ada Moss`: the field of an office between the office and the name.
+  if (i - from === 1 && direct.tag === "NOUN" && at(tokens, i - 2).lower === "of" && isRole(at(tokens, i - 3).lower))
+    return { from: widenLeft(tokens, from, limit), roles: [at(tokens, i - 3).lower], person: true, body: false };
   const first = courtesyTitles.has(direct.lower) ? i - 1 : i;
   if (at(tokens, first - 1).text === "," && first - 1 > limit) return setOff(tokens, first, i, limit) ?? none;
   return none;
@@ -150,7 +153,8 @@ function setOff(tokens: readonly Token[], i: number, name: number, limit: number
   )
     start--;
   const opens = at(tokens, start - 1).tag === "PUNCT" || start === limit;
-  if (!/^(?:DET|PRON)$/.test(at(tokens, start).tag) && !opens) return null;
+  const owned = at(tokens, start).tag === "PROPN" && /^[’']s?$/.test(at(tokens, start + 1).text);
+  if (!/^(?:DET|PRON)$/.test(at(tokens, start).tag) && !opens && !owned) return null;
   if (/^(?:this|that|it|he|she|they)$/.test(at(tokens, start).lower)) return null;
   // `her lead over the incumbent, Olaf Brandt`: the phrase after the last preposition.
   const named = (head: string) => isRole(head) || bodyNouns.has(head);

@@ -30,8 +30,8 @@ function readsAsRole(lower: string): boolean {
   return (
     roleNouns.has(word) ||
     (roleNouns.has(word.split("-").at(-1) ?? "") && !counted.test(word)) ||
-    (/(?:ologist|ographer|[^m]ist|keeper|maker|woman|spokes\w+|monger|wright|smith)$/.test(word) &&
-      !/^(?:list|exist|assist|wrist|twist|mist|fist|gist)$/.test(word))
+    (/(?:ologist|ographer|[^m]ist|keeper|maker|builder|writer|woman|sman|spokes\w+|monger|wright|smith)$/.test(word) &&
+      !/^(?:list|exist|assist|wrist|twist|mist|fist|gist|talisman)$/.test(word))
   );
 }
 

@@ -74,9 +74,14 @@ export function acceptQuantity(
       /^(?:children|child|people|those|players|adults|anyone|women|men)$/.test(at(tokens, i - 2).lower)
     )
       return false;
-    if (before.lower === "at" && /^(?:school|home|died|retired|married|work|life)$/.test(at(tokens, i - 2).lower))
+    if (
+      before.lower === "at" &&
+      /^(?:school|home|die|died|dies|dead|dying|retired|married|work|life)$/.test(at(tokens, i - 2).lower)
+    )
       return false;
   }
+  // `and at 14 she left`.
+  if (before.lower === "at" && /^\d{1,2}$/.test(words) && /^(?:he|she|they|i)$/.test(after.lower)) return false;
   if (
     /^under \d{1,2}$/.test(words) &&
     /^(?:children|child|people|those|players|adults|anyone|women|men)$/.test(before.lower)
@@ -108,6 +113,7 @@ function isCasualty(tokens: readonly Token[], to: number): boolean {
 
 /** `voted 16-9`, `beat Roe Town 2-1`: the two sides of a vote or a match. */
 function isScore(tokens: readonly Token[], i: number): boolean {
+  if (/^(?:lead|win|victory|defeat|loss|draw|triumph|scoreline|score)$/.test(at(tokens, i + 1).lower)) return true;
   for (let k = i - 1; k > i - 12; k--)
     if (
       /^(?:voted?|votes|voting|beat|beats|beating|won|wins?|winning|lost|loses?|losing|drew|draw|defeat|defeats|defeated|victory|led|leads?|leading|ahead|trail(?:ed|s)?|trailing|thrashed|edged|downed|score|score-?line)$/.test(

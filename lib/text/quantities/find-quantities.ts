@@ -121,7 +121,9 @@ function readQuantity(
   const plain = match[2].replace(approximation, "");
   const value = lowerBound(plain);
   const money = /^(?:us\$|a\$|c\$|[$£€¥₹#])/.test(plain);
-  const counted = money ? rateEnd(tokens, to) : countedEnd({ tokens, phrases }, to, limit);
+  // `a 9% rise`: a share is whole without the noun it qualifies.
+  const share = /^(?:%|per ?cent)$/.test(match[3] ?? "") && at(tokens, to).lower !== "of";
+  const counted = money ? rateEnd(tokens, to) : share ? to : countedEnd({ tokens, phrases }, to, limit);
   const sign = /^(?:us\$|a\$|c\$|[$£€¥₹#])/.exec(plain)?.[0]?.toUpperCase();
   const unitWord = (match[3] ?? (counted > to && after.lower !== "of" ? after.lower : "")).toLowerCase();
   const unit = sign

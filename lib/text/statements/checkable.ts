@@ -95,6 +95,13 @@ export function unfit(
   )
     return "prediction";
   if (
+    verb.passive &&
+    !verb.past &&
+    /^(?:planned|scheduled|expected|slated)$/.test(head) &&
+    /^(?:for|in|on)$/.test(next.lower)
+  )
+    return "prediction";
+  if (
     !clause.subject &&
     clause.link === "main" &&
     !verb.past &&
@@ -107,7 +114,7 @@ export function unfit(
   // `The deal needs approval`: what a thing needs can be looked up.
   if (
     wish.has(head) &&
-    !verb.past &&
+    (!verb.past || /^(?:wanted|hoped|wished|feared)$/.test(head)) &&
     (!/^needs?$/.test(head) || personal.has(at(tokens, clause.subject?.from ?? -1).lower))
   )
     return "intention";
@@ -116,6 +123,14 @@ export function unfit(
     copula.has(head) &&
     /^for$/.test(at(tokens, verb.to).lower) &&
     pointing.has(at(tokens, clause.subject?.from ?? -1).lower)
+  )
+    return "opinion";
+  // `It hurts.`
+  if (
+    !verb.past &&
+    pointing.has(at(tokens, clause.subject?.from ?? -1).lower) &&
+    clause.end === verb.to &&
+    verb.to - verb.from === 1
   )
     return "opinion";
   if (copula.has(head) && !verb.passive) return judged({ tokens, phrases }, clause);

@@ -81,10 +81,8 @@ function group(others: Others): (number: number, sentence: ParsedSentence) => Ne
 function toStatement(parsed: Parsed, number: number, clause: Clause, near: Near): FoundStatement | null {
   const { tokens } = parsed;
   const head = at(tokens, clause.verb.head);
-  const extent = {
-    start: at(tokens, clause.start).start,
-    end: at(tokens, Math.max(clause.end, clause.verb.to) - 1).end,
-  };
+  const last = withRank(parsed, Math.max(clause.end, clause.verb.to));
+  const extent = { start: at(tokens, clause.start).start, end: at(tokens, last - 1).end };
   if (near.cues.some((cue) => overlaps(cue, head))) return null;
   if (
     near.capabilities.some(
@@ -104,7 +102,8 @@ function toStatement(parsed: Parsed, number: number, clause: Clause, near: Near)
     !isNegative(tokens, clause) &&
     !cue.frames.has("w") &&
     cue.frames.has("c") &&
-    /^(?:say|tell|add|state)$/.test(cue.lemma)
+    /^(?:say|tell|add|state)$/.test(cue.lemma) &&
+    !(cue.lemma === "add" && /^(?:NUM|DET|SYM)$/.test(at(tokens, clause.verb.to).tag))
   )
     return null;
   const core = trimTime(parsed, { start: at(tokens, clause.verb.from).start, end: extent.end }, near.dates);
@@ -114,6 +113,17 @@ function toStatement(parsed: Parsed, number: number, clause: Clause, near: Near)
   if (onlyMeasures(parsed, clause, near)) return null;
   const start = clause.subject || clause.link === "relative" ? extent.start : core.start;
   return { start, end: withTime(core.end, extent.end, near.dates), core, sentence: number, clause };
+}
+
+const rank = /^(?:\p{L}{3,}est|most|least|best|worst|first|only|record)$/u;
+
+/** `sold 40 boats, its largest order since 2009`: the token after a phrase that ranks what was told, else `end`. */
+function withRank({ tokens, phrases, text }: Parsed, end: number): number {
+  const to = phrases.end[end + 1] ?? -1;
+  if (at(tokens, end).text !== "," || to < 0 || !/^(?:the|its|their|his|her)$/.test(at(tokens, end + 1).lower))
+    return end;
+  if (!rank.test(at(tokens, end + 2).lower) || /^\s*,/.test(text.slice(at(tokens, to - 1).end))) return end;
+  return to;
 }
 
 const tellingVerbs = words(
@@ -167,7 +177,7 @@ function onlyMeasures({ tokens }: Parsed, clause: Clause, near: Near): boolean {
   )
     return false;
   // `closed 46 branches` is an event, `closed at $41` is none.
-  const counts = /^(?:open|clos|start|beg|end)/.test(head);
+  const counts = /^(?:open|clos|start|beg|end|built$)/.test(head);
   const next = at(tokens, clause.verb.to).start;
   if (counts && near.quantities.some((q) => q.start === next && q.end > q.amount.end)) return false;
   const measures = [...near.dates, ...near.quantities];
@@ -182,6 +192,7 @@ function onlyMeasures({ tokens }: Parsed, clause: Clause, near: Near): boolean {
     const placing = be.test(head) || /^(?:open|run|start|begin|end|close|due)/.test(head);
     const light =
       /^(?:ADP|ADV|DET|SCONJ|PART|CCONJ)$/.test(token.tag) ||
+      (be.test(head) && /^(?:flat|steady|unchanged|stable|up|down|higher|lower)$/.test(token.lower)) ||
       measureNoun.test(token.lower) ||
       /^(?:due|present|available|open|closed|born|between|its|their|his|her)$/.test(token.lower);
     if (!light && !(placing && at(tokens, i - 1).tag === "ADP") && !(placing && token.tag === "PROPN"))

@@ -1,6 +1,6 @@
 import { cueVerb } from "../tokens/cue-verb";
 import { at } from "../tokens/token";
-import { verbForm } from "../tokens/verb-forms";
+import { isBaseForm, verbForm } from "../tokens/verb-forms";
 import type { Clause } from "./clause";
 import { findOpening, type Scene } from "./find-subject";
 import type { VerbGroup } from "./verb-groups";
@@ -56,13 +56,18 @@ const sharing = (verb: VerbGroup): Clause => ({
 
 /** `able to cut and wrap`, `can overheat and catch fire`: a base form after `and` that goes on with an infinitive. */
 function isSecondInfinitive({ tokens, groups }: Scene, verb: VerbGroup): boolean {
-  if (verb.past || verb.head !== verb.from || !/^(?:and|or)$/.test(at(tokens, verb.from - 1).lower)) return false;
+  if (
+    (verb.past && !isBaseForm(at(tokens, verb.head).lower)) ||
+    verb.head !== verb.from ||
+    !/^(?:and|or)$/.test(at(tokens, verb.from - 1).lower)
+  )
+    return false;
   const before = groups.findLast((g) => g.to <= verb.from);
   return (
     before !== undefined &&
-    (before.shape === "infinitive" || (before.modal !== null && verbForm(at(tokens, verb.head).lower) === "base")) &&
+    (before.shape === "infinitive" || (before.modal !== null && isBaseForm(at(tokens, verb.head).lower))) &&
     verbForm(at(tokens, verb.head).lower) !== "present" &&
-    verb.from - before.to < 12
+    verb.from - before.to < (before.modal === null ? 12 : 20)
   );
 }
 
@@ -71,6 +76,10 @@ function isReducedRelative({ tokens, phrases, groups, from }: Scene, verb: VerbG
   if (verb.head !== verb.from || verbForm(at(tokens, verb.head).lower) !== "past-or-participle") return false;
   const before = at(tokens, verb.from - 1);
   const next = at(tokens, verb.to);
+  // `a sloop called Tern`: named, not phoned.
+  if (/^(?:called|named|dubbed|nicknamed)$/.test(at(tokens, verb.head).lower) && before.tag === "NOUN")
+    if (/^an?$/.test(at(tokens, phrases.start[verb.from - 1] ?? -1).lower) && /^(?:\p{Lu}|["“‘'])/u.test(next.text))
+      return true;
   const later = groups.slice(index + 1).find((g) => g.shape === "finite");
   let phraseStart = phrases.start[verb.from - 1] ?? -1;
   while (
@@ -144,7 +153,7 @@ function pairs(tokens: Scene["tokens"], from: number, comma: number, later: numb
 
 const stop = new Set(';:—–()[]?!“”"«»|');
 
-function findEnd({ tokens, phrases, to }: Scene, clause: Clause, clauses: readonly Clause[]): number {
+function findEnd({ tokens, phrases, from, to }: Scene, clause: Clause, clauses: readonly Clause[]): number {
   const starts = new Set<number>();
   // `A boat that carried cars | sank`: what is inside the subject ends before the verb.
   if (clause.link === "relative")
@@ -158,7 +167,7 @@ function findEnd({ tokens, phrases, to }: Scene, clause: Clause, clauses: readon
         starts.add(other.verb.from);
   for (const other of clauses) {
     if (other === clause || other.from < clause.verb.to) continue;
-    if (endsBefore(other) || tellsItself(clause, other)) starts.add(other.from);
+    if (endsBefore(other) || tellsItself(clause, other, from === 0)) starts.add(other.from);
     // `the email was old and that the file was new`: a second clause of what was said.
     else if (other.opener === "that" && at(tokens, other.from - 1).tag === "CCONJ") starts.add(other.from - 1);
   }
@@ -178,12 +187,14 @@ const endsBefore = (other: Clause) =>
   other.link === "participle" ||
   (other.link === "adverbial" && !/^(?:if|when|whether|as|until)$/.test(other.opener));
 
-/** `scored twice as the Kings lost`, `was seized when gunmen stopped the car`: a second event, and not the hour of the first. */
-const tellsItself = (clause: Clause, other: Clause) =>
+/**
+ * `scored twice as the Kings lost`, `was seized when gunmen stopped the car`: a second event, and not the hour of the first; a
+ * headline tells both in the present.
+ */
+const tellsItself = (clause: Clause, other: Clause, headline: boolean) =>
   other.link === "adverbial" &&
   /^(?:as|when)$/.test(other.opener) &&
-  clause.verb.past &&
-  other.verb.past &&
+  ((headline && other.opener === "as") || (clause.verb.past && other.verb.past)) &&
   other.verb.modal === null;
 
 /** A comma between the members of a list: nouns on both sides, and `and` or `or` before the last without a verb between. */

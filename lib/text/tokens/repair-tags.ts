@@ -12,6 +12,8 @@ const finiteAux = words("is are was were has have had will would can could may m
 const mistaken = new Set(["NOUN", "VERB", "ADJ", "ADV", "AUX", "DET"]);
 const likeAdjective = words("limited mixed advanced armed unlimited detailed increased reduced");
 const negation = words("not n't n’t");
+const preposition = words("of on in with for from at by about against into over under between near");
+const nominative = words("he she it we they i who");
 const numeral = /^(?:\d|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$)/;
 
 /** Puts right, inside one sentence's tokens `[from, to)`, the tags that wink most often gets wrong in news. */
@@ -31,7 +33,7 @@ export function repairTags(tokens: Token[], from: number, to: number): void {
         at(tokens, i + 1),
         at(tokens, i - 2),
       );
-    if (prose && token.tag === "VERB" && i > from && insideName(tokens, i, from)) token.tag = "PROPN";
+    if (prose && i > from && (insideName(tokens, i, from) || beginsName(tokens, i))) token.tag = "PROPN";
     seen ||= finite(token);
   }
   if (!hasFiniteVerb(tokens, from, to)) promoteVerb(tokens, from, to);
@@ -52,10 +54,25 @@ function insideName(tokens: readonly Token[], i: number, from: number): boolean 
     return false;
   const [previous, token] = [at(tokens, i - 1), at(tokens, i)];
   return (
+    token.tag === "VERB" &&
     /^\p{Lu}\p{Ll}/u.test(token.text) &&
     /^\p{Lu}/u.test(previous.text) &&
     /^(?:PROPN|NOUN|ADJ)$/.test(previous.tag) &&
     previous.end + 1 === token.start
+  );
+}
+
+/** `captain Josh Roe`, `bound for Hull`: a verb's word in a capital, before another capital or after a preposition. */
+function beginsName(tokens: readonly Token[], i: number): boolean {
+  const [previous, token, next] = [at(tokens, i - 1), at(tokens, i), at(tokens, i + 1)];
+  return (
+    (token.tag === "VERB" || token.tag === "AUX") &&
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    ((next.tag === "PROPN" &&
+      /^\p{Lu}/u.test(next.text) &&
+      /^(?:\p{Ll}|,$)/u.test(previous.text) &&
+      token.end + 1 === next.start) ||
+      preposition.has(previous.lower))
   );
 }
 
@@ -139,6 +156,17 @@ function repaired(token: Token, previous: Token, governor: Token, next: Token, s
     return "VERB";
   if ((tag === "ADJ" || tag === "NOUN") && next.lower === "that" && next.tag === "SCONJ" && lower.endsWith("ed"))
     return "VERB";
+  // `He married a baker`, `it mislabelled the tins`, `moved to Leeds, married the baker`: no adjective stands there.
+  if (
+    tag === "ADJ" &&
+    /^past/.test(verbForm(lower)) &&
+    ((nominative.has(previous.lower) && next.tag !== "PUNCT") ||
+      (/^(?:,|and)$/.test(previous.lower) && /^(?:the|a|an|his|her|their|its)$/.test(next.lower)))
+  )
+    return "VERB";
+  // `a collier bound for Leith`, `an earlier forecast of $4`.
+  if (tag === "VERB" && lower === "bound" && next.lower === "for") return "ADJ";
+  if (tag === "VERB" && lower === "forecast" && next.lower === "of") return "NOUN";
   if (lower === "compared" && /^(?:with|to)$/.test(next.lower) && previous.text === ",") return "ADP";
   if (lower === "aged" && next.tag === "NUM") return "ADJ";
   if (tag === "ADJ" && /^(?:been|being)$/.test(previous.lower) && isParticiple(lower)) return "VERB";
