@@ -2,7 +2,7 @@ import { noLongerMay } from "@/lib/auth/no-longer-may";
 import { type Actor, refusal } from "@/lib/auth/permissions";
 import type { ExtractionParts } from "@/lib/claims/extraction-parts";
 import { writeExtractedClaims } from "@/lib/claims/write-claims";
-import { inTransaction } from "@/lib/database/transaction";
+import { commandTransaction } from "@/lib/database/transaction";
 import { deskThreads } from "@/lib/extraction/desk-threads";
 import { done, type Outcome } from "@/lib/outcome";
 import { extractionTimeout } from "./import-article";
@@ -30,7 +30,7 @@ export async function extractAgain(actor: Actor, articleId: string): Promise<Cha
 }
 
 function store(actor: Actor, { id: articleId, revision }: ArticleDetail, found: ExtractionParts): Promise<Changed> {
-  return inTransaction(
+  return commandTransaction(
     async (tx) => {
       const article = await lockArticle(tx, articleId);
       if (!article) return noSuchArticle;

@@ -1,7 +1,7 @@
 import { noLongerMay } from "@/lib/auth/no-longer-may";
 import { type Actor, refusal } from "@/lib/auth/permissions";
 import { database } from "@/lib/database/client";
-import { inTransaction, type Transaction } from "@/lib/database/transaction";
+import { commandTransaction, type Transaction } from "@/lib/database/transaction";
 import { deskThreads } from "@/lib/extraction/desk-threads";
 import { done, type Outcome } from "@/lib/outcome";
 import type { ArticleInput, DetailsInput, Reviewers } from "./schema";
@@ -50,7 +50,7 @@ export async function importArticle(
     const extraction = await thread.findClaims({ text, title: details.title, publishedAt: details.publishedAt });
     const found = extraction.ok ? extraction.value : null;
     const problem = extraction.ok ? null : extraction.failure.message;
-    return inTransaction(
+    return commandTransaction(
       async (tx) => {
         await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${digest}, 0))`;
         const refused = await noLongerMay(tx, actor, "article.import");

@@ -1,7 +1,7 @@
 import { appendEvent, deskChain } from "@/lib/audit/append-event";
 import { database } from "@/lib/database/client";
 import type { Invitation, User } from "@/lib/database/generated/client";
-import { inTransaction, type Transaction } from "@/lib/database/transaction";
+import { commandTransaction, type Transaction } from "@/lib/database/transaction";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { lockDesk } from "./change-desk";
 import { invalidInput } from "./invalid-input";
@@ -18,7 +18,7 @@ export async function acceptInvitation(given: unknown): Promise<Outcome<User>> {
   // Hashing costs a moment of a core, which nobody without a link gets to spend.
   if (!(await database.invitation.findUnique({ where: { tokenHash: tokenHashOf(token) } }))) return noSuchInvitation;
   const passwordHash = await hashPassword(password);
-  return inTransaction(async (tx) => {
+  return commandTransaction(async (tx) => {
     await lockDesk(tx);
     const invitation = await tx.invitation.findUnique({ where: { tokenHash: tokenHashOf(token) } });
     if (!invitation) return noSuchInvitation;

@@ -1,7 +1,7 @@
 import { appendEvent, deskChain } from "@/lib/audit/append-event";
 import { database } from "@/lib/database/client";
 import type { User } from "@/lib/database/generated/client";
-import { inTransaction } from "@/lib/database/transaction";
+import { commandTransaction } from "@/lib/database/transaction";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { noSuchAccount } from "./change-account";
 import { lockDesk } from "./change-desk";
@@ -28,7 +28,7 @@ export async function changePassword(
   if (password === current) return wrongField("password", "That is the password you have.");
 
   const passwordHash = await hashPassword(password);
-  return inTransaction(async (tx) => {
+  return commandTransaction(async (tx) => {
     await lockDesk(tx);
     const { count } = await tx.user.updateMany({
       where: { id: user.id, passwordHash: user.passwordHash, disabledAt: null },

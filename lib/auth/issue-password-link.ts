@@ -1,6 +1,6 @@
 import { appendEvent, deskChain, type EventActor, system } from "@/lib/audit/append-event";
 import type { User } from "@/lib/database/generated/client";
-import { inTransaction, type Transaction } from "@/lib/database/transaction";
+import { commandTransaction, type Transaction } from "@/lib/database/transaction";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { noSuchAccount } from "./change-account";
 import { changeDesk, lockDesk } from "./change-desk";
@@ -31,7 +31,7 @@ export async function issuePasswordLink(actor: Actor, given: unknown): Promise<O
 export async function issuePasswordLinkHere(email: string): Promise<Outcome<IssuedPasswordLink>> {
   const parsed = emailSchema.safeParse(email);
   if (!parsed.success) return invalidInput(parsed.error);
-  return inTransaction(async (tx) => {
+  return commandTransaction(async (tx) => {
     await lockDesk(tx);
     return writeLink(tx, system, await tx.user.findUnique({ where: { email: parsed.data } }));
   });

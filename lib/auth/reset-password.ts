@@ -1,7 +1,7 @@
 import { appendEvent, deskChain } from "@/lib/audit/append-event";
 import { database } from "@/lib/database/client";
 import type { User } from "@/lib/database/generated/client";
-import { inTransaction, type Transaction } from "@/lib/database/transaction";
+import { commandTransaction, type Transaction } from "@/lib/database/transaction";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { lockDesk } from "./change-desk";
 import { invalidInput } from "./invalid-input";
@@ -17,7 +17,7 @@ export async function resetPassword(given: unknown): Promise<Outcome<Pick<User, 
   const { token, password } = parsed.data;
   if (!(await linkOf(database, token))) return noSuchLink;
   const passwordHash = await hashPassword(password);
-  return inTransaction(async (tx) => {
+  return commandTransaction(async (tx) => {
     await lockDesk(tx);
     const link = await linkOf(tx, token);
     if (!link) return noSuchLink;

@@ -4,7 +4,7 @@ import { type ArticleDetail, getArticle } from "@/lib/articles/queries";
 import { appendEvent } from "@/lib/audit/append-event";
 import { noLongerMay } from "@/lib/auth/no-longer-may";
 import { type Actor, refusal } from "@/lib/auth/permissions";
-import { inTransaction, type Transaction } from "@/lib/database/transaction";
+import { commandTransaction, type Transaction } from "@/lib/database/transaction";
 import { deskThreads } from "@/lib/extraction/desk-threads";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { blindClaims } from "@/lib/reviews/open-rounds";
@@ -53,7 +53,7 @@ export async function applyExtraction(
 }
 
 function carryOut(actor: Actor, { id: articleId, revision }: ArticleDetail, run: ExtractionParts, seen: string) {
-  return inTransaction<Outcome<AppliedExtraction>>(
+  return commandTransaction<Outcome<AppliedExtraction>>(
     async (tx) => {
       const article = await lockArticle(tx, articleId);
       if (!article) return noSuchArticle;

@@ -9,7 +9,7 @@ import { type Actor, refusal } from "@/lib/auth/permissions";
 import { claimsPerPart } from "@/lib/claims/extraction-parts";
 import { writeExtractedClaims } from "@/lib/claims/write-claims";
 import type { Article, Claim } from "@/lib/database/generated/client";
-import { inTransaction, type Transaction } from "@/lib/database/transaction";
+import { commandTransaction, type Transaction } from "@/lib/database/transaction";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { reasonSchema } from "@/lib/typed-text";
 import { carriedClaim } from "./carried-row";
@@ -41,7 +41,7 @@ export async function confirmRevision(
 ): Promise<Outcome<{ articleId: string; number: number }>> {
   const refused = refusal(actor, "article.revise");
   if (refused) return refused;
-  const confirmed = await inTransaction<Outcome<{ articleId: string; number: number }>>(
+  const confirmed = await commandTransaction<Outcome<{ articleId: string; number: number }>>(
     async (tx) => {
       const where = await tx.revisionDraft.findUnique({ where: { id: draftId }, select: { articleId: true } });
       const article = where && (await lockArticle(tx, where.articleId));

@@ -5,7 +5,7 @@ import { sha256 } from "@/lib/articles/store-article";
 import { noLongerMay } from "@/lib/auth/no-longer-may";
 import { type Actor, refusal } from "@/lib/auth/permissions";
 import { database } from "@/lib/database/client";
-import { inTransaction } from "@/lib/database/transaction";
+import { commandTransaction } from "@/lib/database/transaction";
 import { deskThreads } from "@/lib/extraction/desk-threads";
 import type { Thread } from "@/lib/extraction/threads";
 import { done, failed, type Outcome } from "@/lib/outcome";
@@ -34,7 +34,7 @@ export async function proposeRevision(
       return failed("invalid", sameAsNow, { fields: { ["file" in input ? "file" : "text"]: sameAsNow } });
     const planned = await planFor(thread, article, text);
     if (!planned.ok) return planned;
-    return inTransaction(async (tx) => {
+    return commandTransaction(async (tx) => {
       if (!(await lockArticle(tx, articleId))) return noSuchArticle;
       const refused = await noLongerMay(tx, actor, "article.revise");
       if (refused) return refused;
