@@ -82,6 +82,28 @@ describe("the queue", () => {
     for (const { articleId } of made) expect(await verifyArticle(articleId)).toMatchObject({ intact: true });
   });
 
+  it("gives each person a stretch of their own, and the rest at last", async () => {
+    const words = ["Ash fell", "Bells rang", "Crops failed", "Dogs barked", "Eels swam"];
+    const [ash, bells, crops, dogs, eels] = words;
+    const text = `${ash}. ${bells}.\n\n${crops}. ${dogs}.\n\n${eels}. ${randomUUID()}`;
+    const { claims } = await articleWithClaims(editor, text, words);
+    const idOf = (some = "") => claims.find(({ exact }) => exact === some)?.id;
+    const ben = await somebody("reviewer", "Ben");
+    const [first, second] = [await take(ada), await take(ben)];
+    expect([first, second]).toEqual([idOf(ash), idOf(crops)]);
+    // With the verdict in, nothing of theirs is open for a moment: the stretch is theirs all the same.
+    must(await recordVerdict(ada, { claimId: first ?? "", version: 1 }, unverified));
+    expect(await take(ben, second)).toBe(idOf(dogs));
+    expect(await take(ada)).toBe(idOf(bells));
+    expect(await take(await somebody("reviewer"))).toBe(idOf(eels));
+  });
+
+  it("sends to another's passage only where nothing else is left", async () => {
+    const { ids } = await articleOf(3);
+    expect(await take(ada)).toBe(ids[0]);
+    expect(await take(await somebody("reviewer"))).toBe(ids[1]);
+  });
+
   it("is for nobody who judges no claim", async () => {
     await articleOf(1);
     expect(await takeNext(await somebody("auditor"), null)).toMatchObject({ failure: { code: "forbidden" } });
@@ -102,6 +124,14 @@ describe("where two judge each claim", () => {
     expect(await take(await somebody("reviewer"))).toBeNull();
     expect(await eventTypes(made.articleId, 3)).toEqual(["work.sealed", "work.sealed", "work.sealed"]);
     expect(await verifyArticle(made.articleId)).toMatchObject({ intact: true });
+  });
+
+  it("does not tell by what it gives where the other reads", async () => {
+    const words = ["Ash fell", "Bells rang"];
+    const made = await articleWithClaims(editor, `${words.join(".\n\n")}. ${randomUUID()}`, words);
+    await judgedByTwo(editor, { articleId: made.articleId });
+    expect(await take(ada)).toBe(made.claims[0]?.id);
+    expect(await take(await somebody("reviewer", "Ben"))).toBe(made.claims[0]?.id);
   });
 
   it("has no room for a third where one took it and another's review is in", async () => {

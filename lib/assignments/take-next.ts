@@ -1,13 +1,15 @@
 import { lockArticle, notOpen } from "@/lib/articles/lock-article";
 import { type Actor, refusal } from "@/lib/auth/permissions";
 import { database } from "@/lib/database/client";
-import { inTransaction } from "@/lib/database/transaction";
+import { type Article, Prisma } from "@/lib/database/generated/client";
+import { commandTransaction, type Transaction } from "@/lib/database/transaction";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { sealFor } from "@/lib/reviews/sealed";
-import { freeCandidates, ownCandidates } from "./candidates";
+import { freeCandidates, freeCandidatesIn, ownCandidates } from "./candidates";
 import { handTo, takeOff } from "./hand-over";
 import { holdersOf } from "./holders";
 import { type Candidate, nextForMe } from "./next-for-me";
+import { beginsIn, readPassages } from "./people-at-work";
 
 export interface NextClaim {
   articleId: string;
@@ -27,25 +29,45 @@ export async function takeNext(actor: Actor, here: string | null): Promise<Outco
   for (let attempt = 0; attempt < attempts; attempt++) {
     const own = await ownCandidates(database, actor.id);
     const next = nextForMe([...own, ...(await freeCandidates(database, actor.id, new Date()))], here);
-    const mine = next?.mine ? next : next && (await takeIn(actor, next.articleId, here));
-    if (mine) return done({ articleId: mine.articleId, claimId: mine.claimId });
     if (!next) return done(null);
+    if (next.mine) return done({ articleId: next.articleId, claimId: next.claimId });
+    const taken = await takeIn(actor, next.articleId, here);
+    if (!taken.ok) return taken;
+    if (taken.value) return done({ articleId: taken.value.articleId, claimId: taken.value.claimId });
   }
   return failed("conflict", "Many people are asking for a claim at this moment. Ask again.");
 }
 
-/** Under the article's lock the first claim of it that is still free; null where others took the last. */
-function takeIn(actor: Actor, articleId: string, here: string | null): Promise<Candidate | null> {
-  return inTransaction(async (tx) => {
+/** Under the article's lock the claim of it that is wanted first and still free; null where others took the last. */
+function takeIn(actor: Actor, articleId: string, here: string | null): Promise<Outcome<Candidate | null>> {
+  return commandTransaction<Outcome<Candidate | null>>(async (tx) => {
     const article = await lockArticle(tx, articleId);
-    if (!article || notOpen(article)) return null;
+    if (!article || notOpen(article)) return done(null);
     const at = new Date();
-    const next = nextForMe(await freeCandidates(tx, actor.id, at, articleId), here);
-    if (!next) return null;
+    const next = await nextIn(tx, article, { actor, at, here });
+    if (!next) return done(null);
     const claim = await tx.claim.findUniqueOrThrow({ where: { id: next.claimId } });
     for (const { sealedIn, ...holder } of (await holdersOf(tx, [claim], actor.id))(claim.id))
       if (!holder.active) await takeOff(tx, actor, { claim, person: holder, sealedIn }, at);
     await handTo(tx, actor, { claim, person: actor, sealedIn: sealFor(article, claim) }, at);
-    return next;
+    return done(next);
   });
+}
+
+/**
+ * Each reads a stretch of their own: first where they read already, then where nobody else does, at last anywhere. Asked one
+ * after the other, since each stops at the first claims it finds.
+ */
+async function nextIn(
+  tx: Transaction,
+  article: Article,
+  { actor, at, here }: { actor: Actor; at: Date; here: string | null },
+): Promise<Candidate | null> {
+  const { mine, others } = await readPassages(tx, article, actor.id, at);
+  for (const inPassage of [beginsIn(mine), Prisma.sql`NOT ${beginsIn(others)}`, Prisma.sql`true`]) {
+    const where = { personId: actor.id, now: at, articleId: article.id, inPassage };
+    const next = nextForMe(await freeCandidatesIn(tx, where), here);
+    if (next) return next;
+  }
+  return null;
 }
