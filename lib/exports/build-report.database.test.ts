@@ -76,6 +76,17 @@ describe("a report", () => {
     expect(JSON.stringify(claims)).not.toContain("forged");
   });
 
+  it("says who cites a piece and with which stance, whoever added it", async () => {
+    const { articleId, one, two } = await twoClaims(editor);
+    const { evidenceId } = await noteFor(ana, one, "supports", "A call");
+    must(await citeEvidence(editor, two, { evidenceId, stance: "contradicts" }));
+    const { claims } = await reportOf(articleId);
+    expect(claims.map(({ evidence }) => evidence)).toMatchObject([
+      [{ id: evidenceId, stance: "supports", addedBy: "Ana Ruiz", citedBy: "Ana Ruiz" }],
+      [{ id: evidenceId, stance: "contradicts", addedBy: "Ana Ruiz", citedBy: "Ilka Brandt" }],
+    ]);
+  });
+
   it("keeps a correction, a dismissal with its reason, and an article's state", async () => {
     const { articleId, one, two } = await twoClaims(editor);
     must(await recordVerdict(ana, one, disputed));

@@ -112,9 +112,9 @@ function reportClaim(row: Claim, { reviews, citations }: Said, cameOutOf: Report
   };
 }
 
-function reportEvidence({ evidence, stance }: Said["citations"][number]): ReportEvidence {
+function reportEvidence({ evidence, stance, citedByName: citedBy }: Said["citations"][number]): ReportEvidence {
   const { id, kind, title, url, publisher, publishedOn, origin, reference } = evidence;
   const { passage, language, translation, translatedBy, addedByName: addedBy } = evidence;
-  const from = { publisher, publishedOn, origin, reference, addedBy };
+  const from = { publisher, publishedOn, origin, reference, addedBy, citedBy };
   return { id, kind, stance, title, url, ...from, passage, language, translation, translatedBy };
 }

@@ -51,7 +51,7 @@ describe("writeCsv", () => {
       reviewer: "Ines Okafor",
       "reviewed at": "2026-03-06T09:30:00.000Z",
       evidence:
-        "supports: =1+1 · Harbour Trams · 2026-02-01 · https://trams.example/timetable\ncontext: Timetable, spring 2026 · 2026-02-01",
+        "supports: =1+1 · Harbour Trams · 2026-02-01 · https://trams.example/timetable · cited by Ines Okafor\ncontext: Timetable, spring 2026 · 2026-02-01 · cited by Ines Okafor",
       start: String(text.indexOf("“40”")),
     });
   });

@@ -73,8 +73,8 @@ function cellOf(value: string | number | null | undefined): string {
 }
 
 function evidenceLine(piece: ReportClaim["evidence"][number]): string {
-  const { stance, title, publisher, origin, publishedOn, reference, url } = piece;
-  return [`${stance}: ${title}`, publisher, origin, publishedOn, reference, url]
+  const { stance, title, publisher, origin, publishedOn, reference, url, citedBy } = piece;
+  return [`${stance}: ${title}`, publisher, origin, publishedOn, reference, url, `cited by ${citedBy}`]
     .filter((part) => part !== null)
     .join(" · ");
 }

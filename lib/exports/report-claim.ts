@@ -49,6 +49,8 @@ export const reportEvidenceSchema = z.object({
   translation: z.string().nullable(),
   translatedBy: z.string().nullable(),
   addedBy: z.string(),
+  /** Whose citation this is: another may cite the same piece, with another stance. */
+  citedBy: z.string(),
 });
 export type ReportEvidence = z.infer<typeof reportEvidenceSchema>;
 

@@ -54,7 +54,7 @@ export function evidenceWith(given: Partial<ReportEvidence> = {}): ReportEvidenc
     publisher: "Harbour Trams",
     publishedOn: "2026-02-01",
     ...{ origin: null, reference: null, passage: null, language: null, translation: null, translatedBy: null },
-    addedBy: "Ines Okafor",
+    ...{ addedBy: "Ines Okafor", citedBy: "Ines Okafor" },
     ...given,
   };
 }

@@ -21,11 +21,10 @@ export function independence({ evidence, independent }: Pick<ReportClaim, "evide
 }
 
 function entry(piece: ReportEvidence): Markup {
-  const { stance, kind, title, url, publisher, publishedOn, passage, addedBy } = piece;
+  const { stance, kind, title, url, publisher, publishedOn, passage, addedBy, citedBy } = piece;
   const via = piece.origin && `by way of ${piece.origin}`;
-  const from = [kind, publisher, via, publishedOn, piece.reference, `added by ${addedBy}`].filter(
-    (part) => part !== null,
-  );
+  const by = citedBy === addedBy ? [`added by ${addedBy}`] : [`added by ${addedBy}`, `cited by ${citedBy}`];
+  const from = [kind, publisher, via, publishedOn, piece.reference, ...by].filter((part) => part !== null);
   return html`<li><b class="stance ${stance}">${stanceWords[stance]}</b> <cite dir="auto">${url === null ? title : link(url, title)}</cite>
 <small>${from.map((part, index) => html`${index > 0 && " · "}<bdi>${part}</bdi>`)}${url !== null && isWebAddress(url) && html`<span class="address">${url}</span>`}</small>${passage !== null && html`<blockquote dir="auto"${lang(piece.language)}>${passage}</blockquote>`}${piece.translation !== null && html`<blockquote dir="auto">${piece.translation}</blockquote><small>Translated by <bdi>${piece.translatedBy}</bdi></small>`}</li>\n`;
 }

@@ -108,6 +108,15 @@ describe("writeHtml", () => {
   });
 });
 
+it("names who cites a piece where somebody else added it", () => {
+  const cited = (citedBy: string) =>
+    page(writeHtml(reportOn(text, [claimOn(text, "40 trams", { evidence: [evidenceWith({ citedBy })] })])))
+      .querySelector(".evidence small")
+      ?.textContent?.trim();
+  expect(cited("Ana Ruiz")).toContain("added by Ines Okafor · cited by Ana Ruiz");
+  expect(cited("Ines Okafor")).not.toContain("cited by");
+});
+
 describe("hostile words", () => {
   const claim = claimOn(text, "40 trams", {
     number: 1,
@@ -122,6 +131,7 @@ describe("hostile words", () => {
         publishedOn: hostile,
         passage: hostile,
         addedBy: hostile,
+        citedBy: `${hostile}2`,
       }),
     ],
   });
