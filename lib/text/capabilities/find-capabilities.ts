@@ -73,7 +73,7 @@ function fromClause({ tokens }: Parsed, sentence: ParsedSentence, clause: Clause
       (clause.link === "complement" || describesPast(sentence, clause)));
   if (
     ability &&
-    !/^(?:be|become|mean|happen|seem|help|say|see|do|lead|cause|imagine|afford|depend|continue|remain|stay)$/.test(
+    !/^(?:be|become|mean|happen|seem|help|say|see|do|lead|cause|imagine|afford|depend|continue|remain|stay|forget|believe|understand|wait|stress|thank)$/.test(
       main,
     ) &&
     subject !== "you" &&

@@ -112,7 +112,7 @@ const plans =
 
 function hasInfinitive(tokens: Parsed["tokens"], from: number, to: number): boolean {
   for (let k = from; k < Math.min(to, from + 12); k++)
-    if (at(tokens, k).lower === "to" && at(tokens, k).tag === "PART") return true;
+    if (at(tokens, k).lower === "to" && at(tokens, k).tag === "PART" && at(tokens, k + 1).tag !== "NOUN") return true;
   return false;
 }
 

@@ -119,11 +119,11 @@ export const relativeRules: DateRule[] = [
     pattern: pattern(
       `(?:the )?(first|second|third|fourth|last|final)[ -](quarter|half)(?: of (${year}|this year|last year|next year|the year))?`,
     ),
-    read: ([, which = "", unit = "", rest], { published, future }) => {
+    read: ([, which = "", unit = "", rest], { published, past }) => {
       const last = /last|final/i.test(which);
       const ordinal = last ? (unit === "half" ? 2 : 4) : (ordinals[which.toLowerCase()] ?? 1);
       // `homes sold in the fourth quarter`, told in March: the one that is over.
-      const over = !rest && !future && published && published.month <= (unit === "half" ? 6 : 3) * (ordinal - 1);
+      const over = !rest && past && published && published.month <= (unit === "half" ? 6 : 3) * (ordinal - 1);
       const inYear =
         rest && /^\d/.test(rest)
           ? rest

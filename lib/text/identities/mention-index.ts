@@ -40,6 +40,7 @@ export function indexMentions(all: readonly Mention[]): MentionIndex {
     new Set<string>(),
     new Map<string, Mention[]>(),
   ];
+  const firsts = new Map<string, string | null>();
   for (const mention of all) {
     const plain = stripTitle(mention.name);
     const parts = plain.split(/\s+/);
@@ -48,6 +49,12 @@ export function indexMentions(all: readonly Mention[]): MentionIndex {
     // `Velmar` for `Velmar Rail`, of which nothing tells what it is.
     if (parts.length === 2 && mention.sort === "unknown" && !fuller.has(parts[0] ?? ""))
       fuller.set(parts[0] ?? "", plain);
+    // `Sir Martin`, `Joanna`: a first name for the one person who bears it.
+    const [given = ""] = parts;
+    if (parts.length > 1 && mention.sort === "person") {
+      const bearer = firsts.get(given);
+      firsts.set(given, bearer === undefined || bearer === plain ? plain : null);
+    }
     if (mention.gender && !genders.has(key)) genders.set(key, mention.gender);
     if (mention.sort === "person") persons.add(key);
     for (const role of new Set([...mention.roles, ...(mention.sort === "body" ? ["body"] : [])])) {
@@ -60,8 +67,10 @@ export function indexMentions(all: readonly Mention[]): MentionIndex {
   return {
     all,
     between: (start, end) => all.slice(lowerBound(all, start), lowerBound(all, end)),
-    fullName: ({ name }) =>
-      stripTitle(name).includes(" ") ? stripTitle(name) : (fuller.get(stripTitle(name)) ?? stripTitle(name)),
+    fullName: ({ name }) => {
+      const plain = stripTitle(name);
+      return plain.includes(" ") ? plain : (fuller.get(plain) ?? firsts.get(plain) ?? plain);
+    },
     gender: (mention) => mention.gender ?? genders.get(last(mention.name)) ?? null,
     isPerson: (mention) => mention.sort === "person" || persons.has(last(mention.name)),
     mainBody: (before) => {

@@ -23,6 +23,7 @@ const plain = `(?:${digits}(?: ?${magnitude})?|${words}(?! ${magnitude}))`;
 const onward = [
   `\\s?(?:-|–|to|or)\\s?${plain}`,
   ` (?:votes?|goals?|seats|games|sets) to ${plain}`,
+  ` in (?:${words}|\\d+)(?! (?:days?|weeks?|months?|years?|hours?|minutes?|games?|matches))`,
   ` (?:out )?of (?:the |its |their )?(?:[a-z\u00df-\u024f]{2,20}['’]s )?${plain}`,
 ].join("|");
 const several = `between ${number}(?: ?(?:%|per ?cent|percent))? and ${number}|${plain}(?:${onward})?`;

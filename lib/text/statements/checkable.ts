@@ -133,6 +133,17 @@ export function unfit(
     verb.to - verb.from === 1
   )
     return "opinion";
+  // `Our thoughts are with the families`.
+  if (copula.has(head) && /^(?:thoughts|hearts|prayers)$/.test(subjectHead(tokens, clause))) return "opinion";
+  // `It is thought that`, `It was hoped that`: what is thought follows.
+  if (verb.passive && next.lower === "that" && at(tokens, clause.subject?.from ?? -1).lower === "it")
+    return "no assertion";
+  // `someone has to answer for it`.
+  if (/^(?:has|have)$/.test(head) && next.lower === "to" && obliged.test(at(tokens, clause.subject?.from ?? -1).lower))
+    return "order";
+  // `said the company hoped to begin`.
+  if (clause.link === "complement" && next.lower === "to" && /^(?:hoped|wanted|planned|intended|expected)$/.test(head))
+    return "intention";
   if (copula.has(head) && !verb.passive) return judged({ tokens, phrases }, clause);
   if (doVerb.has(head) && clause.end - verb.to < 2) return "no assertion";
   if (
@@ -181,7 +192,7 @@ export function unfit(
 
 /** `decide how they spend it`: what follows is asked, not told. */
 const asked =
-  /^(?:ask|asks|asked|asking|decide|decides|decided|determine|determined|disclose|disclosed|discuss|establish|explain|explained|investigate|investigating|know|knows|knew|known|learn|say|see|understand|understood|wonder|wonders|wondered|question|questions|unclear|clear)$/;
+  /^(?:ask|asks|asked|asking|decide|decides|decided|determine|determined|disclose|disclosed|discuss|establish|explain|explained|investigate|investigating|review|reviewing|reviewed|examine|examining|consider|considering|know|knows|knew|known|learn|say|see|understand|understood|wonder|wonders|wondered|question|questions|unclear|clear)$/;
 const impressions = words(
   "look looks looked sound sounds sounded feel feels felt smell smells smelled taste tastes tasted",
 );
@@ -193,6 +204,8 @@ const everybody = words("nobody everybody everyone anybody anyone every each");
 /** `than feared`, `than previously thought`. */
 const followsThan = (tokens: Parsed["tokens"], i: number) =>
   at(tokens, at(tokens, i - 1).tag === "ADV" ? i - 2 : i - 1).lower === "than";
+
+const obliged = /^(?:we|you|they|i|someone|somebody|it|that|this)$/;
 
 const copula = words(
   "is are was were be been being 's ’s 're ’re 'm ’m am remain remains remained become becomes became seem seems appear appears look looks",

@@ -29,6 +29,7 @@ export function repairByContext(tokens: readonly Token[], i: number, from: numbe
     /participle/.test(verbForm(next.lower))
   )
     token.tag = "ADV";
+  else if (lower === "staff" && tag === "VERB" && previous.lower === "to" && next.tag !== "DET") token.tag = "NOUN";
   else if (lower === "according" && next.lower === "to") {
     token.tag = "ADP";
     next.tag = "ADP";
@@ -39,9 +40,10 @@ export function repairByContext(tokens: readonly Token[], i: number, from: numbe
     verbForm(lower) === "past-or-participle"
   )
     token.tag = "ADJ";
-  else if (tag === "VERB" && previous.tag === "ADP") {
-    // `on promises to`, `according to state media`.
+  else if (tag === "VERB" && (previous.tag === "ADP" || (previous.tag === "SCONJ" && previous.lower === "for"))) {
+    // `on promises to`, `requests for comment`, `according to state media`.
     if (preposition.has(previous.lower) && verbForm(lower) === "present") token.tag = "NOUN";
+    if (previous.lower === "for" && verbForm(lower) === "base") token.tag = "NOUN";
     if (previous.lower === "to" && verbForm(lower) === "base") token.tag = "NOUN";
   } else if (
     tag === "VERB" &&

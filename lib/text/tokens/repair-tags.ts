@@ -122,7 +122,14 @@ function repaired(token: Token, previous: Token, governor: Token, next: Token, s
     (numeral.test(next.lower) || next.tag === "DET")
   )
     return "VERB";
-  if (tag === "NOUN" && (previous.lower === "which" || previous.lower === "who") && verbForm(lower) === "present")
+  // `which shows that`, but `in which managers told`.
+  if (
+    tag === "NOUN" &&
+    (previous.lower === "which" || previous.lower === "who") &&
+    verbForm(lower) === "present" &&
+    next.tag !== "VERB" &&
+    next.tag !== "AUX"
+  )
     return "VERB";
   if (
     tag === "NOUN" &&
