@@ -29,8 +29,11 @@ export function repairByContext(tokens: readonly Token[], i: number, from: numbe
     /participle/.test(verbForm(next.lower))
   )
     token.tag = "ADV";
-  else if (lower === "staff" && tag === "VERB" && previous.lower === "to" && next.tag !== "DET") token.tag = "NOUN";
-  else if (lower === "according" && next.lower === "to") {
+  else if (lower === "staff" && previous.lower === "to" && next.tag !== "DET") {
+    // `an email to staff on Monday`.
+    previous.tag = "ADP";
+    token.tag = "NOUN";
+  } else if (lower === "according" && next.lower === "to") {
     token.tag = "ADP";
     next.tag = "ADP";
   } else if (
