@@ -1,7 +1,7 @@
 import { create } from "content-disposition";
 
 interface Download {
-  body: string | Uint8Array<ArrayBuffer>;
+  body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
   fileName: string;
   mediaType: string;
 }

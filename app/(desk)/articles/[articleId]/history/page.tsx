@@ -38,9 +38,17 @@ export default async function HistoryPage({ params, searchParams }: Props) {
         meta={`${article.head.seq.toLocaleString("en")} events, the newest first`}
       />
       {can(actor, "history.verify") && (
-        <Suspense fallback={<Notice>Checking every event against its hash …</Notice>}>
-          <Proof articleId={article.id} />
-        </Suspense>
+        <>
+          <Suspense fallback={<Notice>Checking every event against its hash …</Notice>}>
+            <Proof articleId={article.id} />
+          </Suspense>
+          <p className="mt-2 text-sm">
+            <a href={`/api/v1/articles/${article.id}/history`} download className="link">
+              Download the history
+            </a>{" "}
+            to prove it without this desk.
+          </p>
+        </>
       )}
       <ol className="mt-4 border-t border-rule">
         {entries.map((entry) => (
