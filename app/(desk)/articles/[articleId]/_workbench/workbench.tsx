@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { startTransition, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { startTransition, useCallback, useDeferredValue, useRef, useState } from "react";
 import { Dialog } from "@/app/_components/dialog";
 import { singleKeysSetting } from "@/app/_components/single-keys";
 import { usePageCommands } from "@/app/(desk)/_palette/page-commands";
@@ -24,15 +24,15 @@ import { ClaimList } from "./claim-list/claim-list";
 import { ClaimPanel } from "./claim-panel/claim-panel";
 import { summaryOf } from "./claim-summary";
 import { CoverageView } from "./coverage/coverage-view";
-import { applyFilter, stateOfClaim } from "./filters/filter";
+import { stateOfClaim } from "./filters/filter";
 import { FilterBar } from "./filters/filter-bar";
-import { filterChoices } from "./filters/filter-choices";
-import { useFilter } from "./filters/use-filter";
+import { useShownClaims } from "./filters/use-shown-claims";
 import { focusOn } from "./focus-on";
 import { KeysHelp } from "./keys/keys-help";
-import { type Keys, useKeys } from "./keys/use-keys";
+import { useKeys } from "./keys/use-keys";
 import { useSetting } from "./keys/use-setting";
 import { workbenchCommands } from "./keys/workbench-commands";
+import { workbenchKeys } from "./keys/workbench-keys";
 import { NeedsPlace } from "./needs-place/needs-place";
 import { type Pane, PaneTabs } from "./pane-tabs";
 import type { Powers } from "./powers";
@@ -41,6 +41,7 @@ import { AddClaimForm } from "./reshape/add-claim-form";
 import { ClaimSteps } from "./selection/claim-steps";
 import { nextOfKin } from "./selection/next-of-kin";
 import { useSelection } from "./selection/use-selection";
+import { useAim } from "./use-aim";
 import { useClaims } from "./use-claims";
 
 interface Props {
@@ -58,14 +59,7 @@ interface Props {
 export function Workbench({ article, claims: given, waiting, first, powers, formats }: Props) {
   const { text } = article.revision;
   const { claims, views, learn, learnAll } = useClaims(given, first);
-  const [filter, changeFilter] = useFilter();
-  const words = useDeferredValue(filter.words);
-  const { state, kind, flag, source, assigned } = filter;
-  const shown = useMemo(
-    () => applyFilter(claims, { state, kind, flag, source, assigned, words }, text, powers.me),
-    [claims, state, kind, flag, source, assigned, words, text, powers.me],
-  );
-  const choices = useMemo(() => filterChoices(claims), [claims]);
+  const { filter, changeFilter, shown, choices } = useShownClaims(claims, text, powers.me);
   // The strip follows when there is time: a verdict must not wait for it.
   const railClaims = useDeferredValue(shown);
 
@@ -74,7 +68,6 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [pane, setPane] = useState<Pane>("article");
   const [said, say] = useState("");
-  const [aim, setAim] = useState<string | null>(null);
   const router = useRouter();
   const [helping, setHelping] = useState(false);
   const [adding, setAdding] = useState(false);
@@ -90,6 +83,7 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
       setPane((now) => (now === "claims" ? "claim" : now));
     },
   });
+  const aimAt = useAim(settled, () => setPane("claim"));
   usePresence({ articleId: article.id, claimId: selectedId, chosen: verdict !== null });
   const selectedClaim = claims.find(({ id }) => id === selectedId) ?? null;
   const at = shown.findIndex(({ id }) => id === selectedId);
@@ -104,10 +98,10 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
       // Not before: an address written while the page is asked for anew has the browser load it whole, and the focus is lost.
       if (kin || claim.children.length > 0) startTransition(() => router.refresh());
       // The claim that takes this one's place is on its way; this one's heading goes with it.
-      if (kin) setAim('section[aria-label="Claim"] h2');
+      if (kin) aimAt('section[aria-label="Claim"] h2');
       else headingRef.current?.focus({ preventScroll: true });
     },
-    [learn, router, select],
+    [learn, router, select, aimAt],
   );
   const live = useLive({
     ...{ articleId: article.id, me: powers.me, openId: selectedId, learn, learnAll },
@@ -126,39 +120,22 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
     [learn, select, forget],
   );
 
-  // A key pressed while the claim is still on its way counts once it is there.
-  useEffect(() => {
-    if (!aim || !settled) return;
-    setAim(null);
-    setPane("claim");
-    focusOn(aim);
-  }, [aim, settled]);
   const chooseVerdict = (chosen: Verdict) => {
     if (!powers.work) return;
     setVerdict(chosen);
-    setAim('#verdict-form textarea[name="rationale"]');
+    aimAt('#verdict-form textarea[name="rationale"]');
   };
-  const keys: Keys = {
-    j: () => step(true),
-    k: () => step(false),
-    n: nextToCheck,
-    1: () => chooseVerdict("sourced"),
-    2: () => chooseVerdict("disputed"),
-    3: () => chooseVerdict("unverified"),
-    e: () => setAim('#add-evidence input[name="url"]'),
-    c: () => setAim('#comment textarea[name="text"]'),
-    x: () => setAim('#dismiss input[name="reason"]'),
-    w: () => setAim('#waive input[name="reason"]'),
-    r: () => setAim("#reshape button"),
-    u: () => (view?.undo ? setAim('#undo input[name="reason"]') : say("Nothing to undo.")),
-    a: () => powers.work && setAdding(true),
-    v: () => setCovering((on) => !on),
-    "/": () => {
+  const keys = workbenchKeys({
+    ...{ step, nextToCheck, chooseVerdict, aimAt },
+    undo: () => (view?.undo ? aimAt('#undo input[name="reason"]') : say("Nothing to undo.")),
+    add: () => powers.work && setAdding(true),
+    toggleCoverage: () => setCovering((on) => !on),
+    findInList: () => {
       setPane((now) => (now === "article" ? "claims" : now));
       focusOn("#claim-filter");
     },
-    "?": () => setHelping(true),
-  };
+    help: () => setHelping(true),
+  });
   useKeys(keys, singleKeys);
   usePageCommands({ commands: workbenchCommands(keys), showClaim: select });
 

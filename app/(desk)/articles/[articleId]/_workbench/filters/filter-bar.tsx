@@ -2,13 +2,13 @@
 
 import { Plus } from "lucide-react";
 import { Button } from "@/app/_components/button";
-import { controlClass } from "@/app/_components/field";
 import { claimKinds } from "@/lib/text/schema";
 import { flagWords } from "../../flag-words";
 import type { Filter } from "./filter";
 import { shownStates } from "./filter";
 import type { FilterChoices } from "./filter-choices";
 import { FilterSelect } from "./filter-select";
+import { WordsField } from "./words-field";
 
 const stateWords = {
   "to-check": "To check",
@@ -52,16 +52,7 @@ export function FilterBar({ filter, choices, shown, total, onChange, onAdd, me }
     <search>
       <form aria-label="Claims" className="flex flex-col gap-1.5 border-b border-rule px-3 py-2">
         <div className="flex items-center gap-1.5">
-          <input
-            type="search"
-            name="words"
-            id="claim-filter"
-            aria-label="Words in the claim"
-            placeholder="Words in the claim  ( / )"
-            value={filter.words}
-            onChange={(event) => onChange({ words: event.target.value })}
-            className={`${controlClass} min-w-0 flex-1 px-2 py-1 text-xs`}
-          />
+          <WordsField given={filter.words} onChange={(words) => onChange({ words })} />
           {onAdd && (
             <Button tone="plain" size="small" aria-label="Add a claim" onClick={onAdd}>
               <Plus aria-hidden size={13} />

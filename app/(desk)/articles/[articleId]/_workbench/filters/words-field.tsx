@@ -1,0 +1,29 @@
+"use client";
+
+import { startTransition, useState } from "react";
+import { controlClass } from "@/app/_components/field";
+
+interface Props {
+  given: string;
+  onChange: (words: string) => void;
+}
+
+/** Holds what is typed itself: a letter is on the screen at once, and the list follows as soon as there is time. */
+export function WordsField({ given, onChange }: Props) {
+  const [typed, setTyped] = useState(given);
+  return (
+    <input
+      type="search"
+      name="words"
+      id="claim-filter"
+      aria-label="Words in the claim"
+      placeholder="Words in the claim  ( / )"
+      value={typed}
+      onChange={({ target: { value } }) => {
+        setTyped(value);
+        startTransition(() => onChange(value));
+      }}
+      className={`${controlClass} min-w-0 flex-1 px-2 py-1 text-xs`}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import type { Verdict } from "@/lib/vocabulary";
+import type { Keys } from "./use-keys";
+
+interface Acts {
+  step: (forward: boolean) => void;
+  nextToCheck: () => void;
+  chooseVerdict: (verdict: Verdict) => void;
+  /** Puts the cursor where this selector says. */
+  aimAt: (selector: string) => void;
+  undo: () => void;
+  add: () => void;
+  toggleCoverage: () => void;
+  findInList: () => void;
+  help: () => void;
+}
+
+/** What each single key does; `key-lines.ts` says it in words. */
+export const workbenchKeys = ({ step, chooseVerdict, aimAt, ...act }: Acts): Keys => ({
+  j: () => step(true),
+  k: () => step(false),
+  n: act.nextToCheck,
+  1: () => chooseVerdict("sourced"),
+  2: () => chooseVerdict("disputed"),
+  3: () => chooseVerdict("unverified"),
+  e: () => aimAt('#add-evidence input[name="url"]'),
+  c: () => aimAt('#comment textarea[name="text"]'),
+  x: () => aimAt('#dismiss input[name="reason"]'),
+  w: () => aimAt('#waive input[name="reason"]'),
+  r: () => aimAt("#reshape button"),
+  u: act.undo,
+  a: act.add,
+  v: act.toggleCoverage,
+  "/": act.findInList,
+  "?": act.help,
+});
