@@ -30,7 +30,7 @@ export function RevisionFacts({ articleId, revision }: { articleId: string; revi
             ...(counts ? [{ name: "Claims", value: countsText(counts) }] : []),
             { name: "Length", value: `${length.toLocaleString("en")} characters` },
             { name: "Original", value: originalName === null ? "pasted text" : `${originalName} (${originalType})` },
-            { name: sameBytes ? "SHA-256 of both" : "SHA-256 of text", value: ofText },
+            { name: sameBytes ? "SHA-256" : "SHA-256 of text", value: ofText },
             ...(sameBytes ? [] : [{ name: "SHA-256 of original", value: hash(originalSha256) }]),
           ]}
         />
