@@ -5,7 +5,7 @@ import { test as base } from "./fixtures";
 
 export { expect } from "./fixtures";
 
-type Login = (role: Role, options?: { name?: string; page?: Page }) => Promise<Member>;
+export type Login = (role: Role, options?: { name?: string; page?: Page }) => Promise<Member>;
 
 /** `login("editor")` makes an account on the worker's desk and signs `page` in; a second person gives a page of their own. */
 export const test = base.extend<{ login: Login }>({

@@ -1,26 +1,34 @@
+import type { Browser, Page } from "@playwright/test";
 import { choose, rationaleOf, record, reviewsOf } from "./articles";
 import { listening } from "./listening";
-import { expect, newMember, test } from "./login";
+import { expect, type Login, newMember, test } from "./login";
+
+interface Desk {
+  page: Page;
+  login: Login;
+  browser: Browser;
+}
+
+/** One claim, open before Ana Early on the test's page and before Tom Late on the one given back. */
+async function openTwice({ page, login, browser }: Desk): Promise<Page> {
+  const { oneClaim } = await import("@/lib/testing/desk");
+  const { articleId, claim } = await oneClaim(await newMember("editor"));
+  const late = await (await browser.newContext()).newPage();
+  await login("reviewer", { name: "Ana Early" });
+  await login("reviewer", { name: "Tom Late", page: late });
+  for (const one of [page, late]) {
+    await one.goto(`/articles/${articleId}?claim=${claim.id}`);
+    await listening(one);
+  }
+  return late;
+}
 
 test("of two reviewers on one claim the later is told, loses nothing, and decides", async ({
   page,
   login,
   browser,
 }) => {
-  const { articleWithClaims } = await import("@/lib/testing/desk");
-  const editor = await newMember("editor");
-  const { articleId, claims } = await articleWithClaims(editor, "The bridge opened in 2021. It cost nine million.", [
-    "The bridge opened in 2021",
-    "It cost nine million",
-  ]);
-  const path = `/articles/${articleId}?claim=${claims[0]?.id}`;
-  const late = await (await browser.newContext()).newPage();
-  await login("reviewer", { name: "Ana Early" });
-  await login("reviewer", { name: "Tom Late", page: late });
-  for (const one of [page, late]) {
-    await one.goto(path);
-    await listening(one);
-  }
+  const late = await openTwice({ page, login, browser });
 
   for (const [who, verdict, why] of [
     [late, "Unverified", "I called the council twice."],
@@ -48,16 +56,7 @@ test("whoever is typing sees both sides as soon as there are two, and may take t
   login,
   browser,
 }) => {
-  const { oneClaim } = await import("@/lib/testing/desk");
-  const { articleId, claim } = await oneClaim(await newMember("editor"));
-  const path = `/articles/${articleId}?claim=${claim.id}`;
-  const late = await (await browser.newContext()).newPage();
-  await login("reviewer", { name: "Ana Early" });
-  await login("reviewer", { name: "Tom Late", page: late });
-  await page.goto(path);
-  await late.goto(path);
-  await listening(page);
-  await listening(late);
+  const late = await openTwice({ page, login, browser });
 
   await choose(late, "Unverified");
   await rationaleOf(late).fill("I called the council twice.");
@@ -91,16 +90,7 @@ test("what somebody types elsewhere in the panel stays while the claim changes, 
   login,
   browser,
 }) => {
-  const { oneClaim } = await import("@/lib/testing/desk");
-  const { articleId, claim } = await oneClaim(await newMember("editor"));
-  const path = `/articles/${articleId}?claim=${claim.id}`;
-  const late = await (await browser.newContext()).newPage();
-  await login("reviewer", { name: "Ana Early" });
-  await login("reviewer", { name: "Tom Late", page: late });
-  await page.goto(path);
-  await late.goto(path);
-  await listening(page);
-  await listening(late);
+  const late = await openTwice({ page, login, browser });
 
   await late.getByText("Add evidence", { exact: true }).first().click();
   const title = late.getByRole("form", { name: "Add evidence" }).getByLabel("Title");
