@@ -1,13 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
-import { chromium, type Page } from "@playwright/test";
-import { openDesk } from "@/e2e/server/desk";
-import { findBrowser } from "@/e2e/server/find-browser";
-import globalSetup from "@/e2e/server/global-setup";
+import type { Page } from "@playwright/test";
+import { deskToMeasure } from "./desk-to-measure";
 import { followPlainly } from "./live/plain-client";
 import { paintedAt, recordedAt, watchRecording } from "./live/watch-page";
 import { percentile } from "./percentile";
-import { longArticle } from "./workbench/long-article";
 
 /**
  * How long one person's verdict takes to reach everybody else at the article: from the keys that record it in one browser until
@@ -19,48 +16,33 @@ const warmUps = 3;
 const words = 3_000;
 const reachMs = 1_000;
 
-const close = await globalSetup();
-const desk = await openDesk();
-process.env.DATABASE_URL = desk.databaseUrl;
-const { member, goodPassword } = await import("@/lib/testing/accounts");
-const { importArticle } = await import("@/lib/articles/import-article");
-const { must } = await import("@/lib/testing/desk");
-const { database } = await import("@/lib/database/client");
+const desk = await deskToMeasure();
 const { signIn } = await import("./visitor");
-const executablePath = await findBrowser();
-const browser = await chromium.launch(executablePath ? { executablePath } : {});
 let ok = false;
 
 async function openPage(articleId: string, name: string): Promise<Page> {
-  const reviewer = await member("reviewer", name);
-  const page = await browser.newPage({ baseURL: desk.url, viewport: { width: 1440, height: 900 } });
+  const page = await desk.openPage((await desk.member("reviewer", name)).email);
   await watchRecording(page);
-  await page.goto("/sign-in");
-  await page.getByLabel("Email").fill(reviewer.email);
-  await page.getByLabel("Password").fill(goodPassword);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.waitForURL("/articles");
   await page.goto(`/articles/${articleId}`);
   return page;
 }
 
 async function openClient(articleId: string, number: number) {
-  const visitor = await signIn(desk.url, (await member("reviewer", `Plain Client ${number}`)).email);
+  const visitor = await signIn(desk.url, (await desk.member("reviewer", `Plain Client ${number}`)).email);
   const here = { state: "here", id: randomUUID(), claimId: null, working: false };
   await visitor.post(`/api/v1/articles/${articleId}/presence`, here);
   return followPlainly(visitor, articleId);
 }
 
 try {
-  const pasted = `${longArticle(words)}\n\n${randomUUID()}`;
-  const { articleId, claims } = must(await importArticle(await member("editor"), { pasted }, {}));
+  const { articleId, claims } = await desk.importWords(words);
   const clients = [];
   for (let number = 1; number <= plainClients; number++) clients.push(await openClient(articleId, number));
   const [one, other] = [await openPage(articleId, "Browser One"), await openPage(articleId, "Browser Two")];
   // Each sees the others: all twenty are connected.
   for (const page of [one, other]) await page.getByText(`and ${plainClients + 1 - 5} more`).waitFor();
 
-  const { headSeq } = await database.article.findUniqueOrThrow({ where: { id: articleId } });
+  const { headSeq } = await desk.database.article.findUniqueOrThrow({ where: { id: articleId } });
   const [painted, received]: [number[], number[]] = [[], []];
   for (let turn = 1; turn <= warmUps + verdicts; turn++) {
     await one.keyboard.press("n");
@@ -97,9 +79,6 @@ try {
     `\na verdict until others have it, p95: ${figure.toFixed(0)} ms, reach ${reachMs} ms: ${ok ? "held" : "MISSED"}`,
   );
 } finally {
-  await browser.close();
-  await database.$disconnect();
   await desk.close();
-  await close();
 }
 process.exitCode = ok ? 0 : 1;

@@ -1,10 +1,6 @@
-import { randomUUID } from "node:crypto";
-import { type CDPSession, chromium, type Page } from "@playwright/test";
-import { openDesk } from "@/e2e/server/desk";
-import { findBrowser } from "@/e2e/server/find-browser";
-import globalSetup from "@/e2e/server/global-setup";
+import type { CDPSession, Page } from "@playwright/test";
+import { deskToMeasure } from "./desk-to-measure";
 import { percentile } from "./percentile";
-import { longArticle } from "./workbench/long-article";
 import { interactionTimes, watchInteractions } from "./workbench/watch-interactions";
 
 /**
@@ -91,26 +87,11 @@ async function slow(page: Page, rate: number): Promise<CDPSession> {
   return session;
 }
 
-const close = await globalSetup();
-const desk = await openDesk();
-process.env.DATABASE_URL = desk.databaseUrl;
-const { member, goodPassword } = await import("@/lib/testing/accounts");
-const { importArticle } = await import("@/lib/articles/import-article");
-const { must } = await import("@/lib/testing/desk");
-const { database } = await import("@/lib/database/client");
-const executablePath = await findBrowser();
-const browser = await chromium.launch(executablePath ? { executablePath } : {});
+const desk = await deskToMeasure();
 let ok = false;
 try {
-  const editor = await member("editor");
-  const pasted = `${longArticle(words)}\n\n${randomUUID()}`;
-  const { articleId, claims } = must(await importArticle(editor, { pasted }, {}));
-  const page = await browser.newPage({ baseURL: desk.url, viewport: { width: 1440, height: 900 } });
-  await page.goto("/sign-in");
-  await page.getByLabel("Email").fill(editor.email);
-  await page.getByLabel("Password").fill(goodPassword);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.waitForURL("/articles");
+  const { articleId, claims } = await desk.importWords(words);
+  const page = await desk.openPage((await desk.member("editor")).email);
   await watchInteractions(page);
   await slow(page, slowdown);
 
@@ -145,9 +126,6 @@ try {
     `\ninteraction to next paint, p95 of ${all.length}: ${figure.toFixed(0)} ms, reach ${reachMs} ms: ${ok ? "held" : "MISSED"}`,
   );
 } finally {
-  await browser.close();
-  await database.$disconnect();
   await desk.close();
-  await close();
 }
 process.exitCode = ok ? 0 : 1;
