@@ -1,3 +1,5 @@
+import type { Extent } from "@/lib/text/span";
+
 /**
  * Marks on the article's words as CSS highlights: nothing of an article of 100,000 words is drawn anew for them.
  * Where a browser knows no highlights they are left out.
@@ -22,7 +24,7 @@ export function highlight(name: HighlightName, ranges: readonly Range[], priorit
 }
 
 /** The part of a piece of the article that lies between two offsets of its text (UTF-16); null where none does. */
-export function rangeIn(piece: HTMLElement, { start, end }: { start: number; end: number }): Range | null {
+export function rangeIn(piece: HTMLElement, { start, end }: Extent): Range | null {
   const words = piece.firstChild;
   if (!(words instanceof Text)) return null;
   const at = Number(piece.dataset.start);

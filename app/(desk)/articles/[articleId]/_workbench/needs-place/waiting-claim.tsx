@@ -7,6 +7,7 @@ import { SubmitButton } from "@/app/_components/submit-button";
 import { VerdictMark } from "@/app/_components/verdict-mark";
 import type { ClaimView } from "@/lib/claims/view";
 import type { WaitingClaim } from "@/lib/revisions/queries";
+import type { Extent } from "@/lib/text/span";
 import { findGoneAction, placeClaimAction } from "../../place-actions";
 import { revealOffset } from "../article-text/reveal-offset";
 import type { Selected } from "../article-text/selected-words";
@@ -25,7 +26,7 @@ interface Props {
 }
 
 /** The article may have to come in sight first. */
-const show = ({ start, end }: { start: number; end: number }) =>
+const show = ({ start, end }: Extent) =>
   requestAnimationFrame(() => {
     revealOffset(document.querySelector(".pane-article article"), start);
     showSpan({ start, end });

@@ -1,16 +1,12 @@
 import { ArrowLeft, ArrowRight } from "lucide-react";
 import { Button } from "@/app/_components/button";
 import { stepOffset } from "@/lib/claims/step-offset";
-
-interface Span {
-  start: number;
-  end: number;
-}
+import type { Extent } from "@/lib/text/span";
 
 interface Props {
   text: string;
-  span: Span;
-  onMove: (span: Span) => void;
+  span: Extent;
+  onMove: (span: Extent) => void;
 }
 
 const edges = [

@@ -1,11 +1,7 @@
 import { stepOffset } from "@/lib/claims/step-offset";
+import type { Extent } from "@/lib/text/span";
 import { chunksOver } from "../article-text/chunks-over";
 import { rangeIn } from "../article-text/text-highlight";
-
-interface Span {
-  start: number;
-  end: number;
-}
 
 /** Where an end of a claim is on the page, in pixels of what its pane scrolls. */
 export interface EdgePlace {
@@ -19,7 +15,7 @@ export type EdgePlaces = Record<"start" | "end", EdgePlace>;
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /** Where the two ends of a span (UTF-16 offsets of `text`) stand in the article's pane; null where they are not laid out. */
-export function edgePlaces(pane: HTMLElement, text: string, span: Span): EdgePlaces | null {
+export function edgePlaces(pane: HTMLElement, text: string, span: Extent): EdgePlaces | null {
   const character = { by: "character" } as const;
   const first = { start: span.start, end: stepOffset(text, span.start, { ...character, edge: "end", direction: 1 }) };
   const last = { start: stepOffset(text, span.end, { ...character, edge: "start", direction: -1 }), end: span.end };
@@ -28,7 +24,7 @@ export function edgePlaces(pane: HTMLElement, text: string, span: Span): EdgePla
   return start && end && { start, end };
 }
 
-function placeOf(pane: HTMLElement, text: string, character: Span, edge: "start" | "end"): EdgePlace | null {
+function placeOf(pane: HTMLElement, text: string, character: Extent, edge: "start" | "end"): EdgePlace | null {
   const pieces = chunksOver(pane.querySelector("article"), character).flatMap((chunk) => [
     ...chunk.querySelectorAll<HTMLElement>("[data-start]"),
   ]);

@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { Button } from "@/app/_components/button";
 import { TextArea } from "@/app/_components/text-area";
 import type { ClaimView } from "@/lib/claims/view";
+import type { Extent } from "@/lib/text/span";
 import { changeSpanAction } from "../../reshape-actions";
 import type { Selected } from "../article-text/selected-words";
 import { showSpan } from "../article-text/show-span";
@@ -38,7 +39,7 @@ export function SpanForm({ claim, text, selected, onAnswer }: Props) {
   const moved = span.start !== claim.start || span.end !== claim.end;
   useEffect(() => showSpan(moved && inPlace ? span : null), [span, moved, inPlace]);
   useEffect(() => () => showSpan(null), []);
-  const move = (to: { start: number; end: number }) => {
+  const move = (to: Extent) => {
     if (to.start >= to.end) return;
     setSpan(to);
     setWords(text.slice(to.start, to.end));

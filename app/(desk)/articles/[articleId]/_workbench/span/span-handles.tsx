@@ -6,22 +6,18 @@ import { createPortal } from "react-dom";
 import { Button } from "@/app/_components/button";
 import { FormError } from "@/app/_components/form-error";
 import type { Failure } from "@/lib/outcome";
+import type { Extent } from "@/lib/text/span";
 import { SpanHandle } from "./span-handle";
 import { useEdgePlaces } from "./use-edge-places";
 
-interface Span {
-  start: number;
-  end: number;
-}
-
 interface Props {
   text: string;
-  span: Span;
+  span: Extent;
   moved: boolean;
   /** The form that saves the span. */
   formId: string;
   failure: Failure | null;
-  onMove: (span: Span) => void;
+  onMove: (span: Extent) => void;
   onCancel: () => void;
 }
 
