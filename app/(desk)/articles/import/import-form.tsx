@@ -5,18 +5,15 @@ import { useEffect } from "react";
 import { Button } from "@/app/_components/button";
 import { classNames } from "@/app/_components/class-names";
 import { DraftNote } from "@/app/_components/draft-note";
-import { FileField } from "@/app/_components/file-field";
 import { FormError } from "@/app/_components/form-error";
 import { Notice } from "@/app/_components/notice";
 import { TextArea } from "@/app/_components/text-area";
+import { ArticleFileField } from "../_fields/article-file-field";
 import { DetailsFields } from "../_fields/details-fields";
 import { ReviewersField } from "../_fields/reviewers-field";
 import { Reading } from "./reading";
 import { useFileDrop } from "./use-file-drop";
 import { useImport } from "./use-import";
-
-const accepted = ".txt,.text,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html";
-const fileHint = "Plain text (.txt), Markdown (.md) or HTML (.html), or drop it anywhere on this form.";
 
 export function ImportForm() {
   const { failure, values, existing, pending, draft, form } = useImport();
@@ -49,13 +46,7 @@ export function ImportForm() {
             This is too long to be kept in this browser: if the page is closed, it has to be pasted again.
           </p>
         )}
-        <FileField
-          label="Or choose a file"
-          name="file"
-          accept={accepted}
-          hint={fileHint}
-          error={failure?.fields?.file}
-        />
+        <ArticleFileField or=", or drop it anywhere on this form" error={failure?.fields?.file} />
         {failure && (
           <noscript>
             <p className="text-xs text-muted">A browser does not hand a chosen file back: choose it once more.</p>
