@@ -24,7 +24,7 @@ const onward = [
   `\\s?(?:-|–|to|or)\\s?${plain}`,
   ` (?:votes?|goals?|seats|games|sets) to ${plain}`,
   ` in (?:${words}|\\d+)(?! (?:days?|weeks?|months?|years?|hours?|minutes?|games?|matches))`,
-  ` (?:out )?of (?:the |its |their )?(?:[a-z\u00df-\u024f]{2,20}['’]s )?${plain}`,
+  ` (?:out )?of (?:the |its |their |some |about )?(?:[a-z\u00df-\u024f]{2,20}['’]s )?${plain}`,
 ].join("|");
 const several = `between ${number}(?: ?(?:%|per ?cent|percent))? and ${number}|${plain}(?:${onward})?`;
 /** `two thirds`: before the plain numbers, or `two` alone would do. */

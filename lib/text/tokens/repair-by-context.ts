@@ -29,6 +29,14 @@ export function repairByContext(tokens: readonly Token[], i: number, from: numbe
     /participle/.test(verbForm(next.lower))
   )
     token.tag = "ADV";
+  // `said works council chief Ada Moss`.
+  else if (
+    tag === "VERB" &&
+    previous.lower === "said" &&
+    (next.tag === "NOUN" || next.tag === "PROPN") &&
+    verbForm(lower) === "present"
+  )
+    token.tag = "NOUN";
   else if (lower === "staff" && previous.lower === "to" && next.tag !== "DET") {
     // `an email to staff on Monday`.
     previous.tag = "ADP";
@@ -63,6 +71,9 @@ export function repairByContext(tokens: readonly Token[], i: number, from: numbe
 /** `and that trucks came`, `said that trucks came`: before a plural it opens a clause; `a militia that controls much`. */
 function thatTag(tokens: readonly Token[], i: number): Token["tag"] {
   const [before, next] = [at(tokens, i - 1), at(tokens, i + 1)];
+  // `after that disaster`.
+  if (/^(?:after|before|since|of|in|on|at|by|with|from|during|until)$/.test(before.lower) && next.tag === "NOUN")
+    return "DET";
   if (
     noun.test(before.tag) &&
     verbForm(next.lower) === "present" &&
