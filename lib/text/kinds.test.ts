@@ -27,6 +27,10 @@ describe("quantities", () => {
     ["It is nearly double the size.", ["nearly double"]],
     ["One man died in the fire.", ["One man"]],
     ["Olaf Brandt scored twice.", ["twice"]],
+    ["The clerk twice locked the barn.", ["twice"]],
+    ["The port handled 19% less cargo.", ["19%"]],
+    ["She valued it at closer to €3m.", ["closer to €3m"]],
+    ["The oven reached 640 degrees Fahrenheit.", ["640 degrees Fahrenheit"]],
     ["The goalie made 41 saves as it rained.", ["41 saves"]],
     ["They reported a 9% rise in rents.", ["9%"]],
     ["Reedham raced into a 17-0 lead.", ["17-0 lead"]],
@@ -190,6 +194,7 @@ describe("statements", () => {
     ["an impression", "It sounded like a train."],
     ["a seeker's description", "Here is a reward for anyone who stole the coins."],
     ["a date that stands by itself", "Its report, published last month, is clear."],
+    ["a plan with its day", "A clerk sang. The levy takes effect on 1 April 2031."],
     ["a name after its verb", "Among them was Ada Moss."],
     ["a wish", "She wanted no flowers."],
     ["a plan", "A service is planned for 14 February in Leeds."],
@@ -198,6 +203,6 @@ describe("statements", () => {
     ["a second part of a prediction", "Velmar said it would close its old mill in Leeds by Easter and cut 650 jobs."],
     ["a feeling", "It hurts."],
   ])("asserts nothing in %s", (_, text) => {
-    expect(cores("statement", text).filter((core) => core !== "saw it")).toEqual([]);
+    expect(cores("statement", text).filter((core) => !/^(?:saw it|sang)$/.test(core))).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ export function acceptQuantity(
     /^twice$/i.test(words) &&
     !/^(?: (?:the|its|their|that|as)\b)/.test(text.slice(quantity.amount.end, quantity.amount.end + 7))
   )
-    return before.tag === "VERB";
+    return before.tag === "VERB" || (after.tag === "VERB" && !isParticipleBeforeNoun(tokens, quantity.to));
   if (/^(?:double|triple|treble|quadruple|twice)$/i.test(words)) return before.tag !== "DET";
   if (/^(?:third|quarter|second|dozens?)$/i.test(words) && after.lower === "-") return false;
   if (/^(?:third|quarter|fifth|tenth)$/i.test(words)) return false;
@@ -92,6 +92,10 @@ export function acceptQuantity(
   if (/^aged?$/.test(before.lower)) return /to|-|–/.test(words);
   return !/^\d+(?:st|nd|rd|th)$/.test(words);
 }
+
+/** `twice married baker`. */
+const isParticipleBeforeNoun = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:NOUN|PROPN|ADJ)$/.test(at(tokens, i + 1).tag);
 
 /** `one person died`, `one man was injured`: here the count is what is told. */
 function isCasualty(tokens: readonly Token[], to: number): boolean {

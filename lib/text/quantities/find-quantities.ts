@@ -55,7 +55,7 @@ function isTaken(busy: readonly Extent[], next: number, extent: Extent): boolean
 }
 
 const openers = new Set(
-  "about around nearly almost some more less at over under up fewer roughly approximately between half dozens scores hundreds thousands tens millions billions a an several one-third two-thirds three-quarters no as well close upwards third quarter double twice triple treble quadruple".split(
+  "about around closer nearly almost some more less at over under up fewer roughly approximately between half dozens scores hundreds thousands tens millions billions a an several one-third two-thirds three-quarters no as well close upwards third quarter double twice triple treble quadruple".split(
     " ",
   ),
 );
@@ -157,6 +157,12 @@ const fallen = words("dead injured wounded missing homeless hurt unaccounted arr
 /** The token after the noun counted: `three | unnamed carmakers`, `14,200 | people`. */
 function countedEnd({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases">, to: number, limit: number): number {
   const end = phrases.end[to] ?? -1;
+  // `19% | less cargo`: a comparison, of which the share is the number.
+  if (
+    /^(?:%|percent|cent)$/.test(at(tokens, to - 1).lower) &&
+    /^(?:less|more|fewer|higher|lower)$/.test(at(tokens, to).lower)
+  )
+    return to;
   const inPhrase = end > to && end <= limit && (phrases.start[to] ?? to) < to;
   let stop = to;
   for (let k = to; k < (inPhrase ? end : Math.min(limit, to + 3)); k++) {

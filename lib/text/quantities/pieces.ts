@@ -13,7 +13,7 @@ const fraction = "(?:(?:a |one[- ])?(?:half|third|quarter|fifth|tenth)|(?:two|th
 const number = `(?:${money}\\s?${digits}(?:[- ]?${magnitude})?|${digits}(?: ?${magnitude})?|(?:${words}|an?|several|a few)(?: ${magnitude})+(?: and ${words}|-${words})?|${words})`;
 const multiple = "(?:double|twice|triple|treble|quadruple|half)(?= (?:the|its|their|that|as)\\b)";
 const loose = `(?:${plural}|${multiple}|twice(?! (?:as|the|an?|per|its|their)\\b)|${fraction})`;
-const about = `(?:(?:an estimated |a record |a total of )?(?:${approximator}|around|some|nearly|close to|in excess of|upwards of|an estimated|well over|as many as|as much as|no more than|no fewer than|no less than)\\s)?`;
+const about = `(?:(?:an estimated |a record |a total of )?(?:${approximator}|around|some|nearly|closer? to|in excess of|upwards of|an estimated|well over|as many as|as much as|no more than|no fewer than|no less than)\\s)?`;
 
 const currency =
   "(?:us |australian |canadian |swiss |hong kong )?(?:dollars?|francs?|euros?|yen|yuan|roubles?|rubles?|rupees?|kronor|kroner|krona|cents?|pesos?)\\b";

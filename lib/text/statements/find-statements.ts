@@ -12,6 +12,7 @@ import { cueVerb } from "../tokens/cue-verb";
 import { at } from "../tokens/token";
 import { words } from "../tokens/words";
 import { type Unfit, unfit } from "./checkable";
+import { isScheduled } from "./scheduled";
 
 export type FoundStatement = Extent & { core: Extent; sentence: number; clause: Clause };
 export type Others = {
@@ -110,7 +111,8 @@ function toStatement(parsed: Parsed, number: number, clause: Clause, near: Near)
   // `Its report, published last month, found`: the date alone is what is told.
   if (clause.link === "participle" && core.end < extent.end && core.end <= at(tokens, clause.verb.to - 1).end)
     return null;
-  if (onlyMeasures(parsed, clause, near)) return null;
+  // A headline tells the past in the present tense.
+  if (onlyMeasures(parsed, clause, near) || (number > 0 && isScheduled(parsed, clause, near.dates))) return null;
   const start = clause.subject || clause.link === "relative" ? extent.start : core.start;
   return { start, end: withTime(core.end, extent.end, near.dates), core, sentence: number, clause };
 }
@@ -142,7 +144,7 @@ function trimTime({ text }: Parsed, extent: Extent, dates: readonly Extent[]): E
     for (const date of dates) {
       if (date.end < end || date.start <= extent.start || date.start >= end) continue;
       const lead =
-        /(?:\s|^)(?:on|in|at|since|by|until|for|from|during|within|over|after|before|around|late|early|of|to|about)?\s*$/.exec(
+        /(?:\s|^)(?:on|in|at|since|by|until|for|from|during|within|over|after|before|around|late|early|of|to|than|about)?\s*$/.exec(
           text.slice(extent.start, date.start),
         );
       end = extent.start + (lead?.index ?? date.start - extent.start);
