@@ -27,7 +27,8 @@ export function byDenial(told: readonly Told[], isCommon: (stem: string) => bool
       if (!such && shared.length === 0) continue;
       const acts = shared.filter((s) => isAct(s) || (verb(other) === s && verb(denial) === s));
       const arguments_ = shared.filter((s) => !acts.includes(s) && !isCommon(s));
-      const short = denial.stems.size <= 2;
+      // `A woman was questioned but was not arrested`: without its subject too little is told.
+      const short = denial.stems.size <= 2 && denial.claim.core.start > denial.claim.start;
       if (!such && !(acts.length > 0 && (arguments_.length > 0 || short))) continue;
       found.push({
         a: denial.claim,

@@ -23,6 +23,8 @@ export function byNumber(text: string, claims: readonly ExtractedClaim[]): Contr
 function countedNoun({ core, quantity }: ExtractedClaim): string | null {
   if (!quantity || /[%$£€¥]|percent|per cent/.test(core.exact)) return null;
   const counted = core.exact.slice(quantity.amount.end - core.start).trim();
+  // `two of the dead`: a part, not another count of the whole.
+  if (/^of (?:the|its|their|these|those|them)\b/i.test(counted)) return null;
   const noun = /([\p{L}-]+)$/u.exec(counted)?.[1];
   return noun &&
     !/^(?:metres?|meters?|miles?|kilomet(?:re|er)s?|euros?|dollars?|pounds?|tonnes?|hours?|degrees?|votes?|points?|goals?)$/i.test(
