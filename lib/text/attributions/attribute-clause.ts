@@ -68,7 +68,9 @@ function speaks({ tokens }: Parsed, { source, clause }: Reporting, { lemma, fram
   // `the court heard`: only a body that sits hears on behalf of its readers.
   if (
     lemma === "hear" &&
-    !/^(?:inquiry|court|tribunal|hearing|jury|parliament|committee|inquest|panel)$/.test(source.head)
+    !/^(?:inquiry|jurors|magistrates|councillors|mps|court|tribunal|hearing|jury|parliament|committee|inquest|panel)$/.test(
+      source.head,
+    )
   )
     return false;
   if (lemma === "read" && source.sort !== "document") return false;

@@ -257,6 +257,8 @@ it.each([
   ["a recall of goods", "Velmar recalls 40 heaters over fires."],
   ["a record defended", "Ada Moss defended the record of her farm."],
   ["what is told as it stands", "As Ada Moss left, the barn burned."],
+  ["silence", "The clerk did not say whether it burned."],
+  ["nobody's silence", "Neither side has said when it burned."],
   ["nobody's words", "Nobody told us the road was shut."],
   ["a theft reported", "We reported it within a day."],
 ])("finds no attribution in %s", (_, text) => {
@@ -267,6 +269,7 @@ it.each<[string, string, string[]]>([
   ["a nameless crowd", "Analysts said the barn burned.", ["vague-source"]],
   ["a nameless one", "A source familiar with the barn said it burned.", ["vague-source"]],
   ["a named person", "Ada Moss said the barn burned.", []],
+  ["somebody's lawyer", "A lawyer for Moss said the barn burned.", []],
   ["a body", "The coast guard said the barn burned.", []],
   ["a document", "The report found that the barn burned.", []],
   ["another outlet", "The newspaper Daily Echo reported that the barn burned.", ["second-hand"]],

@@ -33,7 +33,10 @@ function isVague({ sort, head, resolved }: ResolvedAttribution, words: string): 
   // Somebody’s mother and researchers at a named university can be asked.
   if (sort === "people") return !/\p{Lu}\p{L}*[’']s? \p{Ll}|(?:at|of|from) (?:the )?\p{Lu}\p{L}+ \p{Lu}/u.test(words);
   if (sort === "person")
-    return /^(?:an?|one|another|some)\b/i.test(words) && !/\bspokes\w+ (?:for|of)\b|\p{Lu}\S* spokes/u.test(words);
+    return (
+      /^(?:an?|one|another|some)\b/i.test(words) &&
+      !/\b(?:spokes\w+|lawyer|solicitor|attorney|barrister|representative) (?:for|of)\b|\p{Lu}\S* spokes/u.test(words)
+    );
   if (/^reports$/.test(head)) return true;
   return sort === "document"
     ? /^(?:(?:earlier|some|unconfirmed|media|press|news|local|several|recent) )?reports$/i.test(words)

@@ -50,7 +50,7 @@ export function appositionAfter(parsed: Parsed, sentence: ParsedSentence, nameTo
 }
 
 const ownName = words(
-  "securities capital partners bank university institute college group research hospital consulting economics markets advisors advisers associates foundation trust centre center school society association federation council agency energy airlines bureau observatory laboratory academy union company corporation",
+  "securities capital partners bank university institute college group research hospital consulting economics markets advisors advisers associates foundation trust centre center school society association federation council agency energy airlines bureau observatory laboratory academy union company corporation police constabulary museum church",
 );
 
 const isAge = (text: string) => /^(?:[1-9]|[1-9]\d|1[01]\d)$/.test(text);

@@ -26,7 +26,9 @@ const onward = [
   ` in (?:${words}|\\d+)(?! (?:days?|weeks?|months?|years?|hours?|minutes?|games?|matches))`,
   ` (?:out )?of (?:the |its |their |some |about )?(?:[a-z\u00df-\u024f]{2,20}['’]s )?${plain}`,
 ].join("|");
-const several = `between ${number}(?: ?(?:%|per ?cent|percent))? and ${number}|${plain}(?:${onward})?`;
+/** `one in 40 million`, `three in five`, but not `two in 2020`, `three in ten days`. */
+const odds = `${words} in (?:every )?(?!(?:19|20)\\d\\d\\b)(?:${digits}(?: ?${magnitude})?|${words})\\b(?! (?:seconds|minutes|hours|days|weeks|months|years|miles|games|matches|attempts))`;
+const several = `${odds}|between ${number}(?: ?(?:%|per ?cent|percent))? and ${number}|${plain}(?:${onward})?`;
 /** `two thirds`: before the plain numbers, or `two` alone would do. */
 const parts = "(?:two|three|four)[- ](?:thirds|quarters|fifths)";
 const sum = `${money}\\s?${digits}(?:[- ]?${magnitude})?`;

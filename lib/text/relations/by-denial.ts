@@ -28,7 +28,7 @@ export function byDenial(told: readonly Told[], isCommon: (stem: string) => bool
       const acts = shared.filter((s) => isAct(s) || (verb(other) === s && verb(denial) === s));
       const arguments_ = shared.filter((s) => !acts.includes(s) && !isCommon(s));
       // `A woman was questioned but was not arrested`: without its subject too little is told.
-      const short = denial.stems.size <= 2 && denial.claim.core.start > denial.claim.start;
+      const short = denial.stems.size <= 1 && denial.claim.core.start > denial.claim.start;
       if (!such && !(acts.length > 0 && (arguments_.length > 0 || short))) continue;
       found.push({
         a: denial.claim,

@@ -39,5 +39,6 @@ const tell = (text: string, claim: ExtractedClaim): Told => ({
   claim,
   stems: contentStems(claim.exact),
   negated: negation.test(claim.exact),
-  limited: limit.test(text.slice(claim.end, claim.end + 8)) || /\b(?:since|until|till)\b/.test(claim.exact),
+  limited:
+    limit.test(text.slice(claim.core.end, claim.core.end + 8)) || /\b(?:since|until|till)\b/.test(claim.core.exact),
 });

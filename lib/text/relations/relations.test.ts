@@ -40,6 +40,14 @@ describe("contradictions", () => {
     ["two different things", "The river flooded 430 homes.\n\nThe fire destroyed 12 homes."],
     ["a denial that holds until then", "Silvano had not scored since May.\n\nSilvano scored at noon."],
     ["a vote against", "The panel voted to buy the pier.\n\nMoss was one of nine who voted no."],
+    [
+      "a denial of somebody else's part",
+      "A baker was arrested in Leeds.\n\nA woman was questioned but was not arrested.",
+    ],
+    [
+      "a part of what was counted",
+      "The storm left 4 dead in Leeds.\n\nTwo of the dead were brothers of Moss from Leeds.",
+    ],
     ["two people", "Holt signed the lease.\n\nMoss did not visit the barn."],
     ["the same number twice", "The river flooded 430 homes.\n\nIn all 430 homes had been flooded."],
   ])("finds none in %s", (_, text) => {

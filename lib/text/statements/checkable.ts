@@ -141,9 +141,15 @@ export function unfit(
   // `someone has to answer for it`.
   if (/^(?:has|have)$/.test(head) && next.lower === "to" && obliged.test(at(tokens, clause.subject?.from ?? -1).lower))
     return "order";
-  // `said the company hoped to begin`.
-  if (clause.link === "complement" && next.lower === "to" && /^(?:hoped|wanted|planned|intended|expected)$/.test(head))
-    return "intention";
+  // `A contract is not a suggestion`: a definition.
+  if (
+    copula.has(head) &&
+    !verb.past &&
+    /^an?$/.test(at(tokens, clause.subject?.from ?? -1).lower) &&
+    /^an?$/.test(at(tokens, verb.to).lower) &&
+    clause.link === "main"
+  )
+    return "opinion";
   if (copula.has(head) && !verb.passive) return judged({ tokens, phrases }, clause);
   if (doVerb.has(head) && clause.end - verb.to < 2) return "no assertion";
   if (
@@ -169,6 +175,10 @@ export function unfit(
   if (interpretingVerbs.has(head) && !hasConcreteSubject(tokens, clause)) return "interpretation";
   if (head === "see" && verb.negated && /^(?:i|we)$/.test(at(tokens, clause.subject?.from ?? -1).lower))
     return "opinion";
+  // `planned to leave`: what was in somebody's mind.
+  if (aims.has(head) && !verb.passive && next.lower === "to") return "intention";
+  // `hit what they aimed at`.
+  if (clause.link === "complement" && clause.opener === "what") return "no assertion";
   // `It sounded like a train`: an impression.
   if (impressions.has(head) && /^(?:like|as)$/.test(at(tokens, verb.to).lower)) return "opinion";
   if (thoughts.has(head) && /^(?:i|we)$/.test(at(tokens, clause.subject?.from ?? -1).lower)) return "opinion";
@@ -196,6 +206,7 @@ const asked =
 const impressions = words(
   "look looks looked sound sounds sounded feel feels felt smell smells smelled taste tastes tasted",
 );
+const aims = words("want wanted hope hoped plan planned intend intended expect expected mean meant");
 const sought = /^(?:anyone|anybody|everyone|everybody|whoever|somebody|someone|those|anything|nobody)$/;
 const thoughts = words("thought felt wanted hoped knew believed expected wished feared liked loved hated");
 /** A rule of life, not a fact: `Nobody comes here to close things`. */

@@ -17,7 +17,10 @@ export function findClauses(given: Scene): Clause[] {
     if (sharesAuxiliary(scene, verb)) clauses.push(sharing(verb));
     else if (verb.shape === "finite") {
       if (!isSecondInfinitive(scene, verb)) clauses.push({ ...findOpening(scene, verb), end: verb.to, verb });
-    } else if (verb.shape !== "infinitive" && at(scene.tokens, verb.from - 1).text === ",")
+    } else if (
+      verb.shape !== "infinitive" &&
+      (at(scene.tokens, verb.from - 1).text === "," || goesOn(scene, verb, clauses))
+    )
       clauses.push({
         link: "participle",
         start: verb.from,
@@ -30,6 +33,17 @@ export function findClauses(given: Scene): Clause[] {
   }
   for (const clause of clauses) clause.end = findEnd(scene, clause, clauses);
   return clauses;
+}
+
+/** `killing nine people and wounding 23`: a second participle of the clause before. */
+function goesOn({ tokens }: Scene, verb: VerbGroup, clauses: readonly Clause[]): boolean {
+  const before = clauses.at(-1);
+  return (
+    verb.shape === "gerund" &&
+    at(tokens, verb.from - 1).lower === "and" &&
+    before?.link === "participle" &&
+    before.verb.shape === "gerund"
+  );
 }
 
 /** `were freed and flown home`: a participle after `and` that goes on with an auxiliary before it. */
@@ -98,6 +112,8 @@ function isReducedRelative({ tokens, phrases, groups, from }: Scene, verb: VerbG
   }
   if ((phrases.start[verb.from - 1] ?? -1) < 0 || before.tag === "PRON") return false;
   if (next.lower === "by" || describesObject(tokens, phrases, groups, verb, index)) return true;
+  // `according to two clerks briefed on it`.
+  if (next.tag === "ADP" && /^according$/.test(at(tokens, (phrases.start[verb.from - 1] ?? 0) - 2).lower)) return true;
   // A finite verb follows with nothing to link it: this one only describes the noun before it.
   if (!later || next.tag !== "ADP") return false;
   // `Velmar, a brewery founded in 1911, will close`: inside an apposition.

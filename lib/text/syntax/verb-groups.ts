@@ -53,7 +53,8 @@ function readGroup(tokens: readonly Token[], from: number, limit: number, phrase
         passive = true;
       head = i;
       end = i + 1;
-    } else if (
+    } else if (opensVerb(tokens, i, head)) continue;
+    else if (
       token.tag !== "ADV" &&
       !(token.tag === "PART" && (i === from || at(tokens, i - 1).lower === "ought")) &&
       token.lower !== "only"
@@ -76,6 +77,14 @@ function readGroup(tokens: readonly Token[], from: number, limit: number, phrase
     past,
   };
 }
+
+/** `had “played God”`: a quotation that begins inside the verb. */
+const opensVerb = (tokens: readonly Token[], i: number, head: number): boolean =>
+  /^["“]$/.test(at(tokens, i).text) &&
+  head === i - 1 &&
+  at(tokens, head).tag === "AUX" &&
+  at(tokens, i + 1).tag === "VERB" &&
+  /participle/.test(verbForm(at(tokens, i + 1).lower));
 
 function groupShape(first: Token, alone: boolean): VerbGroup["shape"] {
   if (/^(?:being|having)$/.test(first.lower)) return "gerund";

@@ -194,6 +194,18 @@ function repaired(token: Token, previous: Token, governor: Token, next: Token, s
     !nominalTag.test(next.tag)
   )
     return "VERB";
+  // `air defences shot down 11`, `strikes hit the port`; `killing two and wounding 23`.
+  if (
+    tag === "NOUN" &&
+    previous.tag === "NOUN" &&
+    previous.lower.endsWith("s") &&
+    /^past/.test(verbForm(lower)) &&
+    !lower.endsWith("ed") &&
+    /^(?:ADP|DET|NUM|PRON)$/.test(next.tag) &&
+    next.lower !== "of"
+  )
+    return "VERB";
+  if (tag === "NOUN" && previous.tag === "CCONJ" && next.tag === "NUM" && verbForm(lower) === "gerund") return "VERB";
   if (tag === "DET" && lower === "which") return "PRON";
   return tag;
 }
