@@ -16,6 +16,27 @@ it.each([
   ["line ends, tabs and controls", "a\r\n\t\u001b\u200f", "a\r\n\t\u001b\u200f"],
 ])("keeps what PostgreSQL can: %s", (_, text, stored) => expect(storable(text)).toBe(stored));
 
+it.each([
+  ["spaces", " \t\u00a0\u3000"],
+  ["zero-width characters", "\u200b\u200c\u2060\ufeff\u200b"],
+  ["marks of direction and fillers", "\u202e\u3164\u115f\u034f"],
+  ["controls", "\0\u0007\u001b"],
+])("takes what nobody can see for nothing: %s", (_, unseen) => {
+  expect(reasonSchema.safeParse(unseen.repeat(4)).success).toBe(false);
+  expect(recordVerdictSchema.parse({ verdict: "unverified", rationale: unseen }).rationale).toBe("");
+  expect(detailsInputSchema.parse({ title: unseen }).title).toBeNull();
+});
+
+it("keeps what can be seen with what cannot", () => {
+  const joined = "\u202b👩\u200d🚀 \u05d0\u200f\u202c";
+  expect(detailsInputSchema.parse({ title: joined }).title).toBe(joined);
+});
+
+it("says how a day is written", () => {
+  for (const publishedAt of ["2026-02-30", "5 March", "0000-00-00"])
+    expect(detailsInputSchema.safeParse({ publishedAt }).error?.issues[0]?.message).toBe("Give the day as YYYY-MM-DD.");
+});
+
 it("stands at every border where people type words that are kept", () => {
   expect(reasonSchema.parse(hostile)).toBe(kept);
   expect(recordVerdictSchema.parse({ verdict: "disputed", rationale: hostile, correction: hostile })).toEqual({

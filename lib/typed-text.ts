@@ -6,8 +6,14 @@ const unstorable = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\
 
 export const storable = (text: string) => text.replace(unstorable, "\uFFFD");
 
-/** Words that somebody typed, or a file says of itself, as the database can keep them; for chaining like `z.string()`. */
-export const typedText = () => z.string().overwrite(storable);
+/** Anything a reader sees: a reason of zero-width characters alone would look like none, and be kept for good. */
+export const visible = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+
+/**
+ * Words that somebody typed, or a file says of itself, as the database can keep them, and empty where nobody could see any;
+ * for chaining like `z.string()`.
+ */
+export const typedText = () => z.string().overwrite((text) => (visible.test(text) ? storable(text) : ""));
 
 /** An empty field of a form says nothing: it becomes null. `most` counts UTF-16 units. */
 export const optionalText = (most: number) =>

@@ -25,4 +25,4 @@ export const stanceSchema = z.enum(stances);
 export type Stance = z.infer<typeof stanceSchema>;
 
 /** A day without a time zone, `YYYY-MM-DD`. */
-export const daySchema = z.iso.date();
+export const daySchema = z.iso.date("Give the day as YYYY-MM-DD.");

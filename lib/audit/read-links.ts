@@ -3,12 +3,11 @@ import type { Head, Link } from "./chain";
 import { linkOf } from "./link";
 import { withholdSealed } from "./withhold-sealed";
 
-const linksAtOnce = 500;
 /** Whose reading it is: the file goes from hand to hand, so even what its first reader did blind stays sealed. */
 const nobody = "";
 
 /** A chain's links up to `head`, oldest first, in parts; what is still sealed, without payload and salt. */
-export async function* readLinks(chain: string, head: Head): AsyncGenerator<Link[]> {
+export async function* readLinks(chain: string, head: Head, linksAtOnce = 500): AsyncGenerator<Link[]> {
   for (let last = 0; last < head.seq; ) {
     const rows = await database.event.findMany({
       where: { chain, seq: { gt: last, lte: head.seq } },

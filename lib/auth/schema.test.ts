@@ -27,7 +27,10 @@ describe("a name", () => {
     expect(nameSchema.parse(given)).toBe(kept);
   });
 
-  it.each(["", "   ", "Ada\nQuill", "Ada\0", "Ada\u202e", "A".repeat(101), "\ud800"])("%j is refused", (given) => {
-    expect(nameSchema.safeParse(given).success).toBe(false);
-  });
+  it.each(["", "   ", "Ada\nQuill", "Ada\0", "Ada\u202e", "A".repeat(101), "\ud800", "\u200d\u200c", "\u3164"])(
+    "%j is refused",
+    (given) => {
+      expect(nameSchema.safeParse(given).success).toBe(false);
+    },
+  );
 });

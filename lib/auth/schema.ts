@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { reasonSchema } from "@/lib/typed-text";
+import { reasonSchema, visible } from "@/lib/typed-text";
 import { roleSchema } from "@/lib/vocabulary";
 import { passwordFault } from "./password-rule";
 
@@ -16,7 +16,7 @@ const printable = /^[\P{C}\u200c\u200d]*$/u;
 export const nameSchema = z
   .string()
   .trim()
-  .min(1, "Give the name that the history will show.")
+  .regex(visible, "Give the name that the history will show.")
   .max(100, "Keep the name under 100 characters.")
   .regex(printable, "A name has no line breaks or control characters.");
 

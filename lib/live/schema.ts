@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lastEvent } from "@/lib/audit/event-number";
 
 /**
  * What a stream says of one event. `type` and `claimIds` are missing where somebody else said it blind: then nothing is
@@ -36,7 +37,7 @@ export const workLapsesMs = 5 * 60_000;
 export const streamBeatMs = 15_000;
 
 /** The number of the last event somebody knows, 0 where they know none. As text it comes from an address or a header. */
-export const placeSchema = z.coerce.number().pipe(z.int().nonnegative());
+export const placeSchema = z.coerce.number().pipe(z.int().nonnegative().max(lastEvent));
 
 /** What somebody else did, as a sentence after their name, and to which claims. */
 export interface News {

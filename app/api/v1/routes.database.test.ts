@@ -76,6 +76,19 @@ describe("importing", () => {
     expect(original.headers.get("content-disposition")).toContain("filename*=UTF-8''l%E2%80%99%C3%A9cluse.txt");
   });
 
+  test.each(["0", "2", "2147483648", "99999999999999", "1e30", "one"])("finds no revision %s", async (number) => {
+    const { articleId } = await oneClaim(await signedIn("editor"));
+    const request = new Request(`${address}?revision=${number}`);
+    expect((await getOriginal(request, at({ articleId }))).status).toBe(404);
+  });
+
+  test.each([[[]], [null], ["text"], [7]])("refuses %j, and names no field of it", async (body) => {
+    await signedIn("editor");
+    const refused = await importArticle(post(body), at({}));
+    expect(refused.status).toBe(422);
+    expect((await refused.json()).error.fields).toEqual({});
+  });
+
   test("answers 413 before it reads more than a file may have", async () => {
     await signedIn("editor");
     const request = new Request(address, { method: "POST", headers: own, body: "x".repeat(10_100_001) });

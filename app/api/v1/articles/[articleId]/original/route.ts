@@ -5,7 +5,7 @@ import { reading } from "@/app/api/v1/_http/endpoint";
 import { idOf } from "@/app/api/v1/_http/ids";
 import { getOriginal } from "@/lib/articles/revision-queries";
 
-const numberSchema = z.coerce.number().int().positive().optional();
+const numberSchema = z.coerce.number().int().positive().max(1_000_000).optional();
 
 /** The bytes a revision was read from, as they came: the newest, or the one that `revision` numbers. */
 export const GET = reading<{ articleId: string }>("article.read", async ({ params, request }) => {
