@@ -73,6 +73,9 @@ function speaks({ tokens }: Parsed, { source, clause }: Reporting, { lemma, fram
     )
   )
     return false;
+  // `heard claims that C`: somebody else's.
+  if (lemma === "hear" && at(tokens, clause.verb.to).tag === "NOUN" && at(tokens, clause.verb.to + 1).lower === "that")
+    return false;
   if (lemma === "read" && source.sort !== "document") return false;
   if (
     frames.has("w") &&

@@ -91,6 +91,7 @@ export function clauseContent(parsed: Parsed, sentence: ParsedSentence, clause: 
     if (token.tag === "CCONJ" && at(tokens, i + 1).lower === "that") break;
     if (
       bare &&
+      at(tokens, i - 1).tag !== "ADP" &&
       others.some(
         (c) =>
           c.start === i && c.subject !== null && (c.link === "main" || c.link === "complement" || c.link === "contact"),
@@ -102,7 +103,7 @@ export function clauseContent(parsed: Parsed, sentence: ParsedSentence, clause: 
 }
 
 /** Whether the word at `i` opens a clause: one begins there, or it is `that` with a finite verb still to come. */
-function opens({ tokens }: Parsed, others: readonly Clause[], i: number, clause: Clause): boolean {
+function opens({ tokens, phrases }: Parsed, others: readonly Clause[], i: number, clause: Clause): boolean {
   const own = others.filter((c) => c.verb.from > i && (c.from === i || c.start === i + 1 || c.from === i + 1));
   // `found jars in a crate that she had hidden`: the clause describes the crate.
   if (own.some((c) => c.link !== "relative" || c.from !== i || i === clause.verb.to)) return true;
@@ -112,10 +113,22 @@ function opens({ tokens }: Parsed, others: readonly Clause[], i: number, clause:
   const direct =
     i === clause.verb.to &&
     (next.tag === "ADP" || next.tag === "PUNCT" || next.tag === "ADV" || next.tag === "DET" || next.tag === "PROPN");
+  // `saying that since March,” he said`: what a quotation ends before is no clause.
+  if (direct && endsQuoted({ tokens }, i, others)) return false;
+  // `argued that trade deals cost jobs`: `that` stands before no plural.
+  if (i === clause.verb.to && next.tag === "NOUN" && /[^s]s$/.test(at(tokens, (phrases.end[i + 1] ?? 0) - 1).lower))
+    return true;
   if (at(tokens, i).tag === "DET" && next.tag === "NOUN") return false;
   if (i === clause.verb.to && at(tokens, i).tag === "SCONJ" && next.tag === "NOUN" && next.lower.endsWith("s"))
     return true;
   return (at(tokens, i).tag === "SCONJ" && next.tag !== "NOUN") || (direct && others.some((c) => c.verb.from > i));
+}
+
+/** Whether a quotation ends between a `that` and the next verb. */
+function endsQuoted({ tokens }: Pick<Parsed, "tokens">, that: number, others: readonly Clause[]): boolean {
+  const next = others.find((c) => c.verb.from > that)?.verb.from ?? that;
+  for (let k = that + 1; k < next; k++) if (at(tokens, k).text === "”") return true;
+  return false;
 }
 
 /** `They say adding salt is safe`: the verb is followed at once by words whose own verb comes before any comma. */

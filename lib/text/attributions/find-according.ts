@@ -17,7 +17,7 @@ export function findAccording(parsed: Parsed, sentence: ParsedSentence, number: 
     const by =
       next === "by" &&
       /^(?:reported|quoted|cited|published|confirmed|released|obtained|seen|described)$/.test(word) &&
-      /^(?:,|as)$/.test(at(tokens, i - 1).lower);
+      /^(?:,|as)$/.test(at(tokens, at(tokens, i - 1).lower === "first" ? i - 2 : i - 1).lower);
     if (!according && !by) continue;
     let to = i + 2;
     while (
@@ -90,7 +90,8 @@ function accordingContent(parsed: Parsed, sentence: ParsedSentence, cue: number,
 
 /** `His remarks, reported by S`: the noun phrase before, or the clause before `as reported by`. */
 function nounBefore({ tokens, phrases }: Parsed, sentence: ParsedSentence, i: number): Extent | null {
-  const comma = at(tokens, i - 1).lower === "as" ? i - 2 : i - 1;
+  const before = at(tokens, i - 1).lower === "first" ? i - 2 : i - 1;
+  const comma = at(tokens, before).lower === "as" ? before - 1 : before;
   const last = at(tokens, comma).text === "," ? comma - 1 : comma;
   const start = phrases.start[last] ?? -1;
   if (start < 0 || last < sentence.from) return null;

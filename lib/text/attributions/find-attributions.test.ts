@@ -24,6 +24,32 @@ it.each<[string, string, (string | null)[][]]>([
     [["Ada Moss", "said", "We lost the barn", "Ada Moss"]],
   ],
   [
+    "a quotation, then a speaker whose name is set off",
+    "“We lost the barn,” a neighbour, Ada Moss, said by telephone.",
+    [["a neighbour, Ada Moss", "said", "We lost the barn", "Ada Moss"]],
+  ],
+  ["a name and a colon", "Moss: “We lost the barn.”", [["Moss", ":", "We lost the barn", "Moss"]]],
+  [
+    "a clause that begins with a plural",
+    "Ada Moss has long argued that barn fires cost jobs.",
+    [["Ada Moss", "argued", "barn fires cost jobs", "Ada Moss"]],
+  ],
+  [
+    "a noun whose clause is the subject",
+    "The mayor’s announcement that he would resign stunned the town.",
+    [["The mayor", "announcement", "he would resign", null]],
+  ],
+  [
+    "a noun and from whom it came",
+    "Despite warnings from the harbour board that the barn would burn, the town kept it.",
+    [["the harbour board", "warnings", "the barn would burn", "harbour board"]],
+  ],
+  [
+    "a spokesman with his name after his body's",
+    "A spokesman for the Navy, Olaf Brandt, said the barn had burned.",
+    [["A spokesman for the Navy, Olaf Brandt", "said", "the barn had burned", "Olaf Brandt"]],
+  ],
+  [
     "a clause after that",
     "Ada Moss said on Friday that the barn had burned.",
     [["Ada Moss", "said", "the barn had burned", "Ada Moss"]],
@@ -245,6 +271,18 @@ it("never gives a pronoun to a speaker of the other sex", () => {
   expect(second?.attribution?.source.resolved).toBe("Olaf Brandt");
 });
 
+it("leaves a pronoun open between two who were named in one breath", () => {
+  expect(read("Ada Moss and Vera Lind left. She said the barn burned.")).toEqual([
+    ["She", "said", "the barn burned", null],
+  ]);
+});
+
+it("does not take a wife for her husband", () => {
+  expect(read("Olaf Brandt runs a farm. Mr. Brandt said it burned. Ms. Brandt said it did not.").at(1)?.at(3)).toBe(
+    "Brandt",
+  );
+});
+
 it.each([
   ["a thing that suggests", "The timing suggests a plan."],
   ["a question to somebody arrested", "Police questioned the captain."],
@@ -259,6 +297,8 @@ it.each([
   ["what is told as it stands", "As Ada Moss left, the barn burned."],
   ["silence", "The clerk did not say whether it burned."],
   ["nobody's silence", "Neither side has said when it burned."],
+  ["arguments heard", "The court heard arguments that the barn was old."],
+  ["a list after a colon", "Moss: a farmer who likes “Petrel” cars."],
   ["nobody's words", "Nobody told us the road was shut."],
   ["a theft reported", "We reported it within a day."],
 ])("finds no attribution in %s", (_, text) => {
@@ -276,6 +316,8 @@ it.each<[string, string, string[]]>([
   ["a spokesman of a body", "A spokesman for the harbour board said the barn burned.", []],
   ["people at a named body", "Researchers at Lakeland University said the barn burned.", []],
   ["somebody's mother", "Moss’s mother said the barn burned.", []],
+  ["several of a party", "Several Democrats said the barn burned.", ["vague-source"]],
+  ["a party", "Democrats said the barn burned.", []],
   ["what was told to a station", "“It burned,” Ada Moss told the broadcaster TV Loire.", ["second-hand"]],
   ["a pronoun for nobody", "‘It burned,’ he said.", ["unresolved-source"]],
 ])("flags %s rightly", (_, text, flags) => {

@@ -3,6 +3,7 @@ import type { Parsed } from "../syntax/parse";
 import { attributeClause } from "./attribute-clause";
 import type { FoundAttribution } from "./attribution";
 import { findAccording } from "./find-according";
+import { findByColon } from "./find-by-colon";
 import { findByNoun } from "./find-by-noun";
 import { findPutAt } from "./find-put-at";
 import { type Reporting, readReporting } from "./reporting";
@@ -27,6 +28,7 @@ export function findAttributions(parsed: Parsed, quotations: readonly Quotation[
     }
     found.push(
       ...findAccording(parsed, sentence, number),
+      ...findByColon(parsed, sentence, number, around),
       ...findByNoun(parsed, sentence, number),
       ...findPutAt(parsed, sentence, number),
     );

@@ -2,13 +2,14 @@ import { reportingNouns } from "../lexicon/reporting-nouns";
 import { trim } from "../span";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { at } from "../tokens/token";
+import { words } from "../tokens/words";
 import type { FoundAttribution } from "./attribution";
 import { contentEnd } from "./content";
 import { readSource } from "./source";
 
 /** `Roe's confirmation that C`: a reporting noun with its owner before it and a clause after it; and `citing S`. */
 export function findByNoun(parsed: Parsed, sentence: ParsedSentence, number: number): FoundAttribution[] {
-  const { tokens, phrases, text } = parsed;
+  const { tokens, text } = parsed;
   const found: FoundAttribution[] = [];
   for (let i = sentence.from + 1; i + 2 < sentence.to; i++) {
     const token = at(tokens, i);
@@ -16,24 +17,22 @@ export function findByNoun(parsed: Parsed, sentence: ParsedSentence, number: num
       const citation = cite(parsed, sentence, number, i);
       if (citation) found.push(citation);
     }
-    if (at(tokens, i + 1).lower !== "that" || token.tag !== "NOUN") continue;
-    if (!reportingNouns.has(token.lower.replace(/s$/, ""))) continue;
-    const start = phrases.start[i] ?? -1;
-    let owner = i - 1;
-    while (owner > start && !/^[’']s?$/.test(at(tokens, owner).text)) owner--;
-    if (start < 0 || owner <= start) continue;
-    const source = readSource(parsed, sentence, start, owner);
-    if (!source) continue;
-    const end = Math.min(contentEnd(parsed, sentence, i + 2), commaBeforeVerb(parsed, sentence, i + 2));
-    const content = trim(text, { start: at(tokens, i + 2).start, end: at(tokens, end - 1).end }, /[\s.,;:]/);
+    if (token.tag !== "NOUN" || !reportingNouns.has(token.lower.replace(/s$/, ""))) continue;
+    const owner = ownerBefore(parsed, i) ?? ownerAfter(parsed, i);
+    if (!owner || at(tokens, owner.that).lower !== "that") continue;
+    const source = readSource(parsed, sentence, owner.from, owner.to);
+    if (!source || (owner.to > i && source.sort === "other")) continue;
+    const from = owner.that + 1;
+    const end = Math.min(contentEnd(parsed, sentence, from), commaBeforeVerb(parsed, sentence, from));
+    const content = trim(text, { start: at(tokens, from).start, end: at(tokens, end - 1).end }, /[\s.,;:]/);
     const place = {
       start: at(tokens, source.from).start,
-      end: at(tokens, owner - 1).end,
+      end: at(tokens, owner.to - 1).end,
       from: source.from,
-      to: owner,
+      to: owner.to,
     };
     found.push({
-      span: { start: place.start, end: content.end },
+      span: { start: Math.min(place.start, token.start), end: content.end },
       source: place,
       cue: { start: token.start, end: token.end },
       content,
@@ -46,6 +45,29 @@ export function findByNoun(parsed: Parsed, sentence: ParsedSentence, number: num
   return found;
 }
 
+/** Token numbers of whose words a noun names, and of the `that` after them. */
+type Owner = { from: number; to: number; that: number };
+
+/** `Roe's claim that`, `her claim that`. */
+function ownerBefore({ tokens, phrases }: Parsed, noun: number): Owner | null {
+  const from = phrases.start[noun] ?? -1;
+  if (from < 0 || at(tokens, noun + 1).lower !== "that") return null;
+  let to = noun - 1;
+  while (to > from && !/^[’']s?$/.test(at(tokens, to).text)) to--;
+  if (to === from && possessive.has(at(tokens, from).lower)) to++;
+  return to > from ? { from, to, that: noun + 1 } : null;
+}
+
+/** `warnings from the agency that`, `claims by her rivals that`. */
+function ownerAfter({ tokens, phrases }: Parsed, noun: number): Owner | null {
+  if (!/^(?:from|by)$/.test(at(tokens, noun + 1).lower)) return null;
+  let to = phrases.end[noun + 2] ?? -1;
+  while (to > 0 && /^(?:of|in|at)$/.test(at(tokens, to).lower)) to = phrases.end[to + 1] ?? -1;
+  return to > noun + 2 ? { from: noun + 2, to, that: to } : null;
+}
+
+const possessive = words("his her their");
+
 /** Where the noun's clause ends because the sentence's own verb follows, after a comma or without a subject. */
 function commaBeforeVerb({ tokens }: Parsed, sentence: ParsedSentence, from: number): number {
   const inner = sentence.clauses.find((c) => c.verb.from > from);
@@ -53,12 +75,18 @@ function commaBeforeVerb({ tokens }: Parsed, sentence: ParsedSentence, from: num
     (c) =>
       c.verb.shape === "finite" &&
       c !== inner &&
-      c.verb.from > (inner?.verb.to ?? from) &&
+      c.verb.from >= (inner?.verb.to ?? from) &&
       c.subject === null &&
       c.link === "main",
   );
   for (let i = from; i < sentence.to; i++) {
     if (outer && i === outer.verb.from) return i;
+    // `After her warning that it leaks, the board met`: the sentence's own subject follows.
+    if (
+      at(tokens, i).text === "," &&
+      sentence.clauses.some((c) => c.start === i + 1 && c.subject !== null && c.link === "main")
+    )
+      return i;
     if (at(tokens, i).text === "," && sentence.clauses.some((c) => c.verb.from === i + 1 && c.verb.shape === "finite"))
       return i;
   }

@@ -39,7 +39,7 @@ export function objectContent(
   // `reported a loss of $88 million`, `reported 117 cases`; what somebody reports to the police is an event.
   if (noun && reporting.verb === "report" && !quoteFollows && !holdsNumber(parsed, first)) return null;
   // `called the police`, `described the driver`: somebody called is no content, something called a name is.
-  if (reporting.verb === "call" && !quoteFollows) return null;
+  if (reporting.verb === "call" && !quoteFollows && !judges(parsed, first)) return null;
   // `the jury found him guilty`, `divers found a door`: only a document finds on behalf of its readers.
   if (noun && /^(?:find|recall)$/.test(reporting.verb) && !quoteFollows && !document) return null;
   if (
@@ -64,6 +64,21 @@ function holdsNumber({ tokens }: Parsed, from: number): boolean {
     if (/^(?:NUM|SYM)$/.test(at(tokens, i).tag)) return true;
   return false;
 }
+
+/** `called the charges baseless`, `called him a liar`: what a thing is called stands after it. */
+function judges({ tokens, phrases }: Parsed, from: number): boolean {
+  const end = phrases.end[from] ?? -1;
+  if (end < 0 || timeWord.test(at(tokens, end).lower)) return false;
+  const next = at(
+    tokens,
+    /^(?:un)?(?:so|too|very|completely|totally|\w+ly)$/.test(at(tokens, end).lower) ? end + 1 : end,
+  );
+  if (next.tag === "ADJ")
+    return /^[.,;]$/.test(at(tokens, next === at(tokens, end) ? end + 1 : end + 2).text) && !late.has(next.lower);
+  return /^an?$/.test(next.lower);
+}
+
+const late = new Set(["late", "early", "last", "next", "more", "open", "short", "due"]);
 
 /** What follows the object after a comma and only describes it, or tells how: `an Islamist militia`, `with 96 percent counted`. */
 const aside = /^(?:an?|the|compared|up|down|with|who|which|after|while|when|as|although|though|but|in|at|on|for)$/;

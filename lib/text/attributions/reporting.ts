@@ -3,6 +3,7 @@ import type { Clause } from "../syntax/clause";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { cueVerb } from "../tokens/cue-verb";
 import { at } from "../tokens/token";
+import { setOffSubject } from "./set-off-subject";
 import { readSource, type Source } from "./source";
 
 /** A reporting clause with its speaker, before what it reports is known. `from` and `to` are token numbers. */
@@ -27,6 +28,8 @@ export function readReporting(
     const source = readSource(parsed, sentence, clause.subject.from, clause.verb.from);
     return source ? { clause, source, cue, verb: verb.lemma, from: source.from, to: clause.verb.to } : null;
   }
+  const setOff = verb.frames.has("q") ? setOffSubject(parsed, sentence, clause) : null;
+  if (setOff) return { clause, source: setOff, cue, verb: verb.lemma, from: setOff.from, to: clause.verb.to };
   const inverted =
     clause.verb.shape === "finite" && verb.frames.has("q") ? subjectAfter(parsed, sentence, clause) : null;
   if (inverted) return { clause, source: inverted, cue, verb: verb.lemma, from: clause.verb.from, to: inverted.to };

@@ -36,6 +36,7 @@ export function resolvePronoun(
       (d) => d.source.start >= since(0) && d.source.start < before && d.sort === "person",
     );
     if (unnamed && unnamed.resolved === null && found && found.extent.start < unnamed.source.end) return null;
+    if (found && besides(found, candidates, parsed)) return null;
     if (found) return mentions.fullName(found);
     return (
       recent.findLast(
@@ -48,6 +49,15 @@ export function resolvePronoun(
   // `The company said it would appeal. It insisted`: the same one, whoever that is.
   if (speaker && speaker.resolved === null && speaker.source.start >= since(0)) return null;
   return speaker?.resolved ?? bodySubject(parsed, attribution);
+}
+
+/** `Ada Moss and Vera Lind left. She said`: named in one breath with somebody else it could be. */
+function besides(found: Mention, candidates: readonly Mention[], { tokens }: Parsed): boolean {
+  return candidates.some(
+    (m) =>
+      (m.to + 1 === found.token && at(tokens, m.to).lower === "and") ||
+      (found.to + 1 === m.token && at(tokens, found.to).lower === "and"),
+  );
 }
 
 /** A body that is the subject of the sentence before: `The weather service had warned ... it said`. */

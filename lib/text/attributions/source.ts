@@ -1,4 +1,5 @@
 import { isNamePart, isRole, isTitle as isTitleAt, nameEnd } from "../identities/name";
+import { places } from "../lexicon/places";
 import { courtesyTitles } from "../lexicon/roles";
 import { documents, institutions, vaguePeople } from "../lexicon/sources";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
@@ -9,6 +10,8 @@ export type SourceSort = "pronoun" | "name" | "people" | "person" | "body" | "do
 export type Source = { from: number; to: number; sort: SourceSort; head: string };
 
 const speaking = words("he she it they we i you who");
+/** `Her claim that`: who owns the words said them. */
+const owners = new Map(Object.entries({ his: "he", her: "she", its: "it", their: "they", our: "we", my: "i" }));
 
 /** The source inside a subject's tokens `[from, to)`: the noun phrase with its prepositional phrases, without what follows a comma. */
 export function readSource(parsed: Parsed, sentence: ParsedSentence, from: number, to: number): Source | null {
@@ -34,10 +37,12 @@ export function readSource(parsed: Parsed, sentence: ParsedSentence, from: numbe
   end = withoutTime(tokens, start, end);
   const first = at(tokens, start);
   if (/^(?:CCONJ|PUNCT|ADP|SCONJ|PART)$/.test(at(tokens, end - 1).tag)) return null;
+  const owned = end - start === 1 ? owners.get(first.lower) : undefined;
+  if (owned) return { from: start, to: end, sort: "pronoun", head: owned };
   if (end - start === 1 && speaking.has(first.lower))
     return { from: start, to: end, sort: "pronoun", head: first.lower };
-  const widened = withAppositeName(parsed, sentence, end);
   const head = headNoun(parsed, start, end);
+  const widened = withAppositeName(parsed, sentence, end, head);
   const sort =
     widened > end ? "name" : end - start === 1 && start === sentence.from ? sortOfFirst(parsed, start, head) : null;
   return { from: start, to: widened, sort: sort ?? sortOf(parsed, start, end, head), head };
@@ -48,7 +53,11 @@ function withoutTime(tokens: Parsed["tokens"], start: number, limit: number): nu
   let end = limit;
   for (;;) {
     const last = at(tokens, end - 1);
-    if (end - 1 > start && (last.tag === "ADV" || /^(?:also|both|all|not)$/.test(last.lower))) end--;
+    if (
+      end - 1 > start &&
+      ((last.tag === "ADV" && !/^t?here$/.test(last.lower)) || /^(?:also|both|all|not)$/.test(last.lower))
+    )
+      end--;
     else if (end - 1 > start && timeWord.has(last.lower))
       end -= /^(?:on|in|late|early|last|this)$/.test(at(tokens, end - 2).lower) ? 2 : 1;
     else return Math.max(end, start + 1);
@@ -60,11 +69,17 @@ const timeWord = words(
 );
 
 /** `Its legal director, Olaf Brandt`: a role's phrase takes the name set off after it. */
-function withAppositeName({ tokens }: Parsed, sentence: ParsedSentence, end: number): number {
-  if (at(tokens, end).text !== "," || hasName(tokens, end)) return end;
+function withAppositeName({ tokens, text }: Parsed, sentence: ParsedSentence, end: number, head: string): number {
+  // `A spokesman for Velmar, Ada Moss, said`: the name at the end is not the speaker's; a place would be one word or known.
+  const ofBody = hasName(tokens, end);
+  if (at(tokens, end).text !== "," || (ofBody && !(isRole(head) && /^\p{Ll}/u.test(head)))) return end;
   const first = courtesyTitles.has(at(tokens, end + 1).lower) || isTitle(at(tokens, end + 1)) ? end + 2 : end + 1;
   const nameTo = nameEnd(tokens, first, sentence.to);
   return nameTo > first &&
+    !(
+      ofBody &&
+      (nameTo - first < 2 || places.has(text.slice(at(tokens, first).start, at(tokens, nameTo - 1).end).toLowerCase()))
+    ) &&
     (/^[,.;:”"]$/.test(at(tokens, nameTo).text) || nameTo >= sentence.to) &&
     at(tokens, nameTo - 1).tag !== "NUM"
     ? nameTo

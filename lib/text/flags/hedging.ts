@@ -8,7 +8,7 @@ export const isHedged = (words: string) =>
   );
 
 const literal =
-  /\b(?:largest|biggest|smallest|oldest|youngest|longest|shortest|tallest|fastest|slowest|highest|lowest|deadliest|richest|poorest|worst|best|strongest|(?:the|its|their|his|her|[’']s) most (?!of\b)\w+|heaviest|hottest|coldest|wettest|driest|busiest|cheapest|newest|earliest|greatest|record|never|only|sole|first)\b/i;
+  /\b(?:largest|biggest|smallest|oldest|youngest|longest|shortest|tallest|fastest|slowest|highest|lowest|deadliest|richest|poorest|worst|best|strongest|(?:the|its|their|his|her|[’']s) most (?!of\b)\w+|heaviest|hottest|coldest|wettest|driest|busiest|cheapest|newest|earliest|greatest|record|never|no other|only|sole|first)\b/i;
 
 /** Whether one counter-example disputes the words. \`only a few\`, \`first read\`, \`the first quarter\` do not count. */
 export function isSuperlative(words: string): boolean {
@@ -23,7 +23,7 @@ export function isSuperlative(words: string): boolean {
   if (/first/i.test(match[0]))
     return (
       /\b(?:the|its|their|his|her|country[’']s|world[’']s) first\b/i.test(words) &&
-      !/\bfirst (?:half|quarter|time since|place|of all|of (?:them|these|those|the|its|their)|of \w+ \d|day|week|month|year|six|three|two|few)\b/i.test(
+      !/\bfirst (?:half|quarter|time since|place|of all|of (?:them|these|those|the|its|their)|of \w+ \d|day|week|month|year|six|three|two|few|set|leg|inning|innings|period|stage|step|phase)\b/i.test(
         words,
       )
     );

@@ -29,7 +29,9 @@ const toldOutlet =
 const onAir = /^(?:\p{Lu}[\p{L}’'.]* ){1,3}(?:radio|television|tv)\b/iu;
 
 function isVague({ sort, head, resolved }: ResolvedAttribution, words: string): boolean {
-  if (resolved !== null || sort === "pronoun" || sort === "name") return false;
+  // `several Democrats`: a name they share names none of them.
+  if (sort === "name") return /^(?:several|some|many|most|other) \p{Lu}\p{L}+s$/iu.test(words);
+  if (resolved !== null || sort === "pronoun") return false;
   // Somebody’s mother and researchers at a named university can be asked.
   if (sort === "people") return !/\p{Lu}\p{L}*[’']s? \p{Ll}|(?:at|of|from) (?:the )?\p{Lu}\p{L}+ \p{Lu}/u.test(words);
   if (sort === "person")

@@ -67,9 +67,11 @@ export function indexMentions(all: readonly Mention[]): MentionIndex {
   return {
     all,
     between: (start, end) => all.slice(lowerBound(all, start), lowerBound(all, end)),
-    fullName: ({ name }) => {
+    fullName: ({ name, gender }) => {
       const plain = stripTitle(name);
-      return plain.includes(" ") ? plain : (fuller.get(plain) ?? firsts.get(plain) ?? plain);
+      // `Ms. Moss` is not the `Olaf Moss` named before.
+      const other = gender !== null && (genders.get(plain) ?? gender) !== gender;
+      return plain.includes(" ") || other ? plain : (fuller.get(plain) ?? firsts.get(plain) ?? plain);
     },
     gender: (mention) => mention.gender ?? genders.get(last(mention.name)) ?? null,
     isPerson: (mention) => mention.sort === "person" || persons.has(last(mention.name)),

@@ -4,6 +4,7 @@ import { byNumber } from "./by-number";
 import { byOrder } from "./by-order";
 import { byState } from "./by-state";
 import type { Contradiction, Told } from "./contradiction";
+import { datedApart } from "./dated-apart";
 import { contentStems } from "./stems";
 
 const negation = /\b(?:not|never|no(?= \w)|nobody|none|nothing|neither|cannot|denied|denies)\b|n[’']t\b/i;
@@ -14,14 +15,13 @@ export function flagContradictions(text: string, claims: readonly ExtractedClaim
   const counts = new Map<string, number>();
   for (const { stems } of told) for (const s of stems) counts.set(s, (counts.get(s) ?? 0) + 1);
   const isCommon = (s: string) => (counts.get(s) ?? 0) > Math.max(4, told.length / 6);
-  const found = [
-    ...byNumber(text, claims),
-    ...byState(told, isCommon),
-    ...byDenial(told, isCommon),
-    ...byOrder(text, claims),
-  ];
+  const found = [...byNumber(text, claims), ...byState(told, isCommon), ...byDenial(told, isCommon)];
+  const apart = datedApart(claims);
   const flags = new Map<string, Flag>();
-  for (const { a, b, message } of found.flatMap((c): Contradiction[] => [c, { a: c.b, b: c.a, message: c.message }])) {
+  for (const { a, b, message } of found
+    .filter((c) => !apart(c))
+    .concat(byOrder(text, claims))
+    .flatMap((c): Contradiction[] => [c, { a: c.b, b: c.a, message: c.message }])) {
     const known = flags.get(a.id);
     if (known) known.relatedTo = [...new Set([...known.relatedTo, b.id])];
     else flags.set(a.id, { code: "contradiction", message, relatedTo: [b.id] });

@@ -39,6 +39,7 @@ describe("contradictions", () => {
     ["a change over time", "The firm had 430 clerks in 2020.\n\nLast year the firm had 390 clerks."],
     ["two different things", "The river flooded 430 homes.\n\nThe fire destroyed 12 homes."],
     ["a denial that holds until then", "Silvano had not scored since May.\n\nSilvano scored at noon."],
+    ["a denial of another month", "The mayor did not resign in May.\n\nThe mayor resigned in June."],
     ["a vote against", "The panel voted to buy the pier.\n\nMoss was one of nine who voted no."],
     [
       "a denial of somebody else's part",

@@ -1,0 +1,20 @@
+import type { Clause } from "../syntax/clause";
+import type { Parsed, ParsedSentence } from "../syntax/parse";
+import { at } from "../tokens/token";
+import { readSource, type Source } from "./source";
+
+/** `“We lost it,” a neighbour, Ada Moss, said`: a speaker after a quotation, with the name set off before the verb. */
+export function setOffSubject(parsed: Parsed, sentence: ParsedSentence, { verb }: Clause): Source | null {
+  const { tokens, phrases } = parsed;
+  if (at(tokens, verb.from - 1).text !== "," || at(tokens, verb.head).lower.endsWith("ing")) return null;
+  let comma = verb.from - 2;
+  while (comma > verb.from - 8 && /^(?:PROPN|NUM)$/.test(at(tokens, comma).tag)) comma--;
+  if (at(tokens, comma).text !== "," || comma === verb.from - 2) return null;
+  let start = phrases.start[comma - 1] ?? -1;
+  // `a lawyer for the company, Ada Moss, said`.
+  while (start > sentence.from && /^(?:of|for|at|with)$/.test(at(tokens, start - 1).lower))
+    start = phrases.start[start - 2] ?? -1;
+  if (start <= sentence.from || !/^[”"’]$/.test(at(tokens, start - 1).text)) return null;
+  const source = readSource(parsed, sentence, start, verb.from - 1);
+  return source && source.sort !== "other" ? source : null;
+}
