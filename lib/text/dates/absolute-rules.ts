@@ -25,7 +25,8 @@ export function yearOfMonth(monthOf: number, published: Day, { future, past }: D
   return published.year + (ahead > 6 ? -1 : ahead < -8 ? 1 : 0);
 }
 
-function fullDay(
+/** A day by month and day number, of its own year or of the one that fits; null where no such day is. */
+export function fullDay(
   yearWords: string | undefined,
   monthWords: string,
   dayWords: string,

@@ -26,7 +26,7 @@ const aroundFeast = /^(?:at|by|before|after|since|until|till|over|for|during|aro
 const atFeast = /^(?:sales|season|holidays?|period|shopping|trading|weekend|week|break|market|recess|truce)$/;
 /** What is told of each year or week: `an annual loss`, `their weekly pay`. */
 const figure = wordSet(
-  "loss losses profit profits gain gains sales revenue revenues turnover income earnings output production growth rate inflation deficit surplus fall rise decline increase drop exports imports wage wages pay salary rent rents cost costs budget fee fees turnout figures average total",
+  "dividend dividends loss losses profit profits gain gains sales revenue revenues turnover income earnings output production growth rate inflation deficit surplus fall rise decline increase drop exports imports wage wages pay salary rent rents cost costs budget fee fees turnout figures average total",
 );
 const countable = /^(?:NOUN|ADJ|PROPN|SYM)$/;
 

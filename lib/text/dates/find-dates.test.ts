@@ -108,6 +108,20 @@ it.each<[string, string | null, [string, string][]]>([
     ],
   ],
   ["Profit rose in the first half.", day, [["the first half", "2025-H1"]]],
+  ["The barn burned on the night of Feb. 3.", day, [["the night of Feb. 3", "2025-02-03TNI"]]],
+  ["The barn burned on the night of 31 February 2020.", day, [["February 2020", "2020-02"]]],
+  ["They left port at dawn on Tuesday.", day, [["dawn on Tuesday", "2025-05-20TMO"]]],
+  ["The envoy landed early this morning.", day, [["early this morning", "2025-05-22TMO"]]],
+  ["The road was shut from 9 p.m. to 5 a.m.", day, [["9 p.m. to 5 a.m.", "2025-05-22T21:00/2025-05-23T05:00"]]],
+  ["The crossing took an hour and 20 minutes.", day, [["an hour and 20 minutes", "PT1H20M"]]],
+  ["The weir was built half a century ago.", day, [["half a century ago", "1975"]]],
+  ["The feud began in the 17th century.", null, [["the 17th century", "16"]]],
+  ["Velmar lost $3 million in fiscal 2021.", null, [["fiscal 2021", "2021"]]],
+  ["Velmar cut costs for the current fiscal year.", day, [["the current fiscal year", "2025"]]],
+  ["Profit was $5 million in the year-ago quarter.", day, [["the year-ago quarter", "2024"]]],
+  ["The hall was built in the late ’60s.", null, [["the late ’60s", "196X"]]],
+  ["Thieves broke in over the weekend.", day, [["the weekend", "2025-W20-WE"]]],
+  ["It pays a quarterly dividend of 15 cents.", null, [["quarterly", "P1Q"]]],
 ])("reads %s (%s)", (text, published, expected) => {
   expect(read(text, published)).toEqual(expected);
 });
@@ -123,6 +137,9 @@ it.each([
   ["a rate", "The shop opens for 16 hours a week."],
   ["what comes out each year", "He read the annual report."],
   ["a thing of a feast", "He sent Christmas cards."],
+  ["a night of no day", "It was the night of the bakers."],
+  ["a current that flows", "The current account was in deficit."],
+  ["an age of art", "He sells century furniture."],
   ["an order of places", "She came second and he came third."],
 ])("finds no time in %s", (_, text) => {
   expect(cores("date", text, day)).toEqual([]);

@@ -1,7 +1,7 @@
 import { ordinals } from "../lexicon/number-words";
 import { dayParts, seasons, weekdays } from "../lexicon/time-words";
 import { monthNumber, nearWeekday, yearOfMonth } from "./absolute-rules";
-import { addDays, addMonths, type Day, isoDay, isoMonth, isoWeek } from "./calendar";
+import { addDays, addMonths, type Day, isoDay, isoMonth, isoWeek, weekday } from "./calendar";
 import { type DateContext, type DateReading, type DateRule, pattern } from "./date-rule";
 import { dayPart, month, season, weekdayName, year } from "./pieces";
 
@@ -154,8 +154,11 @@ export const wholeRules: DateRule[] = [
   {
     first: ["the"],
     pattern: pattern("the (day|week|weekend|month|quarter|year)"),
-    read: ([, unit = ""], { reference, published }) =>
-      shifted(unit, 0, reference ?? published, reference ? "text" : "publication"),
+    read: ([, unit = ""], { reference, published, past }) => {
+      // `over the weekend`, told of the past on a weekday: the one that is over.
+      const over = unit === "weekend" && past && !reference && published && weekday(published) < 6;
+      return shifted(unit, over ? -1 : 0, reference ?? published, reference ? "text" : "publication");
+    },
   },
 ];
 

@@ -4,6 +4,7 @@ import { remember } from "../tokens/remember";
 import { at, type Token } from "../tokens/token";
 import { absoluteRules } from "./absolute-rules";
 import { clockRules } from "./clock-rules";
+import { compoundRules } from "./compound-rules";
 import type { DateRule } from "./date-rule";
 import { holidayRules } from "./holidays";
 import { periodRules } from "./period-rules";
@@ -19,6 +20,7 @@ const rules = [
   seasonRule,
   ...spanRules,
   ...clockRules,
+  ...compoundRules,
 ];
 const rulesOf = (keys: readonly string[]) => rules.filter((rule) => rule.first.some((key) => keys.includes(key)));
 const cache = new Map<string, readonly DateRule[]>();
@@ -79,7 +81,7 @@ const weak = new Set([
   "shortly",
 ]);
 const timely = remember((lower) =>
-  /^(?:\d|(?:second|minute|min|hour|hr|day|night|week|weekend|fortnight|month|quarter|year|season|decade|centur|millenni|half|end|start|beginning|middle|close|turn|spring|summer|autumn|fall|winter|morning|evening|afternoon|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|tonight|tomorrow|single|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/.test(
+  /^(?:['’]?\d|(?:second|minute|min|hour|hr|day|night|week|weekend|fortnight|month|quarter|year|season|decade|centur|millenni|half|end|start|beginning|middle|close|turn|spring|summer|autumn|fall|winter|morning|evening|afternoon|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|tonight|tomorrow|single|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/.test(
     lower,
   ),
 );
