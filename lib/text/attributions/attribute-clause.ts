@@ -85,6 +85,8 @@ function speaks({ tokens }: Parsed, { source, clause }: Reporting, { lemma, fram
   if (frames.has("w") && lemma !== "question" && leavesOpen.has(at(tokens, clause.verb.to).lower) && !frames.has("d"))
     return false;
   if (clause.verb.modal && !/^(?:would|will)$/.test(clause.verb.modal)) return false;
+  // `He would have asked`: he did not.
+  if (clause.verb.modal && at(tokens, clause.verb.head - 1).lower.endsWith("ve")) return false;
   return !isNegative(tokens, clause) || (lemma === "say" && !leavesOpen.has(at(tokens, clause.verb.to).lower));
 }
 

@@ -78,7 +78,9 @@ const readsAsPerson = (m: Mention, parsed: Parsed) =>
   m.to - m.token > 1 &&
   m.to - m.token < 4 &&
   !/^(?:of|for|at|the)$/.test(at(parsed.tokens, m.token - 1).lower) &&
-  !/\b(?:the|and|of|&)\b/i.test(m.name) &&
+  !/\b(?:the|and|of|&)\b|\b(?:Street|Avenue|Road|Square|Lane|River|Lake|Island|Bay|Beach|County|Bridge)$/i.test(
+    m.name,
+  ) &&
   !institutions.has(m.name.split(/\s+/).at(-1)?.toLowerCase() ?? "") &&
   leads(m, parsed);
 

@@ -1,4 +1,4 @@
-import { bodyNouns, courtesyTitles } from "../lexicon/roles";
+import { bodyNouns, companyForms, courtesyTitles } from "../lexicon/roles";
 import { institutions } from "../lexicon/sources";
 import type { Extent } from "../span";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
@@ -59,7 +59,7 @@ function readMention(
   const extent = { start: at(tokens, i).start, end: at(tokens, to - 1).end };
   const name = text.slice(extent.start, extent.end);
   const last = at(tokens, to - 1).lower;
-  const bodily = to - i > 1 && (institutions.has(last) || bodyNouns.has(last));
+  const bodily = to - i > 1 && (institutions.has(last) || bodyNouns.has(last) || companyForms.has(last));
   const roles = [...before.roles, ...after.roles, ...(bodily ? [last] : [])];
   const given = to - i > 1 && genderOf(name, []) !== null;
   const personal = before.person || after.person || given || courtesyTitles.has(at(tokens, i - 1).lower);

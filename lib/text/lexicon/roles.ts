@@ -28,6 +28,9 @@ export const femaleTitles = set(
   "mrs mrs. ms ms. miss dame lady queen princess duchess sister spokeswoman chairwoman businesswoman daughter wife mother aunt niece congresswoman policewoman actress woman girl",
 );
 
+/** What a company's full name ends with. */
+export const companyForms = set("inc inc. ltd ltd. plc corp corp. co co. llc llp gmbh holdings");
+
 /** Nouns that say what sort of body a name belongs to. */
 export const bodyNouns = set(`
 company firm consultancy newspaper daily weekly magazine charity agency bank group manufacturer maker start-up startup operator airline retailer broadcaster publisher studio brewery university college institute institution think-tank foundation trust union party club team

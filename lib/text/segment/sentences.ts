@@ -64,6 +64,8 @@ function isEnd(body: string, at: number, mark: string, end: number): boolean {
   if (!opensSentence(next, mark)) return false;
   if (!mark.startsWith(".")) return !(/["”’']$/.test(mark) && speaks.test(next));
   if (mark !== ".") return mark.length > 1 && !/^\.[)\]]/.test(mark) ? true : starter.test(next);
+  // `voted no. Roe left`: what is short for number stands before one.
+  if (before === "no") return !/^\d/.test(next);
   if (titleAbbreviations.has(word) || midAbbreviations.has(word)) return false;
   if (/^\p{Lu}$/u.test(before)) return /^(?:The|It|He|She|They|But|In|However)\b/.test(next);
   if (finalAbbreviations.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) return starter.test(next);

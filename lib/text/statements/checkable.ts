@@ -57,7 +57,8 @@ export function unfit(
     return "no assertion";
   if (at(tokens, clause.start - 1).lower === "than") return "no assertion";
   if (
-    asked.test(at(tokens, clause.start - 2).lower) &&
+    (asked.test(at(tokens, clause.start - 2).lower) ||
+      (asked.test(at(tokens, clause.start - 3).lower) && at(tokens, clause.start - 2).tag === "PRON")) &&
     /^(?:how|why|whether|what|who)$/.test(at(tokens, clause.start - 1).lower)
   )
     return "question";
@@ -151,6 +152,9 @@ export function unfit(
   )
     return "opinion";
   if (copula.has(head) && !verb.passive) return judged({ tokens, phrases }, clause);
+  // `So did my mother.`
+  if (doVerb.has(head) && !clause.subject && verb.to - verb.from === 1 && at(tokens, verb.from - 1).lower === "so")
+    return "no assertion";
   if (doVerb.has(head) && clause.end - verb.to < 2) return "no assertion";
   if (
     verb.passive &&
@@ -247,6 +251,8 @@ function judged({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases">, clause:
     i++;
   const first = at(tokens, i);
   if (i >= clause.end) return "opinion";
+  // `too expensive to run`: judged against a measure nobody names.
+  if (at(tokens, i - 1).lower === "too" && i > clause.verb.to) return "opinion";
   if (at(tokens, i).lower === "to") return "opinion";
   if (
     first.tag === "ADJ" ||

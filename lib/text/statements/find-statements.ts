@@ -191,6 +191,7 @@ function onlyMeasures({ tokens }: Parsed, clause: Clause, near: Near): boolean {
   for (let i = clause.verb.to; i < clause.end; i++) {
     const token = at(tokens, i);
     if (measures.some((m) => m.start <= token.start && token.end <= m.end)) return true;
+    if (/^costs?$/.test(head) && token.tag === "NOUN") continue;
     const placing = be.test(head) || /^(?:open|run|start|begin|end|close|due)/.test(head);
     const light =
       /^(?:ADP|ADV|DET|SCONJ|PART|CCONJ)$/.test(token.tag) ||

@@ -110,6 +110,19 @@ function isReducedRelative({ tokens, phrases, groups, from }: Scene, verb: VerbG
     const earlier = groups.slice(0, index).some((g) => g.shape === "finite");
     return later !== undefined && !earlier && !pairs(tokens, from, verb.from - 1, later.from);
   }
+  // `called it “a number pulled out of the air”`; `I would like to see it repeated`.
+  if (
+    /^["“‘']$/.test(at(tokens, phraseStart - 1).text) &&
+    at(tokens, phraseStart - 2).tag === "VERB" &&
+    /^an?$/.test(at(tokens, phraseStart).lower) &&
+    next.tag === "ADP"
+  )
+    return true;
+  if (
+    /^(?:see|have|get|keep|want)$/.test(at(tokens, verb.from - 2).lower) &&
+    /^(?:it|them|him|her)$/.test(before.lower)
+  )
+    return true;
   if ((phrases.start[verb.from - 1] ?? -1) < 0 || before.tag === "PRON") return false;
   if (next.lower === "by" || describesObject(tokens, phrases, groups, verb, index)) return true;
   // `according to two clerks briefed on it`.

@@ -67,7 +67,7 @@ function overRelative(scene: Scene, group: VerbGroup): Opening | null {
   const owner = inner ? (phrases.start[inner.from - 1] ?? -1) : -1;
   const whose = owner > from && at(tokens, owner).lower === "whose";
   const pronoun = whose ? owner : inner ? inner.from - 1 : -1;
-  if (!inner || pronoun <= from + 1 || !(whose || /^(?:who|which|that)$/.test(at(tokens, pronoun).lower))) return null;
+  if (!inner || pronoun <= from || !(whose || /^(?:who|which|that)$/.test(at(tokens, pronoun).lower))) return null;
   if (!isRelative(scene, pronoun) || (phrases.start[pronoun - 1] ?? -1) < 0) return null;
   if (takesClause(at(tokens, pronoun - 1)) || reported(scene, pronoun)) return null;
   // `A clerk who fled said`: two verbs side by side.
@@ -230,9 +230,17 @@ function opened(scene: Scene, start: number, to: number): Opening {
     return { ...plain, link: "relative", start: start - 1, from: start - 1, opener: before.lower };
   if (subordinators.has(before.lower)) return { ...plain, link: "adverbial", from: start - 1, opener: before.lower };
   if (groups.some((g) => g.to === start)) return { ...plain, link: "complement" };
-  if ((phrases.start[start - 1] ?? -1) >= 0 && !isTimeNoun(before.lower))
+  if ((phrases.start[start - 1] ?? -1) >= 0 && !isTimeNoun(before.lower) && !isFronted(scene, start))
     return { ...plain, link: isAddressee(scene, start - 1) ? "complement" : "contact" };
   return plain;
+}
+
+/** `For six years | she collected`, `and at 14 | she left`: a phrase put first owns no clause after it. */
+function isFronted({ tokens, phrases, from }: Scene, start: number): boolean {
+  if (at(tokens, start).tag !== "PRON") return false;
+  const lead = (phrases.start[start - 1] ?? start) - 1;
+  const opens = lead === from || at(tokens, lead - 1).tag === "CCONJ";
+  return lead >= from && opens && /^(?:at|for|in|within|after|over|during|since|until)$/.test(at(tokens, lead).lower);
 }
 
 /** `told | me | he had slipped`. */

@@ -163,6 +163,18 @@ function repaired(token: Token, previous: Token, governor: Token, next: Token, s
     return "VERB";
   if ((tag === "ADJ" || tag === "NOUN") && next.lower === "that" && next.tag === "SCONJ" && lower.endsWith("ed"))
     return "VERB";
+  // `a ten-minute walk`; `Roe fitted volunteers with`; `dates from 1962`.
+  if (tag === "VERB" && /-(?:minute|hour|day|week|month|year|mile|metre|meter)$/.test(previous.lower)) return "NOUN";
+  if (
+    tag === "NOUN" &&
+    lower.endsWith("ed") &&
+    previous.tag === "PROPN" &&
+    verbForm(lower) === "past-or-participle" &&
+    next.tag === "NOUN" &&
+    next.lower.endsWith("s")
+  )
+    return "VERB";
+  if (tag === "NOUN" && lower === "dates" && /^(?:from|back)$/.test(next.lower)) return "VERB";
   // `He married a baker`, `it mislabelled the tins`, `moved to Leeds, married the baker`: no adjective stands there.
   if (
     tag === "ADJ" &&
@@ -227,7 +239,7 @@ function promoteVerb(tokens: Token[], from: number, to: number): void {
     if (token.tag !== "NOUN" || (form !== "present" && form !== "past-or-participle")) continue;
     if (
       /^(?:NOUN|PROPN)$/.test(at(tokens, i - 1).tag) &&
-      /^(?:DET|ADP|PRON|ADV|NUM|ADJ|PROPN)$/.test(at(tokens, i + 1).tag)
+      (/^(?:DET|ADP|PRON|ADV|NUM|ADJ|PROPN)$/.test(at(tokens, i + 1).tag) || at(tokens, i + 1).lower === "to")
     ) {
       token.tag = "VERB";
       return;
