@@ -57,8 +57,6 @@ describe("quantities", () => {
     "Ada Moss, a mother of three, wept.",
     "Ada Moss, baker, dies at 91",
     "She sang, and at 14 she left.",
-    "On Friday the hall will hold 600 people.",
-    "The site would become a garage with 400 spaces.",
   ])("counts nothing in %s", (text) => {
     expect(cores("quantity", text)).toEqual([]);
   });
@@ -66,7 +64,7 @@ describe("quantities", () => {
 
 it.each([
   ["It cost £1.6m.", 1_600_000],
-  ["It cost 70-80 million euros.", 70_000_000],
+  ["It will cost 70-80 million euros.", 70_000_000],
   ["It cost 4.1 billion to 4.3 billion euros.", 4_100_000_000],
   ["It grew by 20 to 25 percent.", 20],
   ["Between 3 and 5 boats sank.", 3],

@@ -7,7 +7,6 @@ import { remember } from "../tokens/remember";
 import { at, type Token } from "../tokens/token";
 import { words } from "../tokens/words";
 import { acceptQuantity, isNameNumber } from "./accept-quantity";
-import { isInPlan } from "./in-plan";
 import { approximation, moneyRange, quantityShape } from "./pieces";
 
 export type FoundQuantity = Extent & {
@@ -35,7 +34,6 @@ export function findQuantities(parsed: Parsed, busy: readonly Extent[]): FoundQu
       if (!quantity) continue;
       if (isTaken(busy, next, quantity.amount)) continue;
       if (
-        isInPlan(sentence, i) ||
         !acceptQuantity(parsed, i, quantity) ||
         names.has(parsed.text.slice(quantity.amount.start, quantity.amount.end))
       )
