@@ -24,13 +24,33 @@ export type Parsed = {
   phrases: NounPhrases;
 };
 
+/** The last of the paragraphs from number `first` on that are tagged in one go: each but it ends a sentence, as sentences inside a paragraph do. */
+function lastOfStretch(text: string, paragraphs: readonly Extent[], first: number): number {
+  const start = paragraphs[first]?.start ?? 0;
+  let last = first;
+  for (let next = paragraphs[last + 1]; next && next.end - start <= longestStretch; next = paragraphs[last + 1]) {
+    if (!/[.!?]["”’']?$/.test(text.slice((paragraphs[last]?.end ?? 2) - 2, paragraphs[last]?.end))) break;
+    last++;
+  }
+  return last;
+}
+
+const longestStretch = 4000;
+
 /** `silent` holds the offsets of quotation marks around a name or a phrase, which the grammar does not see. */
 export function parse(text: string, paragraphs: Extent[], silent: ReadonlyMap<number, number>): Parsed {
   const tokens: Token[] = [];
   const sentences: TokenSentence[] = [];
+  let tagged: Token[] = [];
+  let next = 0;
+  let read = 0;
   paragraphs.forEach((paragraph, number) => {
-    const tagged = tagStretch(text, paragraph, silent);
-    let next = 0;
+    if (number === read) {
+      const last = lastOfStretch(text, paragraphs, number);
+      tagged = tagStretch(text, { start: paragraph.start, end: paragraphs[last]?.end ?? paragraph.end }, silent);
+      next = 0;
+      read = last + 1;
+    }
     for (const { start, end } of findSentences(text, paragraph)) {
       const from = tokens.length;
       for (let token = tagged[next]; token && token.start < end; token = tagged[++next]) tokens.push(token);
