@@ -1,6 +1,6 @@
 import type { ExtractedClaim, Sentence } from "./schema";
 import { type Extent, overlaps, span } from "./span";
-import type { Unfit } from "./statements/checkable";
+import type { Unfit } from "./statements/unfit";
 import type { Parsed } from "./syntax/parse";
 
 /** Every sentence of the text, covered by a claim or listed with the reason why it is not checkable. */

@@ -11,8 +11,8 @@ import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { cueVerb } from "../tokens/cue-verb";
 import { at } from "../tokens/token";
 import { words } from "../tokens/words";
-import { type Unfit, unfit } from "./checkable";
 import { isScheduled } from "./scheduled";
+import { type Unfit, unfit } from "./unfit";
 
 export type FoundStatement = Extent & { core: Extent; sentence: number; clause: Clause };
 export type Others = {

@@ -1,7 +1,7 @@
-import type { Clause } from "../syntax/clause";
-import type { Parsed } from "../syntax/parse";
-import { at } from "../tokens/token";
-import { words } from "../tokens/words";
+import type { Clause } from "../../syntax/clause";
+import type { Parsed } from "../../syntax/parse";
+import { at } from "../../tokens/token";
+import { words } from "../../tokens/words";
 
 const speaking = words(
   "say comment discuss elaborate confirm disclose identify name specify reveal answer speculate explain respond",
