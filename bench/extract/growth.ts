@@ -4,7 +4,7 @@ import { each, elapsed, median } from "./time";
 
 /** Below this many milliseconds a factor tells of timers and warming up, not of growth: the input is doubled until it takes as long. */
 const leastBase = 10;
-const rounds = 3;
+const rounds = 5;
 
 /** By how much the time grows with ten times the text: ten of the small and one of the large, in turn, so that both pay for their own garbage. */
 function factorOf(small: string, large: string): { ms: number; largeMs: number; factor: number } {
