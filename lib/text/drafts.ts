@@ -33,8 +33,16 @@ export function assertionAround({ text, tokens, sentences }: Parsed, number: num
       (c) => at(tokens, c.start).start === holding?.start && at(tokens, c.verb.from).start >= core.end,
     );
   const trimmed = trim(text, { start: Math.min(wide.start, core.start), end: Math.max(wide.end, core.end) });
-  const end = leads ? Math.max(core.end, Math.min(trimmed.end, core.end + 200)) : core.end;
+  const end = leads ? whole(text, core.end, Math.min(trimmed.end, core.end + 200)) : core.end;
   return { start: Math.max(sentence.start, Math.min(trimmed.start, core.start)), end };
+}
+
+/** Where the words after a core end, less what only links them to words left out: `went further | than`. */
+function whole(text: string, coreEnd: number, end: number): number {
+  const last = / (?:than|of|to|for|with|in|on|at|by|from|and|or|but|that|which|as|the|a|an)$/.exec(
+    text.slice(Math.max(coreEnd, end - 12), end),
+  );
+  return Math.max(coreEnd, last ? end - last[0].length : end);
 }
 
 const mark = (code: Flag["code"], message: string): Flag => ({ code, message, relatedTo: [] });
