@@ -9,6 +9,7 @@ import { words } from "../tokens/words";
 export type SourceSort = "pronoun" | "name" | "people" | "person" | "body" | "document" | "other";
 export type Source = { from: number; to: number; sort: SourceSort; head: string };
 
+const stops = words(", ; : ( — – who whose whom which that");
 const speaking = words("he she it they we i you who");
 /** `Her claim that`: who owns the words said them. */
 const owners = new Map(Object.entries({ his: "he", her: "she", its: "it", their: "they", our: "we", my: "i" }));
@@ -24,11 +25,7 @@ export function readSource(parsed: Parsed, sentence: ParsedSentence, from: numbe
   )
     start++;
   let end = start;
-  while (
-    end < to &&
-    !/^[,;:(—–]$/.test(at(tokens, end).text) &&
-    !/^(?:who|whose|whom|which|that)$/.test(at(tokens, end).lower)
-  ) {
+  while (end < to && !stops.has(at(tokens, end).lower)) {
     const token = at(tokens, end);
     if (end > start && (token.tag === "VERB" || token.tag === "AUX") && (phrases.start[end] ?? -1) < 0) break;
     end++;

@@ -79,18 +79,25 @@ const weak = new Set([
   "later",
   "recent",
   "shortly",
+  "its",
+  "his",
+  "her",
+  "their",
 ]);
 const timely = remember((lower) =>
-  /^(?:['’]?\d|(?:second|minute|min|hour|hr|day|night|week|weekend|fortnight|month|quarter|year|season|decade|centur|millenni|half|end|start|beginning|middle|close|turn|spring|summer|autumn|fall|winter|morning|evening|afternoon|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|tonight|tomorrow|single|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/.test(
+  /^(?:['’]?\d|(?:second|minute|min|hour|hr|day|night|week|weekend|fortnight|month|quarter|year|season|decade|centur|millenni|half|end|start|beginning|middle|close|turn|spring|summer|autumn|fall|winter|morning|evening|afternoon|noon|midnight|midday|a\.?m\b|p\.?m\b|utc|gmt|(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|tonight|tomorrow|single|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/.test(
     lower,
   ),
 );
 
-/** Whether a time can begin at token `i`: a weak opening needs a word of time within the next six. */
+/** `430`, `2,000`, `nine`: no year, clock or decade, which are times by themselves. */
+const plainNumber = remember((lower) => /^\d{1,3}(?:,\d{3})*$/.test(lower) || lower in smallNumbers);
+
+/** Whether a time can begin at token `i`: a weak opening, or a plain number, needs a word of time within the next six. */
 export function mayBegin(tokens: readonly Token[], i: number): boolean {
   const { lower } = at(tokens, i);
   if (rulesFor(lower).length === 0) return false;
-  if (!weak.has(lower)) return true;
+  if (!weak.has(lower) && !plainNumber(lower)) return true;
   for (let k = i + 1; k <= i + 6; k++) if (timely(at(tokens, k).lower)) return true;
   return false;
 }

@@ -232,7 +232,7 @@ function isListComma(tokens: Scene["tokens"], phraseStart: Int32Array, comma: nu
     return false;
   for (let i = comma + 1; i < Math.min(to, comma + 16); i++) {
     const token = at(tokens, i);
-    if (/^(?:and|or)$/.test(token.lower))
+    if (token.lower === "and" || token.lower === "or")
       return i - comma > 1 || (phraseStart[i + 1] ?? -1) >= 0 || at(tokens, i + 1).tag === "ADV"
         ? !hasVerbSoon(tokens, i + 1, to)
         : false;

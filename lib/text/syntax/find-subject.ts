@@ -20,7 +20,7 @@ const adverbial = (token: Token) => token.tag === "ADV" || /^(?:not|n't|n’t|bo
 const timeNoun = words(
   "monday tuesday wednesday thursday friday saturday sunday yesterday today week month year morning evening night afternoon january february march april may june july august september october november december",
 );
-const isTimeNoun = (lower: string) => timeNoun.has(lower) || /^\d{4}$/.test(lower);
+const isTimeNoun = (lower: string) => timeNoun.has(lower) || (lower.length === 4 && /^\d{4}$/.test(lower));
 
 /** Where the clause of a finite verb group begins, with its subject: looks left from the verb, never past the sentence. */
 export function findOpening(scene: Scene, group: VerbGroup): Opening {

@@ -12,7 +12,7 @@ export function parseNumber(words: string): number | null {
     const plain = /^\d[\d,]*(?:\.\d+)?$/.test(part) ? Number(part.replaceAll(",", "")) : undefined;
     const number =
       plain ?? smallNumbers[part] ?? (part === "a" || part === "an" ? 1 : part === "half" ? 0.5 : undefined);
-    const magnitude = magnitudes[part] ?? magnitudes[part.replace(/s$/, "")];
+    const magnitude = magnitudes[part] ?? (part.endsWith("s") ? magnitudes[part.slice(0, -1)] : undefined);
     if (number !== undefined) current += number;
     else if (magnitude === 100) current = (current || 1) * 100;
     else if (magnitude !== undefined) {

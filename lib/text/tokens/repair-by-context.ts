@@ -8,7 +8,7 @@ const preposition = words("of on in with for from at by about against into over 
 const timeNoun = words(
   "day night week weekend month year morning evening afternoon summer winter spring autumn season decade",
 );
-const noun = /^(?:NOUN|PROPN)$/;
+const isNoun = (tag: Token["tag"]) => tag === "NOUN" || tag === "PROPN";
 
 /** Puts right the tag of token `i` where its neighbours allow no other; looks back no further than `from`. */
 export function repairByContext(tokens: readonly Token[], i: number, from: number): void {
@@ -64,7 +64,7 @@ export function repairByContext(tokens: readonly Token[], i: number, from: numbe
   ) {
     // `recorded 11 safety breaches in a year`: the verb came before.
     if (next.tag === "ADP" && hasVerbBefore(tokens, i, from)) token.tag = "NOUN";
-  } else if ((tag === "ADJ" || tag === "NOUN") && i > from && noun.test(previous.tag) && isMissedVerb(tokens, i, from))
+  } else if ((tag === "ADJ" || tag === "NOUN") && i > from && isNoun(previous.tag) && isMissedVerb(tokens, i, from))
     token.tag = "VERB";
 }
 
@@ -75,7 +75,7 @@ function thatTag(tokens: readonly Token[], i: number): Token["tag"] {
   if (/^(?:after|before|since|of|in|on|at|by|with|from|during|until)$/.test(before.lower) && next.tag === "NOUN")
     return "DET";
   if (
-    noun.test(before.tag) &&
+    isNoun(before.tag) &&
     verbForm(next.lower) === "present" &&
     /^(?:much|most|many|more)$/.test(at(tokens, i + 2).lower)
   )
@@ -90,7 +90,7 @@ function thatTag(tokens: readonly Token[], i: number): Token["tag"] {
       : "SCONJ";
   // `$140 million that parliament approved`.
   if (
-    (noun.test(before.tag) || before.tag === "NUM") &&
+    (isNoun(before.tag) || before.tag === "NUM") &&
     next.tag === "NOUN" &&
     !next.lower.endsWith("s") &&
     /^(?:VERB|AUX)$/.test(at(tokens, i + 2).tag) &&
