@@ -1,10 +1,11 @@
+import { denies } from "@/lib/text/relations/denies";
+
 /** Words that carry no assertion of their own. */
 const plainWords = new Set(
   "a an the of in on at to for by with and or is are was were be been being has have had that this these those it its as from not do does did".split(
     " ",
   ),
 );
-const negation = /\b(?:not|no|never|none|nobody|without|neither|nor|den(?:y|ied|ies)|refus\w+|fail\w+)\b|n['’]t\b/iu;
 const number = /\p{N}+(?:[.,:]\p{N}+)*/gu;
 const word = /\p{L}+(?:['’]\p{L}+)?/gu;
 
@@ -17,7 +18,7 @@ const leastShare = 0.6;
  * share of the longer's words that the shorter has (0.6 to 1), else null.
  */
 export function sameAssertion(one: string, two: string): number | null {
-  if (negation.test(one) !== negation.test(two)) return null;
+  if (denies(one) !== denies(two)) return null;
   if (figuresOf(one).join(" ") !== figuresOf(two).join(" ")) return null;
   const [short, long] = [wordsOf(one), wordsOf(two)].sort((a, b) => a.length - b.length);
   if (!short || !long || short.length === 0 || !standsWithin(short, long)) return null;

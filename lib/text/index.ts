@@ -12,8 +12,8 @@ import { indexMentions } from "./identities/mention-index";
 import { findQuantities } from "./quantities/find-quantities";
 import { findQuotations, silentMarks } from "./quotations/find-quotations";
 import { flagContradictions } from "./relations/find-contradictions";
+import { linkRetellings } from "./relations/link-retellings";
 import { findNameVariants } from "./relations/name-variants";
-import { linkSameAssertions } from "./relations/same-assertion";
 import type { Extraction } from "./schema";
 import { findParagraphs } from "./segment/paragraphs";
 import { findStatements } from "./statements/find-statements";
@@ -49,7 +49,7 @@ export function extract(
   const found = { mentions, identities, attributions, dates, capabilities, quantities };
   const { statements, unfit } = findStatements(parsed, found, article.isFrame);
   const drafts = draftClaims(parsed, article, { ...found, statements });
-  const claims = linkSameAssertions(flagContradictions(text, assemble(text, drafts, silent)));
+  const claims = linkRetellings(flagContradictions(text, assemble(text, drafts, silent)));
   return {
     extractor: extractorVersion,
     title: context.title ?? (article.headline ? text.slice(article.headline.start, article.headline.end) : null),

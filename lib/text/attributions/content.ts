@@ -116,7 +116,7 @@ function opens({ tokens, phrases }: Parsed, others: readonly Clause[], i: number
   // `saying that since March,” he said`: what a quotation ends before is no clause.
   if (direct && endsQuoted({ tokens }, i, others)) return false;
   // `argued that trade deals cost jobs`: `that` stands before no plural.
-  if (i === clause.verb.to && next.tag === "NOUN" && /[^s]s$/.test(at(tokens, (phrases.end[i + 1] ?? 0) - 1).lower))
+  if (i === clause.verb.to && next.tag === "NOUN" && /[^s]s$/.test(at(tokens, phrases.endsAt(i + 1) - 1).lower))
     return true;
   if (at(tokens, i).tag === "DET" && next.tag === "NOUN") return false;
   if (i === clause.verb.to && at(tokens, i).tag === "SCONJ" && next.tag === "NOUN" && next.lower.endsWith("s"))
@@ -135,7 +135,7 @@ function endsQuoted({ tokens }: Pick<Parsed, "tokens">, that: number, others: re
 function bareFallback({ tokens, phrases }: Parsed, others: readonly Clause[], clause: Clause): number | null {
   const first = clause.verb.to;
   const token = at(tokens, first);
-  if (!(token.lower.endsWith("ing") || (phrases.start[first] ?? -1) === first)) return null;
+  if (!(token.lower.endsWith("ing") || phrases.begins(first))) return null;
   const next = others.find(
     (c) => c.verb.shape === "finite" && c.link !== "relative" && c.link !== "adverbial" && c.link !== "coordinate",
   );

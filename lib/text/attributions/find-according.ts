@@ -24,7 +24,7 @@ export function findAccording(parsed: Parsed, sentence: ParsedSentence, number: 
       to < sentence.to &&
       !/^[,.;:—–“"”]$/.test(at(tokens, to).text) &&
       !/^(?:who|which|that)$/.test(at(tokens, to).lower) &&
-      !((at(tokens, to).tag === "VERB" || at(tokens, to).tag === "AUX") && (phrases.start[to] ?? -1) < 0)
+      !((at(tokens, to).tag === "VERB" || at(tokens, to).tag === "AUX") && !phrases.has(to))
     )
       to++;
     if (according && /^(?:VERB|AUX)$/.test(at(tokens, to).tag)) to = nounPhraseEnd(parsed, i + 2, to);
@@ -57,10 +57,10 @@ export function findAccording(parsed: Parsed, sentence: ParsedSentence, number: 
 
 /** Without a comma the source is one noun phrase with its `of`-phrases: `According to the ministry | 345 people died`. */
 function nounPhraseEnd({ tokens, phrases }: Parsed, from: number, limit: number): number {
-  let end = phrases.end[from] ?? -1;
+  let end = phrases.endsAt(from);
   if (end < 0) return limit;
-  while (end < limit && /^(?:of|for|at)$/.test(at(tokens, end).lower) && (phrases.end[end + 1] ?? -1) > end)
-    end = phrases.end[end + 1] ?? limit;
+  while (end < limit && /^(?:of|for|at)$/.test(at(tokens, end).lower) && phrases.endsAt(end + 1) > end)
+    end = phrases.endsAt(end + 1);
   return end;
 }
 
@@ -93,7 +93,7 @@ function nounBefore({ tokens, phrases }: Parsed, sentence: ParsedSentence, i: nu
   const before = at(tokens, i - 1).lower === "first" ? i - 2 : i - 1;
   const comma = at(tokens, before).lower === "as" ? before - 1 : before;
   const last = at(tokens, comma).text === "," ? comma - 1 : comma;
-  const start = phrases.start[last] ?? -1;
+  const start = phrases.startsAt(last);
   if (start < 0 || last < sentence.from) return null;
   return { start: at(tokens, start).start, end: at(tokens, last).end };
 }

@@ -50,7 +50,7 @@ type Owner = { from: number; to: number; that: number };
 
 /** `Roe's claim that`, `her claim that`. */
 function ownerBefore({ tokens, phrases }: Parsed, noun: number): Owner | null {
-  const from = phrases.start[noun] ?? -1;
+  const from = phrases.startsAt(noun);
   if (from < 0 || at(tokens, noun + 1).lower !== "that") return null;
   let to = noun - 1;
   while (to > from && !/^[’']s?$/.test(at(tokens, to).text)) to--;
@@ -61,8 +61,8 @@ function ownerBefore({ tokens, phrases }: Parsed, noun: number): Owner | null {
 /** `warnings from the agency that`, `claims by her rivals that`. */
 function ownerAfter({ tokens, phrases }: Parsed, noun: number): Owner | null {
   if (!/^(?:from|by)$/.test(at(tokens, noun + 1).lower)) return null;
-  let to = phrases.end[noun + 2] ?? -1;
-  while (to > 0 && /^(?:of|in|at)$/.test(at(tokens, to).lower)) to = phrases.end[to + 1] ?? -1;
+  let to = phrases.endsAt(noun + 2);
+  while (to > 0 && /^(?:of|in|at)$/.test(at(tokens, to).lower)) to = phrases.endsAt(to + 1);
   return to > noun + 2 ? { from: noun + 2, to, that: to } : null;
 }
 
@@ -95,8 +95,8 @@ function commaBeforeVerb({ tokens }: Parsed, sentence: ParsedSentence, from: num
 
 function cite(parsed: Parsed, sentence: ParsedSentence, number: number, i: number): FoundAttribution | null {
   const { tokens, phrases, text } = parsed;
-  if (at(tokens, i - 1).text !== "," || (phrases.end[i + 1] ?? -1) < 0) return null;
-  let to = phrases.end[i + 1] ?? i + 1;
+  if (at(tokens, i - 1).text !== "," || !phrases.has(i + 1)) return null;
+  let to = phrases.endsAt(i + 1);
   while (to < sentence.to && !/^[,.;:]$/.test(at(tokens, to).text)) to++;
   const source = readSource(parsed, sentence, i + 1, to);
   const said =

@@ -31,7 +31,7 @@ export function findPutAt(parsed: Parsed, sentence: ParsedSentence, number: numb
 
 /** Whether `at` with a number close behind stands between two tokens, after what is put there. */
 function givesFigure({ tokens, phrases }: Parsed, from: number, to: number): boolean {
-  if ((phrases.start[from] ?? -1) !== from) return false;
+  if (!phrases.begins(from)) return false;
   for (let i = from + 1; i < to; i++)
     if (at(tokens, i).lower === "at")
       return [1, 2, 3, 4].some((n) => i + n < to && /^(?:NUM|SYM)$/.test(at(tokens, i + n).tag));

@@ -27,7 +27,7 @@ export function objectContent(
   if ((about && frames.has("a")) || as) first++;
   // `disputed that.`: the word takes up what was said before.
   const taken = /^(?:that|this|it)$/.test(token.lower) && /^[.,;]$/.test(at(tokens, first + 1).text);
-  const noun = taken || (phrases.start[first] ?? -1) === first || /^["“‘'«]$/.test(token.text);
+  const noun = taken || phrases.begins(first) || /^["“‘'«]$/.test(token.text);
   const document = frames.has("d") && reporting.source.sort === "document";
   const takes =
     (about && frames.has("a")) ||
@@ -67,7 +67,7 @@ function holdsNumber({ tokens }: Parsed, from: number): boolean {
 
 /** `called the charges baseless`, `called him a liar`: what a thing is called stands after it. */
 function judges({ tokens, phrases }: Parsed, from: number): boolean {
-  const end = phrases.end[from] ?? -1;
+  const end = phrases.endsAt(from);
   if (end < 0 || timeWord.test(at(tokens, end).lower)) return false;
   const next = at(
     tokens,

@@ -42,12 +42,12 @@ function subjectAfter(parsed: Parsed, sentence: ParsedSentence, { verb }: Clause
   const { tokens, phrases } = parsed;
   const before = at(tokens, verb.from - 1);
   if (!/^[,”’"'»–—“]$/.test(before.text) && verb.from !== sentence.from) return null;
-  if ((phrases.start[verb.to] ?? -1) !== verb.to) return null;
+  if (!phrases.begins(verb.to)) return null;
   // `..., said the team had lost`: the phrase has a verb of its own.
   if (/^,$/.test(before.text) && sentence.clauses.some((c) => c.start === verb.to && c.subject !== null)) return null;
-  let to = phrases.end[verb.to] ?? verb.to;
-  while (to < sentence.to && /^(?:of|from|for|with)$/.test(at(tokens, to).lower) && (phrases.end[to + 1] ?? -1) > 0)
-    to = phrases.end[to + 1] ?? to + 1;
+  let to = phrases.endsAt(verb.to);
+  while (to < sentence.to && /^(?:of|from|for|with)$/.test(at(tokens, to).lower) && phrases.has(to + 1))
+    to = phrases.endsAt(to + 1);
   const source = readSource(parsed, sentence, verb.to, to);
   return source && source.sort !== "other" ? source : null;
 }

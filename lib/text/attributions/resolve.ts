@@ -85,10 +85,7 @@ function pickName(inside: readonly Mention[], source: Source, { tokens, phrases 
     return whole ?? (outlet ? (inside.find((m) => m.to === source.to - 1) ?? null) : null);
   }
   // `A Velmar spokesman`, `Moss’s brother`, `the British lender`: the name belongs to somebody or something else.
-  const base = Math.min(
-    (phrases.end[source.from] ?? -1) > 0 ? (phrases.end[source.from] ?? source.to) : source.to,
-    source.to,
-  );
+  const base = Math.min(phrases.has(source.from) ? phrases.endsAt(source.from) : source.to, source.to);
   const last = at(tokens, base - 1);
   if (
     last.tag === "NOUN" &&

@@ -10,10 +10,10 @@ export function setOffSubject(parsed: Parsed, sentence: ParsedSentence, { verb }
   let comma = verb.from - 2;
   while (comma > verb.from - 8 && /^(?:PROPN|NUM)$/.test(at(tokens, comma).tag)) comma--;
   if (at(tokens, comma).text !== "," || comma === verb.from - 2) return null;
-  let start = phrases.start[comma - 1] ?? -1;
+  let start = phrases.startsAt(comma - 1);
   // `a lawyer for the company, Ada Moss, said`.
   while (start > sentence.from && /^(?:of|for|at|with)$/.test(at(tokens, start - 1).lower))
-    start = phrases.start[start - 2] ?? -1;
+    start = phrases.startsAt(start - 2);
   if (start <= sentence.from || !/^[”"’]$/.test(at(tokens, start - 1).text)) return null;
   const source = readSource(parsed, sentence, start, verb.from - 1);
   return source && source.sort !== "other" ? source : null;

@@ -32,7 +32,7 @@ export function sharedSubject(
 
 function owner(parsed: Parsed, sentence: ParsedSentence, from: number, to: number): Source | null {
   const { tokens, phrases } = parsed;
-  const end = Math.min(phrases.end[from] ?? to, to);
+  const end = Math.min(phrases.endsAt(from), to);
   if (!reportingNouns.has(headNoun(parsed, from, end).replace(/s$/, ""))) return null;
   for (let i = from; i < end; i++)
     if (/^[’']s?$/.test(at(tokens, i).text) && i > from) return readSource(parsed, sentence, from, i);

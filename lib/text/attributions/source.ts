@@ -27,7 +27,7 @@ export function readSource(parsed: Parsed, sentence: ParsedSentence, from: numbe
   let end = start;
   while (end < to && !stops.has(at(tokens, end).lower)) {
     const token = at(tokens, end);
-    if (end > start && (token.tag === "VERB" || token.tag === "AUX") && (phrases.start[end] ?? -1) < 0) break;
+    if (end > start && (token.tag === "VERB" || token.tag === "AUX") && !phrases.has(end)) break;
     end++;
   }
   if (end <= start) return null;
@@ -93,14 +93,14 @@ function hasName(tokens: Parsed["tokens"], end: number): boolean {
 
 /** The noun a phrase is about: the last one before its first preposition. */
 export function headNoun({ tokens, phrases }: Parsed, start: number, end: number): string {
-  const base = phrases.end[start] ?? -1;
+  const base = phrases.endsAt(start);
   let stop = base > start && base <= end ? base : end;
   while (
     /^(?:and|or)$/.test(at(tokens, stop).lower) &&
-    (phrases.end[stop + 1] ?? -1) > stop &&
-    (phrases.end[stop + 1] ?? 0) <= end
+    phrases.endsAt(stop + 1) > stop &&
+    phrases.endsAt(stop + 1) <= end
   )
-    stop = phrases.end[stop + 1] ?? stop;
+    stop = phrases.endsAt(stop + 1);
   for (let i = stop - 1; i >= start; i--)
     if (/^(?:NOUN|PROPN|PRON|NUM|DET|ADJ)$/.test(at(tokens, i).tag)) return at(tokens, i).lower;
   return at(tokens, start).lower;
@@ -114,7 +114,7 @@ function sortOfFirst({ tokens }: Parsed, i: number, head: string): SourceSort | 
 
 function sortOf(parsed: Parsed, start: number, end: number, head: string): SourceSort {
   const { tokens, phrases } = parsed;
-  const base = phrases.end[start] ?? end;
+  const base = phrases.endsAt(start);
   const last = at(tokens, Math.min(base, end) - 1);
   const singular = head.endsWith("s") ? head.slice(0, -1) : head;
   // The first word of a sentence has a capital, whoever it is: `Investors`, `Witnesses on a trawler`.

@@ -14,7 +14,7 @@ export function fromWord(parsed: Parsed, sentence: ParsedSentence, i: number, ad
   if (!triggers.has(at(tokens, i).lower)) return;
   if (at(tokens, sentence.to - 1).text === "?" || at(tokens, sentence.to - 2).text === "?") return;
   const [word, next] = [at(tokens, i).lower, at(tokens, i + 1).lower];
-  const phrase = phrases.start[i] ?? -1;
+  const phrase = phrases.startsAt(i);
   if (adjectives.has(word)) {
     if (
       !capabilityAdjectives[word]?.test(next) ||
@@ -48,7 +48,7 @@ function completes({ tokens }: Parsed, i: number): boolean {
 function around({ tokens, phrases }: Parsed, sentence: ParsedSentence, i: number): { start: number; end: number } {
   const within = sentence.clauses.findLast((c) => c.start <= i && i < c.end);
   if (within) return { start: within.start, end: within.end };
-  const before = phrases.start[i - 1] ?? -1;
+  const before = phrases.startsAt(i - 1);
   let end = i;
   while (end < sentence.to && !/^[,.;:”"—]$/.test(at(tokens, end).text)) end++;
   return { start: before < 0 ? i : before, end };

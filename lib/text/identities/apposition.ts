@@ -58,7 +58,7 @@ const isAge = (text: string) => /^(?:[1-9]|[1-9]\d|1[01]\d)$/.test(text);
 /** `Jane Roe of the Harbour Institute`: the body, named, that somebody belongs to. */
 function affiliation({ tokens, phrases }: Parsed, sentence: ParsedSentence, to: number): number {
   if (!/^(?:of|from|at)$/.test(at(tokens, to).lower)) return to;
-  const end = phrases.end[to + 1] ?? -1;
+  const end = phrases.endsAt(to + 1);
   if (end <= 0 || end > sentence.to) return to;
   const head = at(tokens, end - 1);
   // Without an article only a body's own name: `of Maple Street Securities`, not `of Leeds`.
@@ -68,7 +68,7 @@ function affiliation({ tokens, phrases }: Parsed, sentence: ParsedSentence, to: 
       : to;
   if (!isNamePart(head) && !bodyNouns.has(head.lower) && !institutions.has(head.lower)) return to;
   if (!isNamePart(at(tokens, end - 2)) && !isNamePart(head)) return to;
-  const tail = phrases.end[end + 1] ?? -1;
+  const tail = phrases.endsAt(end + 1);
   return /^(?:for|of)$/.test(at(tokens, end).lower) && tail > 0 && isNamePart(at(tokens, tail - 1)) ? tail : end;
 }
 
@@ -82,18 +82,19 @@ function relativeRole({ tokens }: Parsed, sentence: ParsedSentence, who: number)
   return { to: clause.end, roles: [], person: at(tokens, who).lower === "who", body: false };
 }
 
-function phraseRole({ tokens, phrases }: Parsed, sentence: ParsedSentence, first: number): Apposition | null {
+function phraseRole(parsed: Parsed, sentence: ParsedSentence, first: number): Apposition | null {
+  const { tokens, phrases } = parsed;
   const determined =
     at(tokens, first).tag === "DET" ||
     /^(?:its|his|her|their|a|an|the|former|one)$/.test(at(tokens, first).lower) ||
-    at(tokens, (phrases.start[first] ?? -1) < 0 ? first : first + 1).tag === "PART";
-  const base = phrases.end[first] ?? -1;
-  if (base <= 0 || phrases.start[first] !== first) return null;
+    at(tokens, phrases.has(first) ? first + 1 : first).tag === "PART";
+  const base = phrases.endsAt(first);
+  if (base <= 0 || !phrases.begins(first)) return null;
   const head = at(tokens, base - 1).lower;
   const [person, body] = [isRole(head), bodyNouns.has(head)];
   if (!person && !body) return null;
   if (!determined && !person) return null;
-  const end = phraseWithTail(tokens, phrases.end, secondRole(tokens, phrases.end, base), sentence);
+  const end = phraseWithTail(parsed, secondRole(parsed, base), sentence);
   const after = at(tokens, end);
   if (
     !/^(?:,|\.|;|\)|”|"|—|–|:)$/.test(after.text) &&
@@ -113,18 +114,18 @@ function phraseRole({ tokens, phrases }: Parsed, sentence: ParsedSentence, first
 }
 
 /** `a nurse | and mother`: the end of a second role that `and` adds, else `base`. */
-function secondRole(tokens: Parsed["tokens"], ends: Int32Array, base: number): number {
-  const end = at(tokens, base).lower === "and" ? (ends[base + 1] ?? -1) : -1;
+function secondRole({ tokens, phrases }: Parsed, base: number): number {
+  const end = at(tokens, base).lower === "and" ? phrases.endsAt(base + 1) : -1;
   return end > 0 && isRole(at(tokens, end - 1).lower) ? end : base;
 }
 
-function phraseWithTail(tokens: Parsed["tokens"], ends: Int32Array, base: number, sentence: ParsedSentence): number {
+function phraseWithTail(parsed: Parsed, base: number, sentence: ParsedSentence): number {
+  const { tokens, phrases } = parsed;
   let end = base;
-  while (end < sentence.to && at(tokens, end).tag === "ADP" && (ends[end + 1] ?? -1) > 0)
-    end = ends[end + 1] ?? end + 1;
+  while (end < sentence.to && at(tokens, end).tag === "ADP" && phrases.has(end + 1)) end = phrases.endsAt(end + 1);
   // `its president and a grandson of its founder`.
-  const second = at(tokens, end).lower === "and" ? (ends[end + 1] ?? -1) : -1;
+  const second = at(tokens, end).lower === "and" ? phrases.endsAt(end + 1) : -1;
   return second > 0 && second <= sentence.to && isRole(at(tokens, second - 1).lower)
-    ? phraseWithTail(tokens, ends, second, sentence)
+    ? phraseWithTail(parsed, second, sentence)
     : end;
 }

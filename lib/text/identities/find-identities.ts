@@ -53,7 +53,7 @@ function readMention(
   named: Named,
 ): void {
   const { tokens, phrases, text } = parsed;
-  const phrase = phrases.start[i] ?? -1;
+  const phrase = phrases.startsAt(i);
   const before = rolesBefore(tokens, Math.max(sentence.from, phrase < 0 ? i : phrase), i, sentence.from);
   const after = appositionAfter(parsed, sentence, to);
   const extent = { start: at(tokens, i).start, end: at(tokens, to - 1).end };

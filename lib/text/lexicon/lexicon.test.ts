@@ -9,8 +9,20 @@ import { bodyNouns, courtesyTitles, roleNouns } from "./roles";
 import { documents, institutions, outlets, vaguePeople } from "./sources";
 
 const lists: Record<string, Iterable<string>> = {
-  ...{ evaluative, evaluativeNouns, measuringVerbs, speculation, reportingNouns, bodyNouns, courtesyTitles, roleNouns },
-  ...{ documents, institutions, outlets, vaguePeople, maleNames, femaleNames },
+  evaluative,
+  evaluativeNouns,
+  measuringVerbs,
+  speculation,
+  reportingNouns,
+  bodyNouns,
+  courtesyTitles,
+  roleNouns,
+  documents,
+  institutions,
+  outlets,
+  vaguePeople,
+  maleNames,
+  femaleNames,
   reportingVerbs: reportingVerbs.keys(),
   capabilityAdjectives: Object.keys(capabilityAdjectives),
 };

@@ -156,14 +156,14 @@ const fallen = words("dead injured wounded missing homeless hurt unaccounted arr
 
 /** The token after the noun counted: `three | unnamed carmakers`, `14,200 | people`. */
 function countedEnd({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases">, to: number, limit: number): number {
-  const end = phrases.end[to] ?? -1;
+  const end = phrases.endsAt(to);
   // `19% | less cargo`: a comparison, of which the share is the number.
   if (
     /^(?:%|percent|cent)$/.test(at(tokens, to - 1).lower) &&
     /^(?:less|more|fewer|higher|lower)$/.test(at(tokens, to).lower)
   )
     return to;
-  const inPhrase = end > to && end <= limit && (phrases.start[to] ?? to) < to;
+  const inPhrase = end > to && end <= limit && phrases.startsAt(to) < to;
   let stop = to;
   for (let k = to; k < (inPhrase ? end : Math.min(limit, to + 3)); k++) {
     const tag = at(tokens, k).tag;
@@ -176,20 +176,20 @@ function countedEnd({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases">, to:
   }
   if (
     at(tokens, to).lower === "of" &&
-    (phrases.end[to + 1] ?? -1) > to &&
+    phrases.endsAt(to + 1) > to &&
     stop === to &&
     /^(?:dozens|scores|hundreds|thousands|millions|half|third|quarter|fifth|tenth|thirds|quarters|fifths|billions)$/.test(
       at(tokens, to - 1).lower,
     )
   )
-    return phrases.end[to + 1] ?? to;
+    return phrases.endsAt(to + 1);
   // `nine times as much airtime`.
   if (
     at(tokens, stop - 1).lower === "times" &&
     at(tokens, stop).lower === "as" &&
     /^(?:much|many)$/.test(at(tokens, stop + 1).lower)
   )
-    return Math.max(stop + 2, phrases.end[stop + 1] ?? 0);
+    return Math.max(stop + 2, phrases.endsAt(stop + 1));
   if (stop === to && at(tokens, to).lower === "of" && /^(?:them|us|whom|which|those)$/.test(at(tokens, to + 1).lower))
     return to + 2;
   if (
@@ -200,9 +200,9 @@ function countedEnd({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases">, to:
     ) &&
     at(tokens, to).lower === "of" &&
     /^(?:the|its|their|these|those|his|her|our)$/.test(at(tokens, to + 1).lower) &&
-    (phrases.end[to + 1] ?? -1) > to
+    phrases.endsAt(to + 1) > to
   )
-    return phrases.end[to + 1] ?? to;
+    return phrases.endsAt(to + 1);
   return stop > to ? rateEnd(tokens, stop) : stop;
 }
 

@@ -5,9 +5,8 @@ import { byOrder } from "./by-order";
 import { byState } from "./by-state";
 import type { Contradiction, Told } from "./contradiction";
 import { datedApart } from "./dated-apart";
+import { denies } from "./denies";
 import { contentStems } from "./stems";
-
-const negation = /\b(?:not|never|no(?= \w)|nobody|none|nothing|neither|cannot|denied|denies)\b|n[’']t\b/i;
 
 /** Adds to each claim that another one of the article contradicts a flag that names the other and says what disagrees. */
 export function flagContradictions(text: string, claims: readonly ExtractedClaim[]): ExtractedClaim[] {
@@ -38,7 +37,7 @@ const limit = /^ (?:since|until|till|before|in|for)\b/;
 const tell = (text: string, claim: ExtractedClaim): Told => ({
   claim,
   stems: contentStems(claim.exact),
-  negated: negation.test(claim.exact),
+  negated: denies(claim.exact),
   limited:
     limit.test(text.slice(claim.core.end, claim.core.end + 8)) || /\b(?:since|until|till)\b/.test(claim.core.exact),
 });

@@ -121,7 +121,7 @@ const rank = /^(?:\p{L}{3,}est|most|least|best|worst|first|only|record)$/u;
 
 /** `sold 40 boats, its largest order since 2009`: the token after a phrase that ranks what was told, else `end`. */
 function withRank({ tokens, phrases, text }: Parsed, end: number): number {
-  const to = phrases.end[end + 1] ?? -1;
+  const to = phrases.endsAt(end + 1);
   if (at(tokens, end).text !== "," || to < 0 || !/^(?:the|its|their|his|her)$/.test(at(tokens, end + 1).lower))
     return end;
   if (!rank.test(at(tokens, end + 2).lower) || /^\s*,/.test(text.slice(at(tokens, to - 1).end))) return end;

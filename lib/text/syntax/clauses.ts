@@ -92,16 +92,12 @@ function isReducedRelative({ tokens, phrases, groups, from }: Scene, verb: VerbG
   const next = at(tokens, verb.to);
   // `a sloop called Tern`: named, not phoned.
   if (/^(?:called|named|dubbed|nicknamed)$/.test(at(tokens, verb.head).lower) && before.tag === "NOUN")
-    if (/^an?$/.test(at(tokens, phrases.start[verb.from - 1] ?? -1).lower) && /^(?:\p{Lu}|["“‘'])/u.test(next.text))
+    if (/^an?$/.test(at(tokens, phrases.startsAt(verb.from - 1)).lower) && /^(?:\p{Lu}|["“‘'])/u.test(next.text))
       return true;
   const later = groups.slice(index + 1).find((g) => g.shape === "finite");
-  let phraseStart = phrases.start[verb.from - 1] ?? -1;
-  while (
-    phraseStart > from &&
-    at(tokens, phraseStart - 1).lower === "of" &&
-    (phrases.start[phraseStart - 2] ?? -1) >= from
-  )
-    phraseStart = phrases.start[phraseStart - 2] ?? phraseStart;
+  let phraseStart = phrases.startsAt(verb.from - 1);
+  while (phraseStart > from && at(tokens, phraseStart - 1).lower === "of" && phrases.startsAt(phraseStart - 2) >= from)
+    phraseStart = phrases.startsAt(phraseStart - 2);
   if (phraseStart >= 0 && isAside(tokens, phraseStart, next.tag, groups.slice(0, index))) return true;
   if (verb.from === from) return later !== undefined && next.tag === "ADP";
   if (before.text === ",") {
@@ -123,14 +119,14 @@ function isReducedRelative({ tokens, phrases, groups, from }: Scene, verb: VerbG
     /^(?:it|them|him|her)$/.test(before.lower)
   )
     return true;
-  if ((phrases.start[verb.from - 1] ?? -1) < 0 || before.tag === "PRON") return false;
+  if (!phrases.has(verb.from - 1) || before.tag === "PRON") return false;
   if (next.lower === "by" || describesObject(tokens, phrases, groups, verb, index)) return true;
   // `according to two clerks briefed on it`.
-  if (next.tag === "ADP" && /^according$/.test(at(tokens, (phrases.start[verb.from - 1] ?? 0) - 2).lower)) return true;
+  if (next.tag === "ADP" && /^according$/.test(at(tokens, phrases.startsAt(verb.from - 1) - 2).lower)) return true;
   // A finite verb follows with nothing to link it: this one only describes the noun before it.
   if (!later || next.tag !== "ADP") return false;
   // `Velmar, a brewery founded in 1911, will close`: inside an apposition.
-  const phrase = phrases.start[verb.from - 1] ?? verb.from;
+  const phrase = phrases.startsAt(verb.from - 1);
   if (at(tokens, phrase - 1).text === "," && at(tokens, later.from - 1).text === ",") return true;
   for (let i = verb.to; i < later.from; i++)
     if (
@@ -146,7 +142,7 @@ function isReducedRelative({ tokens, phrases, groups, from }: Scene, verb: VerbG
 function speaksAside(tokens: Scene["tokens"], phrases: Scene["phrases"], verb: VerbGroup): boolean {
   if (!/^(?:said|added|explained|noted|argued|recalled|insisted|claimed|warned)$/.test(at(tokens, verb.head).lower))
     return false;
-  return phrases.start[verb.to] === verb.to && at(tokens, phrases.end[verb.to] ?? -1).text === ",";
+  return phrases.begins(verb.to) && at(tokens, phrases.endsAt(verb.to)).text === ",";
 }
 
 /** `with 96 ballots counted`, `said Roe, a student wrapped in a flag`: a phrase that no verb of its own belongs to. */
@@ -165,7 +161,7 @@ function describesObject(
   index: number,
 ): boolean {
   const before = groups[index - 1];
-  const start = phrases.start[verb.from - 1] ?? -1;
+  const start = phrases.startsAt(verb.from - 1);
   if (before?.shape !== "finite" || before.to !== start || at(tokens, verb.to).tag !== "ADP") return false;
   const cue = cueVerb(at(tokens, before.head).lower);
   return !cue?.frames.has("b") && !before.passive;
@@ -203,7 +199,7 @@ function findEnd({ tokens, phrases, from, to }: Scene, clause: Clause, clauses: 
   for (let i = clause.verb.to; i < to; i++) {
     const token = at(tokens, i);
     if (starts.has(i) || stop.has(token.text)) return i;
-    if (token.text === "," && !isListComma(tokens, phrases.start, i, to)) return i;
+    if (token.text === "," && !isListComma({ tokens, phrases }, i, to)) return i;
     if (token.text === "." && i >= to - 2) return i;
   }
   return to;
@@ -227,18 +223,18 @@ const tellsItself = (clause: Clause, other: Clause, headline: boolean) =>
   other.verb.modal === null;
 
 /** A comma between the members of a list: nouns on both sides, and `and` or `or` before the last without a verb between. */
-function isListComma(tokens: Scene["tokens"], phraseStart: Int32Array, comma: number, to: number): boolean {
-  if ((phraseStart[comma - 1] ?? -1) < 0 && at(tokens, comma - 1).tag !== "VERB" && at(tokens, comma - 1).tag !== "ADJ")
+function isListComma({ tokens, phrases }: Pick<Scene, "tokens" | "phrases">, comma: number, to: number): boolean {
+  if (!phrases.has(comma - 1) && at(tokens, comma - 1).tag !== "VERB" && at(tokens, comma - 1).tag !== "ADJ")
     return false;
   for (let i = comma + 1; i < Math.min(to, comma + 16); i++) {
     const token = at(tokens, i);
     if (token.lower === "and" || token.lower === "or")
-      return i - comma > 1 || (phraseStart[i + 1] ?? -1) >= 0 || at(tokens, i + 1).tag === "ADV"
+      return i - comma > 1 || phrases.has(i + 1) || at(tokens, i + 1).tag === "ADV"
         ? !hasVerbSoon(tokens, i + 1, to)
         : false;
     if (
       token.tag === "AUX" ||
-      (token.tag === "VERB" && (phraseStart[i] ?? -1) < 0) ||
+      (token.tag === "VERB" && !phrases.has(i)) ||
       /^(?:who|which|that)$/.test(token.lower) ||
       /^[;:.“”"]$/.test(token.text)
     )

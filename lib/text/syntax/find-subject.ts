@@ -26,7 +26,7 @@ const isTimeNoun = (lower: string) => timeNoun.has(lower) || (lower.length === 4
 export function findOpening(scene: Scene, group: VerbGroup): Opening {
   const { tokens, phrases, from } = scene;
   let i = group.from - 1;
-  while (i >= from && adverbial(at(tokens, i)) && (phrases.start[i] ?? -1) < 0) i--;
+  while (i >= from && adverbial(at(tokens, i)) && !phrases.has(i)) i--;
   i = skipTime(scene, skipAside(scene, i));
   const token = at(tokens, i);
   const bare: Opening = { link: "main", start: group.from, from: group.from, opener: "", subject: null };
@@ -38,7 +38,7 @@ export function findOpening(scene: Scene, group: VerbGroup): Opening {
   if (isRelative(scene, i)) return { ...bare, link: "relative", start: i, from: i, opener: token.lower };
   if (token.tag === "CCONJ") return { ...bare, link: "coordinate", from: i, opener: token.lower };
   if (token.text === ",") return fromPairedComma(scene, i, group) ?? { ...bare, link: "coordinate", from: i };
-  if ((phrases.start[i] ?? -1) < 0) return bare;
+  if (!phrases.has(i)) return bare;
   return opened(scene, withApproximator(scene, walkLeft(scene, i)), i + 1);
 }
 
@@ -64,11 +64,11 @@ function withApproximator({ tokens, from }: Scene, start: number): number {
 function overRelative(scene: Scene, group: VerbGroup): Opening | null {
   const { tokens, phrases, from, groups } = scene;
   const inner = groups.findLast((g) => g.to <= group.from && g.shape === "finite");
-  const owner = inner ? (phrases.start[inner.from - 1] ?? -1) : -1;
+  const owner = inner ? phrases.startsAt(inner.from - 1) : -1;
   const whose = owner > from && at(tokens, owner).lower === "whose";
   const pronoun = whose ? owner : inner ? inner.from - 1 : -1;
   if (!inner || pronoun <= from || !(whose || /^(?:who|which|that)$/.test(at(tokens, pronoun).lower))) return null;
-  if (!isRelative(scene, pronoun) || (phrases.start[pronoun - 1] ?? -1) < 0) return null;
+  if (!isRelative(scene, pronoun) || !phrases.has(pronoun - 1)) return null;
   if (takesClause(at(tokens, pronoun - 1)) || reported(scene, pronoun)) return null;
   // `A clerk who fled said`: two verbs side by side.
   if (inner.to === group.from)
@@ -76,10 +76,7 @@ function overRelative(scene: Scene, group: VerbGroup): Opening | null {
   for (let i = inner.to; i < group.from; i++)
     if (/^(?:CCONJ|SCONJ|PUNCT)$/.test(at(tokens, i).tag) || relativePronouns.has(at(tokens, i).lower)) return null;
   const last = at(tokens, group.from - 1);
-  if (
-    (phrases.start[group.from - 1] ?? -1) < 0 ||
-    (last.tag === "PRON" && !/^(?:them|him|us|me|her)$/.test(last.lower))
-  )
+  if (!phrases.has(group.from - 1) || (last.tag === "PRON" && !/^(?:them|him|us|me|her)$/.test(last.lower)))
     return null;
   return opened(scene, walkLeft(scene, pronoun - 1), pronoun);
 }
@@ -87,14 +84,14 @@ function overRelative(scene: Scene, group: VerbGroup): Opening | null {
 /** Steps over a time between subject and verb: `on Tuesday`, `last week`. */
 function skipTime({ tokens, phrases, from }: Scene, i: number): number {
   if (!isTimeNoun(at(tokens, i).lower)) return i;
-  const start = phrases.start[i] ?? -1;
+  const start = phrases.startsAt(i);
   const before = start - 1;
   if (start < 0 || before < from) return i;
   if (/^(?:on|in|since|late|early)$/.test(at(tokens, before).lower))
-    return (phrases.start[before - 1] ?? -1) >= 0 || at(tokens, before - 1).text === "," ? before - 1 : i;
+    return phrases.has(before - 1) || at(tokens, before - 1).text === "," ? before - 1 : i;
   // `images taken last week | showed`.
-  if (isReduced(at(tokens, before)) && (phrases.start[before - 1] ?? -1) >= from) return before - 1;
-  return (phrases.start[before] ?? -1) >= 0 ? before : i;
+  if (isReduced(at(tokens, before)) && phrases.startsAt(before - 1) >= from) return before - 1;
+  return phrases.has(before) ? before : i;
 }
 
 function isRelative({ tokens, phrases, from }: Scene, i: number): boolean {
@@ -103,13 +100,13 @@ function isRelative({ tokens, phrases, from }: Scene, i: number): boolean {
   const before = at(tokens, i - 1);
   if (token.lower !== "that")
     return (
-      (phrases.start[i - 1] ?? -1) >= 0 ||
+      phrases.has(i - 1) ||
       before.tag === "PUNCT" ||
       before.tag === "ADP" ||
       before.tag === "CCONJ" ||
       before.tag === "ADV"
     );
-  return (phrases.start[i - 1] ?? -1) >= 0 && at(tokens, i - 1).tag !== "PRON" && !isTimeNoun(at(tokens, i - 1).lower);
+  return phrases.has(i - 1) && at(tokens, i - 1).tag !== "PRON" && !isTimeNoun(at(tokens, i - 1).lower);
 }
 
 /** The first token of the subject whose last token is `i`: over `of`-phrases, participles and coordinated nouns. */
@@ -119,7 +116,7 @@ function walkLeft(scene: Scene, i: number): number {
   for (;;) {
     const before = start - 1;
     const token = at(tokens, before);
-    const alone = at(tokens, start).tag === "PRON" && phrases.end[start] === start + 1;
+    const alone = at(tokens, start).tag === "PRON" && phrases.endsAt(start) === start + 1;
     if (
       before <= from ||
       (alone && !(token.lower === "of" && /^(?:them|us|these|those|whom|which)$/.test(at(tokens, start).lower)))
@@ -151,7 +148,7 @@ function walkLeft(scene: Scene, i: number): number {
   }
 }
 
-const phraseStart = ({ phrases, from }: Scene, i: number) => (i >= from ? (phrases.start[i] ?? -1) : -1);
+const phraseStart = ({ phrases, from }: Scene, i: number) => (i >= from ? phrases.startsAt(i) : -1);
 
 /** `said | staff and pupils were`: what follows such a verb begins a clause of its own. */
 const says = (tokens: Scene["tokens"], group: VerbGroup) =>
@@ -174,7 +171,7 @@ function fromPairedComma(scene: Scene, comma: number, group: VerbGroup): Opening
       !inside.every((g) => relativePronouns.has(at(tokens, g.from - 1).lower) || g.from > i + 2 || says(tokens, g))
     )
       return null;
-    if ((phrases.start[i - 1] ?? -1) < 0) continue;
+    if (!phrases.has(i - 1)) continue;
     const start = walkLeft(scene, i - 1);
     const opening = opened(scene, start, i);
     const earlier = groups.some((g) => g.shape === "finite" && g.to <= start && g.from >= opening.from);
@@ -207,7 +204,7 @@ function followsAdjunct({ tokens, from, groups }: Scene, start: number): boolean
 }
 
 const isBareNumber = ({ tokens, phrases }: Scene, start: number) =>
-  at(tokens, start).tag === "NUM" && phrases.end[start] === start + 1;
+  at(tokens, start).tag === "NUM" && phrases.endsAt(start) === start + 1;
 
 /** Names what opens a clause whose first own token is `start`. */
 function opened(scene: Scene, start: number, to: number): Opening {
@@ -230,7 +227,7 @@ function opened(scene: Scene, start: number, to: number): Opening {
     return { ...plain, link: "relative", start: start - 1, from: start - 1, opener: before.lower };
   if (subordinators.has(before.lower)) return { ...plain, link: "adverbial", from: start - 1, opener: before.lower };
   if (groups.some((g) => g.to === start)) return { ...plain, link: "complement" };
-  if ((phrases.start[start - 1] ?? -1) >= 0 && !isTimeNoun(before.lower) && !isFronted(scene, start))
+  if (phrases.has(start - 1) && !isTimeNoun(before.lower) && !isFronted(scene, start))
     return { ...plain, link: isAddressee(scene, start - 1) ? "complement" : "contact" };
   return plain;
 }
@@ -238,14 +235,14 @@ function opened(scene: Scene, start: number, to: number): Opening {
 /** `For six years | she collected`, `and at 14 | she left`: a phrase put first owns no clause after it. */
 function isFronted({ tokens, phrases, from }: Scene, start: number): boolean {
   if (at(tokens, start).tag !== "PRON") return false;
-  const lead = (phrases.start[start - 1] ?? start) - 1;
+  const lead = phrases.startsAt(start - 1) - 1;
   const opens = lead === from || at(tokens, lead - 1).tag === "CCONJ";
   return lead >= from && opens && /^(?:at|for|in|within|after|over|during|since|until)$/.test(at(tokens, lead).lower);
 }
 
 /** `told | me | he had slipped`. */
 function isAddressee({ tokens, phrases, groups }: Scene, i: number): boolean {
-  const group = groups.find((g) => g.to === phrases.start[i]);
+  const group = groups.find((g) => g.to === phrases.startsAt(i));
   return group !== undefined && cueVerb(at(tokens, group.head).lower)?.frames.has("t") === true;
 }
 
@@ -255,8 +252,7 @@ function reported({ tokens, phrases, groups }: Scene, that: number): boolean {
   const cue = group && that - group.to < 14 ? cueVerb(at(tokens, group.head).lower) : null;
   if (!group || !cue || !(cue.frames.has("c") || cue.frames.has("t"))) return false;
   // `found vials in a locker that`: an object of its own, and no addressee.
-  if (!cue.frames.has("t") && phrases.start[group.to] === group.to && !isTimeNoun(at(tokens, group.to).lower))
-    return false;
+  if (!cue.frames.has("t") && phrases.begins(group.to) && !isTimeNoun(at(tokens, group.to).lower)) return false;
   for (let i = group.to; i < that; i++) if (at(tokens, i).lower === "that") return false;
   return true;
 }

@@ -11,20 +11,49 @@ const quote = new Set("\"“”‘’'«»");
 const deictic = words("last next this");
 const nominal = new Set(["ADJ", "NUM", "NOUN", "PROPN", "SYM"]);
 
-/** The base noun phrase each token stands in: `[start[i], end[i])` in token numbers, `-1` outside of any. */
-export type NounPhrases = { start: Int32Array; end: Int32Array };
+/** The base noun phrase each token stands in, in token numbers; any number may be asked, beyond the text's ends too. */
+export class NounPhrases {
+  readonly #start: Int32Array;
+  readonly #end: Int32Array;
+
+  constructor(count: number) {
+    this.#start = new Int32Array(count).fill(-1);
+    this.#end = new Int32Array(count).fill(-1);
+  }
+
+  /** Whether token `i` stands in a phrase. */
+  has(i: number): boolean {
+    return this.startsAt(i) >= 0;
+  }
+
+  /** Whether a phrase begins with token `i`. */
+  begins(i: number): boolean {
+    return i >= 0 && this.startsAt(i) === i;
+  }
+
+  /** The first token of the phrase that token `i` stands in, `-1` outside of any. */
+  startsAt(i: number): number {
+    // The bounds are asked first, as in `at`.
+    return i >= 0 && i < this.#start.length ? (this.#start[i] ?? -1) : -1;
+  }
+
+  /** The token after the phrase that token `i` stands in, `-1` outside of any. */
+  endsAt(i: number): number {
+    return i >= 0 && i < this.#end.length ? (this.#end[i] ?? -1) : -1;
+  }
+
+  add(start: number, end: number): void {
+    this.#start.fill(start, start, end);
+    this.#end.fill(end, start, end);
+  }
+}
 
 /** Finds the base noun phrases (no prepositional phrases) of one sentence's tokens. */
 export function findNounPhrases(tokens: readonly Token[], from: number, to: number, phrases: NounPhrases): void {
   for (let i = from; i < to; ) {
     const end = phraseEnd(tokens, i, to);
-    if (end > i) {
-      for (let k = i; k < end; k++) {
-        phrases.start[k] = i;
-        phrases.end[k] = end;
-      }
-      i = end;
-    } else i++;
+    if (end > i) phrases.add(i, end);
+    i = Math.max(end, i + 1);
   }
 }
 

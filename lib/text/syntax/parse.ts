@@ -8,7 +8,7 @@ import { tagStretch } from "../tokens/tag";
 import type { Token, TokenSentence } from "../tokens/token";
 import type { Clause } from "./clause";
 import { findClauses } from "./clauses";
-import { findNounPhrases, type NounPhrases } from "./noun-phrases";
+import { findNounPhrases, NounPhrases } from "./noun-phrases";
 import { findVerbGroups } from "./verb-groups";
 
 export type ParsedSentence = TokenSentence & { clauses: Clause[] };
@@ -60,10 +60,7 @@ export function parse(text: string, paragraphs: Extent[], silent: ReadonlyMap<nu
       sentences.push({ start, end, paragraph: number, from, to: tokens.length });
     }
   });
-  const phrases: NounPhrases = {
-    start: new Int32Array(tokens.length).fill(-1),
-    end: new Int32Array(tokens.length).fill(-1),
-  };
+  const phrases = new NounPhrases(tokens.length);
   const parsed = sentences.map(({ start, end, paragraph, from, to }): ParsedSentence => {
     findNounPhrases(tokens, from, to, phrases);
     const groups = findVerbGroups(tokens, from, to, phrases);

@@ -25,7 +25,7 @@ export function findVerbGroups(tokens: readonly Token[], from: number, to: numbe
   const groups: VerbGroup[] = [];
   for (let i = from; i < to; ) {
     const token = at(tokens, i);
-    const isVerb = (token.tag === "AUX" || token.tag === "VERB") && (phrases.start[i] ?? -1) < 0;
+    const isVerb = (token.tag === "AUX" || token.tag === "VERB") && !phrases.has(i);
     const group =
       isVerb || (token.lower === "to" && isInfinitive(tokens, i)) ? readGroup(tokens, i, to, phrases) : null;
     if (group) groups.push(group);
@@ -45,7 +45,7 @@ function readGroup(tokens: readonly Token[], from: number, limit: number, phrase
     const token = at(tokens, i);
     if (negation.has(token.lower)) negated = true;
     else if (token.tag === "AUX" || token.tag === "VERB") {
-      if ((phrases.start[i] ?? -1) >= 0 && token.tag === "VERB") break;
+      if (phrases.has(i) && token.tag === "VERB") break;
       const governor = at(tokens, head);
       // A second main verb begins a group of its own, as does an infinitive's `to`.
       if (i > from && governor.tag === "VERB" && !/^(?:have|be|been)$/.test(governor.lower)) break;

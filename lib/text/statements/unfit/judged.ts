@@ -48,10 +48,10 @@ function ofPredicate({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases">, cl
   if (
     first.tag === "ADJ" ||
     first.tag === "ADV" ||
-    (first.tag === "VERB" && (phrases.start[i] ?? -1) < 0 && evaluative.has(first.lower))
+    (first.tag === "VERB" && !phrases.has(i) && evaluative.has(first.lower))
   )
     return evaluative.has(first.lower) ? "opinion" : null;
-  const end = phrases.end[i] ?? -1;
+  const end = phrases.endsAt(i);
   if (end < 0) return null;
   const noun = at(tokens, end - 1).lower;
   const subject = clause.subject ? at(tokens, clause.subject.from).lower : "";

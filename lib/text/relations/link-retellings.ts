@@ -1,7 +1,7 @@
 import type { ExtractedClaim } from "../schema";
+import { denies } from "./denies";
 import { contentStems, isAct, sharedStems } from "./stems";
 
-const negation = /\b(?:not|never|no|nobody|none|nothing)\b|n[’']t\b/i;
 /** A verb told more often than this says nothing about which tellings are one assertion. */
 const widest = 12;
 
@@ -9,7 +9,7 @@ const widest = 12;
  * Links the claims that assert the same thing, so that they can be judged together: statements with the same act about the
  * same thing, equal numbers of the same thing with the same act. Each claim names the others in `sameAs`.
  */
-export function linkSameAssertions(claims: readonly ExtractedClaim[]): ExtractedClaim[] {
+export function linkRetellings(claims: readonly ExtractedClaim[]): ExtractedClaim[] {
   const groups = new Map<string, ExtractedClaim[]>();
   for (const claim of claims) {
     if (claim.kind !== "statement" && claim.kind !== "quantity") continue;
@@ -43,7 +43,7 @@ function keyOf(claim: ExtractedClaim): string | null {
   if (claim.kind === "quantity")
     return claim.quantity?.value == null || cores.size === 0 ? null : `${claim.quantity.value} ${[...cores].at(-1)}`;
   const act = [...cores].find(isAct) ?? [...cores][0];
-  return act ? `${negation.test(claim.exact)} ${act}` : null;
+  return act ? `${denies(claim.exact)} ${act}` : null;
 }
 
 /** Beside the act itself, half of what the shorter telling names must be in the longer one. */
