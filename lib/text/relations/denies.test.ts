@@ -14,9 +14,13 @@ it.each([
   expect(denies(words)).toBe(true);
 });
 
-it.each(["The mayor signed", "It fell to No. 4", "Roe voted no", "The pump failed", "The firm is notable", "She noted the denim"])(
-  "hears none in: %s",
-  (words) => {
-    expect(denies(words)).toBe(false);
-  },
-);
+it.each([
+  "The mayor signed",
+  "It fell to No. 4",
+  "Roe voted no",
+  "The pump failed",
+  "The firm is notable",
+  "She noted the denim",
+])("hears none in: %s", (words) => {
+  expect(denies(words)).toBe(false);
+});
