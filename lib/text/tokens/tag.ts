@@ -1,6 +1,7 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import type { Extent } from "../span";
+import { foldLetters } from "./fold-letters";
 import type { Tag, Token } from "./token";
 
 const nlp = winkNLP(model, ["pos"]);
@@ -25,19 +26,21 @@ function cut(text: string, from: number, end: number): number {
 }
 
 function tagWindow(text: string, from: number, to: number, tokens: Token[], silent: ReadonlyMap<number, number>): void {
-  const words = nlp.readDoc(text.slice(from, to)).tokens();
+  const read = foldLetters(text.slice(from, to));
+  const words = nlp.readDoc(read).tokens();
   const values = words.out(nlp.its.value) as string[];
   const tags = words.out(nlp.its.pos) as Tag[];
   let cursor = from;
   for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? "";
     while (cursor < to && isSpace(text.charCodeAt(cursor))) cursor++;
-    const start = text.startsWith(value, cursor) ? cursor : closeBy(text, value, cursor);
+    const start = read.startsWith(value, cursor - from) ? cursor : closeBy(read, value, cursor - from) + from;
     // A value wink rewrote cannot be located; skip it rather than guess where it stood.
-    if (start < 0 || start + value.length > to || value.trim() === "") continue;
+    if (start < from || start + value.length > to || value.trim() === "") continue;
     cursor = start + value.length;
     if (value.length === 1 && silent.has(start)) continue;
-    tokens.push({ start, end: cursor, text: value, lower: value.toLowerCase(), tag: tags[i] ?? "X" });
+    const word = text.slice(start, cursor);
+    tokens.push({ start, end: cursor, text: word, lower: word.toLowerCase(), tag: tags[i] ?? "X" });
   }
 }
 
