@@ -2,6 +2,8 @@ import { assemble } from "./assemble";
 import { cover } from "./coverage";
 import { isoDay } from "./dates/calendar";
 import { draftClaims } from "./draft-claims";
+import { mapExtraction } from "./map-extraction";
+import { foldMarks, outerHalf } from "./quotations/fold-marks";
 import { readArticle } from "./read-article";
 import { flagContradictions } from "./relations/find-contradictions";
 import { linkRetellings } from "./relations/link-retellings";
@@ -22,11 +24,12 @@ export function extract(
   text: string,
   context: { publishedAt?: string | null; title?: string | null } = {},
 ): Extraction {
-  const { article, silent, parsed, found } = readArticle(text, context.publishedAt ?? null);
+  const read = foldMarks(text);
+  const { article, silent, parsed, found } = readArticle(read, context.publishedAt ?? null);
   const { statements, unfit } = findStatements(parsed, found, article.isFrame);
   const drafts = draftClaims(parsed, article, { ...found, statements });
-  const claims = linkRetellings(flagContradictions(text, assemble(text, drafts, silent)));
-  return {
+  const claims = linkRetellings(flagContradictions(read, assemble(read, drafts, silent)));
+  const extraction: Extraction = {
     extractor: extractorVersion,
     title: context.title ?? (article.headline ? text.slice(article.headline.start, article.headline.end) : null),
     publishedAt: context.publishedAt ?? (article.published ? isoDay(article.published) : null),
@@ -34,4 +37,5 @@ export function extract(
     sentences: cover(parsed, claims, unfit, article.isFrame),
     names: findNameVariants(found.mentions),
   };
+  return read === text ? extraction : mapExtraction(extraction, text, outerHalf(text, read));
 }
