@@ -1,6 +1,6 @@
 import type { ClaimDraft } from "./claim-draft";
-import type { ExtractedClaim } from "./schema";
-import { contains, type Extent, span } from "./span";
+import type { Attribution, ExtractedClaim, Span } from "./schema";
+import { contains, type Extent, span, wholeWords } from "./span";
 
 /** Numbers the drafts in the order of the text, gives each its words, and hangs each on the attribution it stands in. */
 export function assemble(
@@ -9,6 +9,10 @@ export function assemble(
   pairs: ReadonlyMap<number, number>,
 ): ExtractedClaim[] {
   const whole = (e: Extent) => withMarks(e, pairs);
+  const words = (e: Extent): Span => {
+    const { start, end } = wholeWords(text, e);
+    return span(text, start, end);
+  };
   const sorted = drafts
     .map((d) => ({
       ...d,
@@ -33,17 +37,24 @@ export function assemble(
     return {
       id: ids.get(draft) ?? "",
       kind,
-      ...span(text, draft.span.start, draft.span.end),
-      core: span(text, core.start, core.end),
-      ...(attribution ? { attribution } : {}),
+      ...words(draft.span),
+      core: words(core),
+      ...(attribution ? { attribution: inWords(attribution, words) } : {}),
       ...(date ? { date } : {}),
-      ...(quantity ? { quantity } : {}),
+      ...(quantity ? { quantity: { ...quantity, amount: words(quantity.amount) } } : {}),
       ...(within ? { within: ids.get(within) ?? "" } : {}),
       reason,
       flags,
     };
   });
 }
+
+const inWords = ({ source, cue, content, quoted }: Attribution, words: (e: Extent) => Span): Attribution => ({
+  source: { ...words(source), resolved: source.resolved },
+  cue: words(cue),
+  content: words(content),
+  quoted,
+});
 
 type Holder = { draft: ClaimDraft; content: Extent };
 

@@ -33,8 +33,23 @@ export function assertionAround({ text, tokens, sentences }: Parsed, number: num
       (c) => at(tokens, c.start).start === holding?.start && at(tokens, c.verb.from).start >= core.end,
     );
   const trimmed = trim(text, { start: Math.min(wide.start, core.start), end: Math.max(wide.end, core.end) });
-  const end = leads ? whole(text, core.end, Math.min(trimmed.end, core.end + 200)) : core.end;
+  const starts = sentence.clauses.map((c) => at(tokens, c.start).start);
+  const end = leads ? whole(text, core.end, shorten(text, core.end, trimmed.end, starts)) : core.end;
   return { start: Math.max(sentence.start, Math.min(trimmed.start, core.start)), end };
+}
+
+/** A clause runs on no further than this behind the core it is told for. */
+const longestTail = 200;
+
+/** Ends what is too long where one of its clauses begins, or at a mark between them, or at least between two words. */
+function shorten(text: string, from: number, end: number, starts: readonly number[]): number {
+  const last = from + longestTail;
+  if (end <= last) return end;
+  const tail = text.slice(from, last);
+  const clause = starts.filter((start) => start > from + 1 && start <= last).at(-1);
+  const mark = /^.*(?=[,;:—–]\s)/s.exec(tail)?.[0].length;
+  const cut = clause ?? from + (mark || Math.max(0, tail.lastIndexOf(" ")));
+  return trim(text, { start: from, end: cut }).end;
 }
 
 /** Where the words after a core end, less what only links them to words left out: `went further | than`. */

@@ -3,6 +3,7 @@ import type { Extent } from "../span";
 import { lowerCase } from "../tokens/lower-case";
 import { markAcronyms } from "../tokens/mark-acronyms";
 import { mergeHyphens } from "../tokens/merge-hyphens";
+import { plainSpaces } from "../tokens/plain-spaces";
 import { repairTags } from "../tokens/repair-tags";
 import { tagStretch } from "../tokens/tag";
 import type { Token, TokenSentence } from "../tokens/token";
@@ -16,7 +17,7 @@ export type ParsedSentence = TokenSentence & { clauses: Clause[] };
 /** A text with its paragraphs, sentences, tokens, base noun phrases and clauses: what every later stage reads. */
 export type Parsed = {
   text: string;
-  /** The text in lower case, offsets kept. */
+  /** The text in lower case and with plain spaces, offsets kept. */
   lower: string;
   paragraphs: Extent[];
   sentences: ParsedSentence[];
@@ -39,6 +40,7 @@ const longestStretch = 4000;
 
 /** `silent` holds the offsets of quotation marks around a name or a phrase, which the grammar does not see. */
 export function parse(text: string, paragraphs: Extent[], silent: ReadonlyMap<number, number>): Parsed {
+  const plain = plainSpaces(text);
   const tokens: Token[] = [];
   const sentences: TokenSentence[] = [];
   let tagged: Token[] = [];
@@ -47,7 +49,7 @@ export function parse(text: string, paragraphs: Extent[], silent: ReadonlyMap<nu
   paragraphs.forEach((paragraph, number) => {
     if (number === read) {
       const last = lastOfStretch(text, paragraphs, number);
-      tagged = tagStretch(text, { start: paragraph.start, end: paragraphs[last]?.end ?? paragraph.end }, silent);
+      tagged = tagStretch(text, plain, { start: paragraph.start, end: paragraphs[last]?.end ?? paragraph.end }, silent);
       next = 0;
       read = last + 1;
     }
@@ -66,5 +68,5 @@ export function parse(text: string, paragraphs: Extent[], silent: ReadonlyMap<nu
     const groups = findVerbGroups(tokens, from, to, phrases);
     return { start, end, paragraph, from, to, clauses: findClauses({ tokens, phrases, from, to, groups }) };
   });
-  return { text, lower: lowerCase(text), paragraphs, sentences: parsed, tokens, phrases };
+  return { text, lower: lowerCase(plain), paragraphs, sentences: parsed, tokens, phrases };
 }

@@ -8,12 +8,15 @@ const nlp = winkNLP(model, ["pos"]);
 /** wink slows down on very long input; a stretch longer than this is tagged in pieces cut at a space. */
 const windowLength = 4000;
 
-/** The tokens of a stretch of the text, such as a paragraph; offsets address `text`. Marks at a `silent` offset are left out. */
-export function tagStretch(text: string, stretch: Extent, silent: ReadonlyMap<number, number>): Token[] {
+/**
+ * The tokens of a stretch of the text, such as a paragraph; offsets address `text`, of which `plain` is the same with plain
+ * spaces. Marks at a `silent` offset are left out.
+ */
+export function tagStretch(text: string, plain: string, stretch: Extent, silent: ReadonlyMap<number, number>): Token[] {
   const tokens: Token[] = [];
   for (let from = stretch.start; from < stretch.end; ) {
-    const to = cut(text, from, stretch.end);
-    tagWindow(text, from, to, tokens, silent);
+    const to = cut(plain, from, stretch.end);
+    tagWindow(text, plain, from, to, tokens, silent);
     from = to;
   }
   return tokens;
@@ -25,22 +28,35 @@ function cut(text: string, from: number, end: number): number {
   return space > 0 ? from + space : from + windowLength;
 }
 
-function tagWindow(text: string, from: number, to: number, tokens: Token[], silent: ReadonlyMap<number, number>): void {
-  const read = foldLetters(text.slice(from, to));
-  const words = nlp.readDoc(read).tokens();
+function tagWindow(
+  text: string,
+  plain: string,
+  from: number,
+  to: number,
+  tokens: Token[],
+  silent: ReadonlyMap<number, number>,
+): void {
+  const window = plain.slice(from, to);
+  const known = foldLetters(window);
+  const words = nlp.readDoc(known).tokens();
   const values = words.out(nlp.its.value) as string[];
   const tags = words.out(nlp.its.pos) as Tag[];
-  let cursor = from;
+  let cursor = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? "";
-    while (cursor < to && isSpace(text.charCodeAt(cursor))) cursor++;
-    const start = read.startsWith(value, cursor - from) ? cursor : closeBy(read, value, cursor - from) + from;
+    while (cursor < known.length && isSpace(known.charCodeAt(cursor))) cursor++;
+    const start = known.startsWith(value, cursor) ? cursor : closeBy(known, value, cursor);
     // A value wink rewrote cannot be located; skip it rather than guess where it stood.
-    if (start < from || start + value.length > to || value.trim() === "") continue;
+    if (start < 0 || start + value.length > known.length || value.trim() === "") continue;
     cursor = start + value.length;
-    if (value.length === 1 && silent.has(start)) continue;
-    const word = text.slice(start, cursor);
-    tokens.push({ start, end: cursor, text: word, lower: word.toLowerCase(), tag: tags[i] ?? "X" });
+    if (value.length === 1 && silent.has(from + start)) continue;
+    tokens.push({
+      start: from + start,
+      end: from + cursor,
+      text: text.slice(from + start, from + cursor),
+      lower: window.slice(start, cursor).toLowerCase(),
+      tag: tags[i] ?? "X",
+    });
   }
 }
 
@@ -50,4 +66,4 @@ function closeBy(text: string, value: string, from: number): number {
   return at < 0 ? -1 : from + at;
 }
 
-const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 160;
+const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13);
