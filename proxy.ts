@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { fileByteLimit } from "@/lib/articles/formats/read-result";
-import { requestedPathHeader } from "@/lib/auth/safe-path";
+import { requestedPathHeader } from "@/lib/auth/rules/safe-path";
+import { fileByteLimit } from "@/lib/reading/formats/read-result";
 
 const tooLong =
   "This is too long to be sent: a file may have 10 MB, and an article's text 2 MB.\n" +

@@ -1,4 +1,4 @@
-import { samples } from "@/lib/articles/samples";
+import { samples } from "@/lib/importing/samples";
 
 /** The samples over and over, with other numbers in each copy, up to `bytes` of UTF-8: as dense as an article gets. */
 export function denseArticle(bytes: number): string {

@@ -12,7 +12,7 @@ export async function deskToMeasure() {
   // Before anything that reads it as it is imported.
   process.env.DATABASE_URL = desk.databaseUrl;
   const { member, goodPassword } = await import("@/lib/testing/accounts");
-  const { importArticle } = await import("@/lib/articles/import-article");
+  const { importArticle } = await import("@/lib/importing/import-article");
   const { must } = await import("@/lib/testing/desk");
   const { database } = await import("@/lib/database/client");
   const executablePath = await findBrowser();

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
 import { openDesk } from "@/e2e/server/desk";
-import { samples } from "@/lib/articles/samples";
+import { samples } from "@/lib/importing/samples";
 import { startTestServer } from "@/lib/testing/test-server";
 import { ensureBuild } from "@/scripts/desk/build";
 import { denseArticle } from "./dense-article";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { cloneDatabase } from "@/lib/testing/database";
 import { startTestServer } from "@/lib/testing/test-server";
 

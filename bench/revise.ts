@@ -26,7 +26,7 @@ const clone = await cloneDatabase(server.templateUrl);
 // Before anything of lib is imported that reads it.
 process.env.DATABASE_URL = clone.url;
 const { database } = await import("@/lib/database/client");
-const { deskThreads } = await import("@/lib/extraction/desk-threads");
+const { deskPool } = await import("@/lib/threads/desk-pool");
 const seconds = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
   const start = performance.now();
   const result = await work();
@@ -34,10 +34,10 @@ const seconds = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
   return result;
 };
 try {
-  const { makeWorker } = await import("@/lib/extraction/make-worker");
+  const { makeWorker } = await import("@/lib/worker/make-worker");
   await makeWorker();
   const { must, somebody } = await import("@/lib/testing/desk");
-  const { importArticle } = await import("@/lib/articles/import-article");
+  const { importArticle } = await import("@/lib/importing/import-article");
   const { proposeRevision } = await import("@/lib/revisions/propose-revision");
   const { confirmRevision } = await import("@/lib/revisions/confirm-revision");
   const { getPreview } = await import("@/lib/revisions/preview");
@@ -56,7 +56,7 @@ try {
   console.log(JSON.stringify(preview?.counts), proof?.intact ? "intact" : proof);
   if (!proof?.intact) process.exitCode = 1;
 } finally {
-  await deskThreads().close();
+  await deskPool().close();
   await database.$disconnect();
   await clone.drop();
   await server.stop();

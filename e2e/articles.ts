@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { listening } from "./listening";
 
 /** A real article, split by the real extractor, and the workbench open on its first claim and awake. */
 export async function openSample(page: Page, editor: Actor): Promise<string> {
-  const { importArticle } = await import("@/lib/articles/import-article");
-  const { samples } = await import("@/lib/articles/samples");
+  const { importArticle } = await import("@/lib/importing/import-article");
+  const { samples } = await import("@/lib/importing/samples");
   const { must } = await import("@/lib/testing/desk");
   const [sample] = samples;
   if (!sample) throw new Error("there is no sample");

@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { formatsRead, readArticleFile } from "@/lib/articles/formats";
+import { formatsRead, readArticleFile } from "@/lib/reading/formats";
 import { extract, normalize } from "@/lib/text";
 import { mapExtraction } from "@/lib/text/map-extraction";
 

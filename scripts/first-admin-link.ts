@@ -1,4 +1,4 @@
-import { issueFirstAdminInvitation } from "@/lib/auth/issue-first-admin-invitation";
+import { issueFirstAdminInvitation } from "@/lib/accounts/issue-first-admin-invitation";
 import { database } from "@/lib/database/client";
 
 // Prints the link where the first admin makes an account, and nothing when somebody has one.

@@ -1,4 +1,4 @@
-import { issuePasswordLinkHere } from "@/lib/auth/issue-password-link";
+import { issuePasswordLinkHere } from "@/lib/accounts/issue-password-link";
 import { database } from "@/lib/database/client";
 
 const made = await issuePasswordLinkHere(process.argv[2] ?? "");

@@ -6,7 +6,7 @@ import { prepareShutdown } from "./before-install/shutdown.mjs";
 import { countSteps } from "./before-install/steps.mjs";
 
 const shutdown = prepareShutdown();
-const step = countSteps(8, shutdown.signal);
+const step = countSteps(9, shutdown.signal);
 
 try {
   const wrongNode = whyNotNode(process.versions.node);

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import type { Head } from "@/lib/audit/chain";
+import type { Head } from "@/lib/audit/rules/chain";
 import { articleIds, verifyArticle } from "@/lib/audit/verify-article";
 import { verifyDesk } from "@/lib/audit/verify-desk";
 import { database } from "@/lib/database/client";

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { Menu, menuItemClass } from "@/app/_components/menu";
 import { themeNow } from "@/app/_components/theme-now";
 import { ThemeSwitch } from "@/app/_components/theme-switch";
-import { type Actor, can } from "@/lib/auth/permissions";
+import { type Actor, can } from "@/lib/auth/rules/permissions";
 import { signOut } from "./account/sign-out";
 
 export async function AccountMenu({ actor }: { actor: Actor }) {

@@ -1,6 +1,6 @@
 import { Brand } from "@/app/_components/brand";
 import { NavLink } from "@/app/_components/nav-link";
-import { type Actor, can } from "@/lib/auth/permissions";
+import { type Actor, can } from "@/lib/auth/rules/permissions";
 import { NextButton } from "./_next/next-button";
 import { PaletteButton } from "./_palette/palette-button";
 import { AccountMenu } from "./account-menu";

@@ -1,4 +1,4 @@
-import { minPasswordLength } from "@/lib/auth/password-rule";
+import { minPasswordLength } from "@/lib/auth/rules/password-rule";
 import { TextField } from "./text-field";
 
 /** Where somebody chooses a password; the hint says what it takes. */

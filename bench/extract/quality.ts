@@ -1,4 +1,4 @@
-import { samples } from "@/lib/articles/samples";
+import { samples } from "@/lib/importing/samples";
 import { extract } from "@/lib/text";
 import { claimKinds } from "@/lib/text/schema";
 import { expectations } from "./expectations";

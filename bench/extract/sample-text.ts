@@ -1,4 +1,4 @@
-import { samples } from "@/lib/articles/samples";
+import { samples } from "@/lib/importing/samples";
 
 /** Sample text over and over, up to `length` UTF-16 units; each copy under a heading of its own. */
 export function textOf(length: number): string {

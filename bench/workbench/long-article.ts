@@ -1,4 +1,4 @@
-import { samples } from "@/lib/articles/samples";
+import { samples } from "@/lib/importing/samples";
 
 /** An article of about so many words, made of the samples over and over, with other numbers each time. */
 export function longArticle(words: number): string {

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { canonicalJson } from "@/lib/audit/chain";
+import { canonicalJson } from "@/lib/audit/rules/chain";
 import { detailsSchema } from "@/lib/audit/schema";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
+import { changeArticle, unchanged } from "@/lib/commands/change-article";
+import { invalidInput } from "@/lib/invalid-input";
 import { failed } from "@/lib/outcome";
-import { changeArticle, unchanged } from "./change-article";
 import { type DetailsInput, detailsInputSchema } from "./schema";
 
 type Details = z.infer<typeof detailsSchema>;
@@ -34,10 +35,7 @@ const names = {
 export function amendArticle(actor: Actor, articleId: string, given: DetailsInput, seen?: unknown) {
   return changeArticle(actor, "article.amend", articleId, (article) => {
     const parsed = detailsInputSchema.safeParse(given);
-    if (!parsed.success) {
-      const fields = Object.fromEntries(parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]));
-      return failed("invalid", "Some details need another look.", { fields });
-    }
+    if (!parsed.success) return invalidInput(parsed.error, "Some details need another look.");
     const before = detailsSchema.parse(article);
     const after = { ...parsed.data, title: parsed.data.title ?? before.title };
     if (canonicalJson(before) === canonicalJson(after)) return unchanged;

@@ -1,7 +1,6 @@
-import type { Actor } from "@/lib/auth/permissions";
-import { reasonSchema } from "@/lib/typed-text";
-import { changeArticle, unchanged } from "./change-article";
-import { missingReason } from "./reopen-article";
+import type { Actor } from "@/lib/auth/rules/permissions";
+import { changeArticle, unchanged } from "@/lib/commands/change-article";
+import { reasonGiven } from "@/lib/commands/reason-given";
 
 /** Nothing is deleted: an archived article leaves the list and keeps its text, verdicts and history. */
 export function archiveArticle(actor: Actor, articleId: string, given: string) {
@@ -15,15 +14,15 @@ export function unarchiveArticle(actor: Actor, articleId: string, given: string)
 function setArchived(actor: Actor, articleId: string, given: string, archived: boolean) {
   return changeArticle(actor, "article.archive", articleId, (article, _, at) => {
     if ((article.archivedAt !== null) === archived) return unchanged;
-    const reason = reasonSchema.safeParse(given);
-    if (!reason.success) return missingReason(reason.error.issues[0]?.message);
+    const reason = reasonGiven(given);
+    if (!reason.ok) return reason;
     return {
       ok: true,
       change: { archivedAt: archived ? at : null },
       event: {
         type: archived ? "article.archived" : "article.unarchived",
         subject: { type: "article", id: articleId },
-        payload: { reason: reason.data },
+        payload: { reason: reason.value },
       },
     };
   });

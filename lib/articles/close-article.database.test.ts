@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { dismissClaim } from "@/lib/claims/dismiss-claim";
+import { stateOf } from "@/lib/commands/rules/article-state";
 import { database } from "@/lib/database/client";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { articleWithoutClaims, eventTypes, must, somebody } from "@/lib/testing/desk";
 import { twoClaims } from "@/lib/testing/two-claims";
 import { closeArticle } from "./close-article";
-import { stateOf } from "./schema";
 
 const because = "We are done with it";
 let editor: Actor;

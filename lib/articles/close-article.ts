@@ -1,12 +1,12 @@
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { inUse, needsPlace } from "@/lib/claims/in-use";
+import { changeArticle, unchanged } from "@/lib/commands/change-article";
+import { notOpen } from "@/lib/commands/lock-article";
+import { reasonGiven } from "@/lib/commands/reason-given";
+import { stateOf } from "@/lib/commands/rules/article-state";
 import { failed } from "@/lib/outcome";
 import { openRounds } from "@/lib/reviews/open-rounds";
-import { reasonSchema } from "@/lib/typed-text";
-import { changeArticle, unchanged } from "./change-article";
-import { notOpen } from "./lock-article";
 import { isArticleExtracted } from "./revision-queries";
-import { stateOf } from "./schema";
 
 /**
  * Ends the check. With claims left to check, or never looked for, it takes a reason, which the history and the reports keep.
@@ -21,10 +21,10 @@ export function closeArticle(actor: Actor, articleId: string, reason: string | n
     const early =
       toCheck > 0 ? stillToCheck(toCheck) : (await isArticleExtracted(tx, articleId)) ? null : neverLookedFor;
     const typed = (reason ?? "").trim();
-    const given = early || typed !== "" ? reasonSchema.safeParse(typed) : null;
-    if (given?.success === false) {
-      const message = given.error.issues[0]?.message ?? "Say why.";
-      return failed("invalid", early ? `${early} To close early, say why.` : message, { fields: { reason: message } });
+    const given = early || typed !== "" ? reasonGiven(typed) : null;
+    if (given?.ok === false) {
+      const { message, fields } = given.failure;
+      return failed("invalid", early ? `${early} To close early, say why.` : message, { fields });
     }
     const opened = await openRounds(tx, articleId, { take: false });
     return {
@@ -33,7 +33,7 @@ export function closeArticle(actor: Actor, articleId: string, reason: string | n
       event: {
         type: "article.closed",
         subject: { type: "article", id: articleId },
-        payload: { reason: given?.data ?? null, toCheck, opened: opened.map(({ claimId }) => claimId) },
+        payload: { reason: given?.value ?? null, toCheck, opened: opened.map(({ claimId }) => claimId) },
       },
     };
   });

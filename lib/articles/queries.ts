@@ -1,12 +1,12 @@
 import { inPlace, inUse, needsPlace } from "@/lib/claims/in-use";
+import { type ArticleState, stateOf } from "@/lib/commands/rules/article-state";
 import { asWritten } from "@/lib/database/as-written";
 import { database } from "@/lib/database/client";
 import type { Prisma } from "@/lib/database/generated/client";
 import { shownVerdict, shownVerdicts } from "@/lib/vocabulary";
 import { articlesSaying } from "./articles-saying";
-import { inState, orders } from "./list-rules";
+import { inState, orders } from "./list-filters";
 import { isExtracted } from "./revision-queries";
-import { type ArticleState, stateOf } from "./schema";
 
 export interface Progress {
   sourced: number;

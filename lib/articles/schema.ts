@@ -35,8 +35,3 @@ export const articleFilterSchema = z.object({
 
 /** Exactly one of them: what was pasted, or a file's bytes with its name. */
 export type ArticleInput = { pasted: string } | { file: { bytes: Uint8Array<ArrayBuffer>; name: string } };
-
-export type ArticleState = "open" | "closed" | "archived";
-
-export const stateOf = (article: { closedAt: Date | null; archivedAt: Date | null }): ArticleState =>
-  article.archivedAt ? "archived" : article.closedAt ? "closed" : "open";

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { verifyArticle } from "@/lib/audit/verify-article";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { dismissClaim } from "@/lib/claims/dismiss-claim";
-import { listClaims } from "@/lib/claims/queries";
 import { database } from "@/lib/database/client";
 import { allRows } from "@/lib/testing/all-rows";
 import { articleWithClaims, eventTypes, must, oneClaim, somebody } from "@/lib/testing/desk";
 import { twoClaims } from "@/lib/testing/two-claims";
+import { listClaims } from "@/lib/views/queries";
 import { assignClaims } from "./assign-claims";
 import { assigneesOf } from "./queries";
 import { unassignClaims } from "./unassign-claims";

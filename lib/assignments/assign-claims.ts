@@ -1,11 +1,12 @@
-import { type Actor, can, refusal } from "@/lib/auth/permissions";
-import { lockClaims } from "@/lib/claims/lock-claims";
+import { type Actor, can, refusal } from "@/lib/auth/rules/permissions";
+import { sealFor } from "@/lib/blinding/rules/seal-for";
+import { lockClaims } from "@/lib/commands/lock-claims";
 import { commandTransaction } from "@/lib/database/transaction";
+import { invalidInput } from "@/lib/invalid-input";
 import { done, failed, type Outcome } from "@/lib/outcome";
-import { sealFor } from "@/lib/reviews/sealed";
-import { type Assigning, decideAssigning } from "./assign-rule";
 import { handTo, takeOff } from "./hand-over";
 import { type HolderRow, holdersOf } from "./holders";
+import { type Assigning, decideAssigning } from "./rules/assign-rule";
 import { assignSchema } from "./schema";
 
 /**
@@ -16,7 +17,7 @@ export function assignClaims(actor: Actor, given: unknown): Promise<Outcome<{ ch
   return commandTransaction(
     async (tx) => {
       const parsed = assignSchema.safeParse(given);
-      if (!parsed.success) return failed("invalid", parsed.error.issues[0]?.message ?? "Choose somebody first.");
+      if (!parsed.success) return invalidInput(parsed.error);
       const { claimIds, assigneeId } = parsed.data;
       const own = assigneeId === actor.id;
       const refused = refusal(actor, own ? "claim.assign" : "claim.assign-others");

@@ -1,7 +1,7 @@
 import { Prisma } from "@/lib/database/generated/client";
 import type { Transaction } from "@/lib/database/transaction";
 import { articleOpen, claimOf, claimToCheck, freeFor, reviewIsIn } from "./claims-to-check";
-import type { Candidate } from "./next-for-me";
+import type { Candidate } from "./rules/next-for-me";
 
 const columns = Prisma.sql`c."id" AS "claimId", c."articleId", a."deadline", a."importedAt", c."start", c."number"`;
 

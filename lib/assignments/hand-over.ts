@@ -1,5 +1,5 @@
-import type { Actor } from "@/lib/auth/permissions";
-import { recordWork } from "@/lib/claims/beside-claim";
+import type { Actor } from "@/lib/auth/rules/permissions";
+import { recordWork } from "@/lib/commands/record-on-claim";
 import type { Transaction } from "@/lib/database/transaction";
 import type { Assignee } from "./schema";
 

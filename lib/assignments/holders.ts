@@ -1,6 +1,6 @@
-import { isSealedFor } from "@/lib/audit/sealed";
+import { isSealedFor } from "@/lib/blinding/rules/sealed";
 import type { Transaction } from "@/lib/database/transaction";
-import type { Holder } from "./assign-rule";
+import type { Holder } from "./rules/assign-rule";
 
 interface ClaimInRound {
   id: string;

@@ -3,7 +3,7 @@ import { Prisma } from "@/lib/database/generated/client";
 import type { Transaction } from "@/lib/database/transaction";
 import type { Extent } from "@/lib/text/span";
 import { claimToCheck } from "./claims-to-check";
-import { passagesAround } from "./passages";
+import { passagesAround } from "./rules/passages";
 
 /** Whoever recorded a verdict so lately is taken to be still reading around it. */
 const stillThereMs = 60 * 60 * 1000;

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { amendArticle } from "@/lib/articles/amend-article";
 import { archiveArticle } from "@/lib/articles/archive-article";
 import { verifyArticle } from "@/lib/audit/verify-article";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { dismissClaim } from "@/lib/claims/dismiss-claim";
 import { database } from "@/lib/database/client";
 import { recordVerdict } from "@/lib/reviews/record-verdict";

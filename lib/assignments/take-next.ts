@@ -1,15 +1,15 @@
-import { lockArticle, notOpen } from "@/lib/articles/lock-article";
-import { type Actor, refusal } from "@/lib/auth/permissions";
+import { type Actor, refusal } from "@/lib/auth/rules/permissions";
+import { sealFor } from "@/lib/blinding/rules/seal-for";
+import { lockArticle, notOpen } from "@/lib/commands/lock-article";
 import { database } from "@/lib/database/client";
 import { type Article, Prisma } from "@/lib/database/generated/client";
 import { commandTransaction, type Transaction } from "@/lib/database/transaction";
 import { done, failed, type Outcome } from "@/lib/outcome";
-import { sealFor } from "@/lib/reviews/sealed";
 import { freeCandidates, freeCandidatesIn, ownCandidates } from "./candidates";
 import { handTo, takeOff } from "./hand-over";
 import { holdersOf } from "./holders";
-import { type Candidate, nextForMe } from "./next-for-me";
 import { beginsIn, readPassages } from "./people-at-work";
+import { type Candidate, nextForMe } from "./rules/next-for-me";
 
 export interface NextClaim {
   articleId: string;

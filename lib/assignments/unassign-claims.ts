@@ -1,7 +1,8 @@
-import { type Actor, refusal } from "@/lib/auth/permissions";
-import { lockClaims } from "@/lib/claims/lock-claims";
+import { type Actor, refusal } from "@/lib/auth/rules/permissions";
+import { lockClaims } from "@/lib/commands/lock-claims";
 import { commandTransaction } from "@/lib/database/transaction";
-import { done, failed, type Outcome } from "@/lib/outcome";
+import { invalidInput } from "@/lib/invalid-input";
+import { done, type Outcome } from "@/lib/outcome";
 import { takeOff } from "./hand-over";
 import { holdersOf } from "./holders";
 import { unassignSchema } from "./schema";
@@ -11,7 +12,7 @@ export function unassignClaims(actor: Actor, given: unknown): Promise<Outcome<{ 
   return commandTransaction(
     async (tx) => {
       const parsed = unassignSchema.safeParse(given);
-      if (!parsed.success) return failed("invalid", parsed.error.issues[0]?.message ?? "Choose some claims first.");
+      if (!parsed.success) return invalidInput(parsed.error);
       const { claimIds, assigneeId } = parsed.data;
       const refused = refusal(actor, assigneeId === actor.id ? "claim.assign" : "claim.assign-others");
       if (refused) return refused;

@@ -1,13 +1,12 @@
-import type { Actor } from "@/lib/auth/permissions";
 import type { Transaction } from "@/lib/database/transaction";
-import { canonicalJson, type Head, hashOf, newSalt, payloadHashOf } from "./chain";
+import { canonicalJson, type Head, hashOf, newSalt, payloadHashOf } from "./rules/chain";
 import { type DeskEvent, eventSchema } from "./schema";
 
 export const deskChain = "desk";
 
 /** The program itself: what happens without anybody signed in. */
 export const system = { id: null, name: "Tickmark" } as const;
-export type EventActor = Pick<Actor, "id" | "name"> | typeof system;
+export type EventActor = { id: string; name: string } | typeof system;
 
 async function lockHead(tx: Transaction, chain: string): Promise<Head> {
   const rows =

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { splitClaim } from "@/lib/claims/split-claim";
 import { database } from "@/lib/database/client";
 import { addEvidence } from "@/lib/evidence/add-evidence";

@@ -1,14 +1,7 @@
 import type { Transaction } from "@/lib/database/transaction";
 import { readEvent } from "./read-event";
-import type { DeskEvent } from "./schema";
+import type { Happened } from "./rules/happened";
 import { withholdSealed } from "./withhold-sealed";
-
-export interface Happened {
-  seq: number;
-  event: DeskEvent;
-}
-/** A split or a merge: the claims before it and those that took their place. */
-export type Recast = { seq: number; event: Extract<DeskEvent, { type: "claim.split" | "claims.merged" }> };
 
 /** What happens to the article as a whole, and ends the rounds of the claims it names. */
 const openings = ["article.closed", "article.reviewers-set"];

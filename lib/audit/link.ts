@@ -1,4 +1,4 @@
-import type { Link } from "./chain";
+import type { Link } from "./rules/chain";
 import type { ReadableEvent } from "./withhold-sealed";
 
 export const linkOf = ({ chain: _, at, ...row }: ReadableEvent): Link => ({ ...row, at: at.toISOString() });

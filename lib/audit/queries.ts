@@ -1,8 +1,8 @@
 import { database } from "@/lib/database/client";
-import { type Description, describeEvent } from "./describe-event";
-import { sealedDescription } from "./describe-sealed";
 import { aboutClaim, historyOfClaim, sealedOnClaim } from "./history-of-claim";
 import { readEvent } from "./read-event";
+import { type Description, describeEvent } from "./rules/describe-event";
+import { sealedDescription } from "./rules/describe-sealed";
 import { type ReadableEvent, withholdSealed } from "./withhold-sealed";
 
 /** One entry of a history as a person reads it. */

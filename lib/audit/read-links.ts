@@ -1,6 +1,6 @@
 import { database } from "@/lib/database/client";
-import type { Head, Link } from "./chain";
 import { linkOf } from "./link";
+import type { Head, Link } from "./rules/chain";
 import { withholdSealed } from "./withhold-sealed";
 
 /** Whose reading it is: the file goes from hand to hand, so even what its first reader did blind stays sealed. */

@@ -1,5 +1,5 @@
 import type { Transaction } from "@/lib/database/transaction";
-import type { ReplayedEvent, State } from "./replay";
+import type { ReplayedEvent, State } from "./rules/replay";
 
 /** What one event of the `desk` chain makes of accounts and their links. */
 export function applyToDesk(state: State, { event }: ReplayedEvent): void {

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { importArticle } from "@/lib/articles/import-article";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { database } from "@/lib/database/client";
+import { importArticle } from "@/lib/importing/import-article";
 import { allRows } from "@/lib/testing/all-rows";
 import { articleCommands } from "@/lib/testing/article-commands";
 import { must, somebody } from "@/lib/testing/desk";

@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { daySchema } from "@/lib/vocabulary";
-import { deskEvents } from "./desk-events";
-import { event, id, offset, standing } from "./event-shape";
-import { extractionEvents } from "./extraction-events";
-import { recordedClaimSchema } from "./recorded-claim";
-import { reshapeEvents } from "./reshape-events";
-import { reviewEvents } from "./review-events";
-import { revisionEvents, revisionFacts } from "./revision-events";
-import { sealedEvents } from "./sealed-events";
-import { workEvents } from "./work-events";
+import { deskEvents } from "./rules/desk-events";
+import { event, id, offset, standing } from "./rules/event-shape";
+import { extractionEvents } from "./rules/extraction-events";
+import { recordedClaimSchema } from "./rules/recorded-claim";
+import { reshapeEvents } from "./rules/reshape-events";
+import { reviewEvents } from "./rules/review-events";
+import { revisionEvents, revisionFacts } from "./rules/revision-events";
+import { sealedEvents } from "./rules/sealed-events";
+import { workEvents } from "./rules/work-events";
 
-export { type ClaimDetail, claimDetailSchema, type RecordedClaim, recordedClaimSchema } from "./recorded-claim";
+export { type ClaimDetail, claimDetailSchema, type RecordedClaim, recordedClaimSchema } from "./rules/recorded-claim";
 
 /** Everything that can happen on the desk, past tense. A new event is one member here and one sentence in describe-event.ts. */
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ReviewRetraction } from "@/lib/database/generated/client";
 import type { Transaction } from "@/lib/database/transaction";
-import type { State } from "./replay";
+import type { State } from "./rules/replay";
 import { addStoredWork } from "./stored-work";
 
 const sha256 = (text: string | Uint8Array) => createHash("sha256").update(text).digest("hex");

@@ -1,5 +1,5 @@
 import type { Transaction } from "@/lib/database/transaction";
-import type { State } from "./replay";
+import type { State } from "./rules/replay";
 
 /** An article's comments and assignments as the tables hold them, as replay-work.ts builds them from the history. */
 export async function addStoredWork(tx: Pick<Transaction, "comment" | "assignment">, state: State, articleId: string) {

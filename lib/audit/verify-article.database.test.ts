@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { database } from "@/lib/database/client";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { must, somebody } from "@/lib/testing/desk";
 import { disableTriggers, eventAt, type Ids, toldArticle } from "@/lib/testing/told-article";
-import type { Head } from "./chain";
+import type { Head } from "./rules/chain";
 import { verifyArticle } from "./verify-article";
 
 let editor: Actor;

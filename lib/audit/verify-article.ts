@@ -1,9 +1,9 @@
 import pLimit from "p-limit";
 import { database } from "@/lib/database/client";
 import { inTransaction } from "@/lib/database/transaction";
-import type { Head } from "./chain";
-import { differenceOf } from "./compare-states";
-import { apply, type State } from "./replay";
+import type { Head } from "./rules/chain";
+import { differenceOf } from "./rules/compare-states";
+import { apply, type State } from "./rules/replay";
 import { storedState } from "./stored-state";
 import { type Verification, walkChain } from "./walk-chain";
 

@@ -1,8 +1,8 @@
 import { inTransaction } from "@/lib/database/transaction";
 import { deskChain } from "./append-event";
-import { differenceOf } from "./compare-states";
-import type { State } from "./replay";
 import { applyToDesk, storedDesk } from "./replay-desk";
+import { differenceOf } from "./rules/compare-states";
+import type { State } from "./rules/replay";
 import { type Verification, walkChain } from "./walk-chain";
 
 /** Proves the history of accounts, roles and invitations, as verify-article.ts does an article's. */

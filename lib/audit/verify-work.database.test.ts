@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { assignClaims } from "@/lib/assignments/assign-claims";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { resolveComment } from "@/lib/comments/resolve-comment";
 import { database } from "@/lib/database/client";
 import { must, oneClaim, somebody } from "@/lib/testing/desk";

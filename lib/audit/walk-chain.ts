@@ -1,10 +1,10 @@
 import type { Event } from "@/lib/database/generated/client";
 import type { Transaction } from "@/lib/database/transaction";
-import { genesis, type Head } from "./chain";
 import { linkOf } from "./link";
 import { readEvent } from "./read-event";
-import type { ReplayedEvent } from "./replay";
-import { faultOf, headFault } from "./verify-chain";
+import { genesis, type Head } from "./rules/chain";
+import type { ReplayedEvent } from "./rules/replay";
+import { faultOf, headFault } from "./rules/verify-chain";
 
 /** `intact`, or where it breaks: `seq` names the first event that does not fit, null where the tables differ from it all. */
 export type Verification = { intact: true; head: Head } | { intact: false; seq: number | null; message: string };

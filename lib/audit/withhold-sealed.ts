@@ -1,7 +1,7 @@
+import { isSealedFor } from "@/lib/blinding/rules/sealed";
 import type { Event } from "@/lib/database/generated/client";
 import type { Transaction } from "@/lib/database/transaction";
 import { readEvent } from "./read-event";
-import { isSealedFor } from "./sealed";
 
 /** An event as one reader may have it. Without payload and salt it still verifies: its hash is made of the payload's. */
 export type ReadableEvent = Omit<Event, "salt"> & { salt: string | null };

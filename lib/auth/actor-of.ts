@@ -1,5 +1,5 @@
 import { database } from "@/lib/database/client";
-import type { Actor } from "./permissions";
+import type { Actor } from "./rules/permissions";
 import type { Session } from "./session-token";
 
 /** Who a session stands for now; null once the account is disabled or its sessions were ended. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { reasonSchema, visible } from "@/lib/typed-text";
 import { roleSchema } from "@/lib/vocabulary";
-import { passwordFault } from "./password-rule";
+import { passwordFault } from "./rules/password-rule";
 
 /** Kept in lower case, so that one mailbox is one account. */
 export const emailSchema = z

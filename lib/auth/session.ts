@@ -2,8 +2,8 @@ import { headers } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
 import { cache } from "react";
 import { actorOf } from "./actor-of";
-import { type Action, type Actor, can } from "./permissions";
-import { requestedPathHeader, signInPath } from "./safe-path";
+import { type Action, type Actor, can } from "./rules/permissions";
+import { requestedPathHeader, signInPath } from "./rules/safe-path";
 import { readSession } from "./session-cookie";
 
 /** Who asks, read afresh once for each request; null where nobody is signed in. */

@@ -1,7 +1,7 @@
 import { database } from "@/lib/database/client";
 import type { User } from "@/lib/database/generated/client";
+import { invalidInput } from "@/lib/invalid-input";
 import { done, failed, type Outcome } from "@/lib/outcome";
-import { invalidInput } from "./invalid-input";
 import { verifyPassword } from "./password";
 import { signInSchema } from "./schema";
 import { newThrottle } from "./throttle";

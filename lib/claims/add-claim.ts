@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { lockArticle, noSuchArticle, notOpen } from "@/lib/articles/lock-article";
 import { appendEvent } from "@/lib/audit/append-event";
 import type { RecordedClaim } from "@/lib/audit/schema";
-import { type Actor, refusal } from "@/lib/auth/permissions";
+import { type Actor, refusal } from "@/lib/auth/rules/permissions";
+import { lockArticle, noSuchArticle, notOpen } from "@/lib/commands/lock-article";
 import { commandTransaction } from "@/lib/database/transaction";
+import { invalidInput } from "@/lib/invalid-input";
 import { done, failed, type Outcome } from "@/lib/outcome";
-import { splitsCharacter } from "./anchor";
+import { splitsCharacter } from "./rules/anchor";
 import { addClaimSchema } from "./schema";
 import { claimRow } from "./write-claims";
 
@@ -13,7 +14,7 @@ import { claimRow } from "./write-claims";
 export function addClaim(actor: Actor, given: unknown): Promise<Outcome<{ claimId: string; number: number }>> {
   return commandTransaction(async (tx) => {
     const parsed = addClaimSchema.safeParse(given);
-    if (!parsed.success) return failed("invalid", parsed.error.issues[0]?.message ?? "Select some words first.");
+    if (!parsed.success) return invalidInput(parsed.error);
     const { revisionId, kind, start, end, exact } = parsed.data;
     const revision = await tx.revision.findUnique({ where: { id: revisionId } });
     const article = revision && (await lockArticle(tx, revision.articleId));

@@ -1,7 +1,7 @@
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
+import type { ClaimTarget } from "@/lib/commands/change-claim";
 import { done, failed } from "@/lib/outcome";
 import { claimKindSchema } from "@/lib/text/schema";
-import type { ClaimTarget } from "./change-claim";
 import { reshapeClaim, shapeOf } from "./reshape-claim";
 
 /** Says that a claim is of another kind; it goes back to *To check*. */

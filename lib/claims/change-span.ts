@@ -1,10 +1,11 @@
 import { z } from "zod";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
+import type { ClaimTarget } from "@/lib/commands/change-claim";
+import { invalidInput } from "@/lib/invalid-input";
 import { done, failed } from "@/lib/outcome";
-import { longestClaim, splitsCharacter } from "./anchor";
-import type { ClaimTarget } from "./change-claim";
-import { locateNear } from "./locate-near";
 import { reshapeClaim, shapeOf } from "./reshape-claim";
+import { longestClaim, splitsCharacter } from "./rules/anchor";
+import { locateNear } from "./rules/locate-near";
 import { tooLong } from "./schema";
 
 /**
@@ -27,7 +28,7 @@ const misfit = failed("invalid", "These words do not fit the article’s text. R
 export function changeSpan(actor: Actor, target: ClaimTarget, given: unknown) {
   return reshapeClaim(actor, target, "span", (claim, text) => {
     const parsed = spanInputSchema.safeParse(given);
-    if (!parsed.success) return failed("invalid", parsed.error.issues[0]?.message ?? "Select some words first.");
+    if (!parsed.success) return invalidInput(parsed.error);
     const { start: from, end: to, exact } = parsed.data;
     if (exact.trim() === "") return failed("invalid", "A claim needs at least one word.");
     const place =

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
+import type { ClaimTarget } from "@/lib/commands/change-claim";
+import { invalidField } from "@/lib/invalid-input";
 import { done, failed } from "@/lib/outcome";
 import { attributionSchema, dateValueSchema, type Span } from "@/lib/text/schema";
 import { typedText } from "@/lib/typed-text";
-import type { ClaimTarget } from "./change-claim";
-import { locateNear } from "./locate-near";
 import { reshapeClaim, shapeOf } from "./reshape-claim";
+import { locateNear } from "./rules/locate-near";
 
 const words = typedText().transform((text) => text.replace(/\r\n/g, "\n").trim());
 export const correctAttributionSchema = z.object({
@@ -55,10 +56,7 @@ export const correctDateSchema = dateValueSchema.extend({
 export function correctDate(actor: Actor, target: ClaimTarget, given: unknown) {
   return reshapeClaim(actor, target, "date", (claim) => {
     const date = correctDateSchema.safeParse(given);
-    if (!date.success) {
-      const message = date.error.issues[0]?.message ?? "Give the date as 2026-03-05.";
-      return failed("invalid", message, { fields: { value: message } });
-    }
+    if (!date.success) return invalidField("value", date.error);
     const shape = shapeOf(claim);
     return done({ ...shape, detail: { ...shape.detail, date: date.data } });
   });

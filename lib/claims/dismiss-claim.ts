@@ -1,7 +1,7 @@
-import type { Actor } from "@/lib/auth/permissions";
-import { type ClaimTarget, changeClaim } from "./change-claim";
-import { changeClaims } from "./change-claims";
-import { setAside } from "./set-aside";
+import type { Actor } from "@/lib/auth/rules/permissions";
+import { type ClaimTarget, changeClaim } from "@/lib/commands/change-claim";
+import { changeClaims } from "@/lib/commands/change-claims";
+import { setAside } from "./exclude";
 
 /** Says that these words hold no claim at all. Its reviews stay, and it can be restored. */
 export function dismissClaim(actor: Actor, target: ClaimTarget, reason: string) {

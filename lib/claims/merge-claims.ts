@@ -1,6 +1,4 @@
-import type { Actor } from "@/lib/auth/permissions";
-import { failed } from "@/lib/outcome";
-import { longestClaim } from "./anchor";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import {
   type ClaimTarget,
   changeClaim,
@@ -10,9 +8,11 @@ import {
   staleClaim,
   waitingClaim,
   writeTransition,
-} from "./change-claim";
+} from "@/lib/commands/change-claim";
+import { failed } from "@/lib/outcome";
 import { writeChildren } from "./recast-claims";
 import { shapeOf } from "./reshape-claim";
+import { longestClaim } from "./rules/anchor";
 import { tooLong } from "./schema";
 
 /**

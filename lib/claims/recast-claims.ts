@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { RecordedClaim } from "@/lib/audit/schema";
+import type { LockedClaim } from "@/lib/commands/change-claim";
 import type { Transaction } from "@/lib/database/transaction";
-import type { LockedClaim } from "./change-claim";
 import { claimRow } from "./write-claims";
 
 interface Recast {

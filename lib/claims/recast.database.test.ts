@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { closeArticle } from "@/lib/articles/close-article";
 import { verifyArticle } from "@/lib/audit/verify-article";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { database } from "@/lib/database/client";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { articleWithClaims, eventTypes, must, somebody } from "@/lib/testing/desk";
 import { twoClaims } from "@/lib/testing/two-claims";
+import { undoChange } from "@/lib/undo/undo-change";
+import { getClaim, listClaims } from "@/lib/views/queries";
 import { changeSpan } from "./change-span";
 import { dismissClaims } from "./dismiss-claim";
 import { mergeClaims } from "./merge-claims";
-import { getClaim, listClaims } from "./queries";
 import { splitClaim } from "./split-claim";
-import { undoChange } from "./undo-change";
 import { unwaiveClaim, waiveClaim, waiveClaims } from "./waive-claim";
 
 const unverified = { verdict: "unverified", rationale: "Nobody answered" };

@@ -1,13 +1,19 @@
-import { canonicalJson } from "@/lib/audit/chain";
-import type { Shape } from "@/lib/audit/reshape-events";
+import { canonicalJson } from "@/lib/audit/rules/chain";
+import type { Shape } from "@/lib/audit/rules/reshape-events";
 import { claimDetailSchema, type DeskEvent } from "@/lib/audit/schema";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
+import {
+  type ClaimTarget,
+  type ClaimTransition,
+  changeClaim,
+  type LockedClaim,
+  unchangedClaim,
+} from "@/lib/commands/change-claim";
 import type { Transaction } from "@/lib/database/transaction";
 import { failed, type Outcome } from "@/lib/outcome";
 import type { Verdict } from "@/lib/vocabulary";
-import { anchorOf } from "./anchor";
-import { assertsElse } from "./asserts-else";
-import { type ClaimTarget, type ClaimTransition, changeClaim, type LockedClaim, unchangedClaim } from "./change-claim";
+import { anchorOf } from "./rules/anchor";
+import { assertsElse } from "./rules/asserts-else";
 
 type Reshaped = Extract<DeskEvent, { type: "claim.reshaped" }>;
 export type Part = Reshaped["payload"]["part"];

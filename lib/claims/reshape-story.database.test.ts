@@ -1,19 +1,19 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { verifyArticle } from "@/lib/audit/verify-article";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { database } from "@/lib/database/client";
 import type { Outcome } from "@/lib/outcome";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { articleWithClaims, somebody } from "@/lib/testing/desk";
 import { claimKinds } from "@/lib/text/schema";
+import { undoChange } from "@/lib/undo/undo-change";
 import { changeKind } from "./change-kind";
 import { changeSpan } from "./change-span";
 import { dismissClaim } from "./dismiss-claim";
 import { mergeClaims } from "./merge-claims";
-import { noteSettlement } from "./note-settlement";
+import { noteSettlement } from "./note-resolution-criteria";
 import { splitClaim } from "./split-claim";
-import { undoChange } from "./undo-change";
 import { waiveClaim } from "./waive-claim";
 
 const text = "🚀 It opened in 2021. Ada 👩‍🚒 said it cost café\u0301 money. שלום עולם, and carries trains.";

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { verifyArticle } from "@/lib/audit/verify-article";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { database } from "@/lib/database/client";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { articleWithClaims, eventTypes, must, somebody } from "@/lib/testing/desk";
+import { undoChange } from "@/lib/undo/undo-change";
 import { changeKind } from "./change-kind";
 import { changeSpan } from "./change-span";
 import { correctAttribution, correctDate } from "./correct-claim";
-import { undoChange } from "./undo-change";
 
 const text = "🚀🚀 The bridge opened in 2021. שלום The bridge opened in May.";
 const words = "The bridge opened in 2021";

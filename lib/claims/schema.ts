@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { claimKindSchema } from "@/lib/text/schema";
-import { longestClaim } from "./anchor";
+import { longestClaim } from "./rules/anchor";
 
 export const claimTargetSchema = z.object({ claimId: z.uuid(), version: z.coerce.number().int().positive() });
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
+import { type ClaimTarget, changeClaim } from "@/lib/commands/change-claim";
 import { failed } from "@/lib/outcome";
-import { type ClaimTarget, changeClaim } from "./change-claim";
-import { cutSpan } from "./cut-span";
 import { writeChildren } from "./recast-claims";
 import { shapeOf } from "./reshape-claim";
+import { cutSpan } from "./rules/cut-span";
 
 export const splitInputSchema = z.object({ at: z.coerce.number().int().positive() });
 

@@ -1,8 +1,11 @@
 import { appendEvent, type EventActor } from "@/lib/audit/append-event";
 import type { RecordedClaim } from "@/lib/audit/schema";
 import type { Transaction } from "@/lib/database/transaction";
-import { anchorOf } from "./anchor";
-import { claimsIn, type ExtractionParts } from "./extraction-parts";
+import { anchorOf } from "./rules/anchor";
+import { claimsIn, type ExtractionParts } from "./rules/extraction-parts";
+
+/** Milliseconds for a transaction that writes claims: a dense text of 2 MB holds some 40,000, which take PostgreSQL a while. */
+export const claimsTimeout = 180_000;
 
 interface Revision {
   id: string;

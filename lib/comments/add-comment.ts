@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { type Actor, can } from "@/lib/auth/permissions";
-import { besideClaim } from "@/lib/claims/beside-claim";
+import { type Actor, can } from "@/lib/auth/rules/permissions";
+import { sealFor } from "@/lib/blinding/rules/seal-for";
+import { besideClaim } from "@/lib/commands/record-on-claim";
 import type { Transaction } from "@/lib/database/transaction";
+import { invalidField } from "@/lib/invalid-input";
 import { failed } from "@/lib/outcome";
-import { sealFor } from "@/lib/reviews/sealed";
 import type { Role } from "@/lib/vocabulary";
-import { peopleNamed } from "./find-mentions";
+import { peopleNamed } from "./rules/find-mentions";
 import { commentSchema } from "./schema";
 import { findBeginning, noSuchThread } from "./threads";
 
@@ -13,10 +14,7 @@ import { findBeginning, noSuchThread } from "./threads";
 export function addComment(actor: Actor, claimId: string, given: unknown) {
   return besideClaim(actor, "comment.add", claimId, async ({ tx, article, claim, at }) => {
     const parsed = commentSchema.safeParse(given);
-    if (!parsed.success) {
-      const message = parsed.error.issues[0]?.message ?? "The comment needs another look.";
-      return failed("invalid", message, { fields: { text: message } });
-    }
+    if (!parsed.success) return invalidField("text", parsed.error);
     const { text, replyToId } = parsed.data;
     const thread = replyToId === null ? null : await findBeginning(tx, claim, actor.id, replyToId);
     if (replyToId !== null && !thread) return noSuchThread;

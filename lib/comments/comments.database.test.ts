@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { closeArticle } from "@/lib/articles/close-article";
 import { verifyArticle } from "@/lib/audit/verify-article";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { splitClaim } from "@/lib/claims/split-claim";
 import { database } from "@/lib/database/client";
 import { recordVerdict } from "@/lib/reviews/record-verdict";

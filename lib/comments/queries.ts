@@ -1,4 +1,4 @@
-import { isSealedFor } from "@/lib/audit/sealed";
+import { isSealedFor } from "@/lib/blinding/rules/sealed";
 import { database } from "@/lib/database/client";
 import type { Comment as CommentRow } from "@/lib/database/generated/client";
 

@@ -1,5 +1,5 @@
-import type { Actor } from "@/lib/auth/permissions";
-import { besideClaim } from "@/lib/claims/beside-claim";
+import type { Actor } from "@/lib/auth/rules/permissions";
+import { besideClaim } from "@/lib/commands/record-on-claim";
 import { findBeginning, noSuchThread } from "./threads";
 
 /** Says that a thread is done with: it leaves everybody's inbox and folds away. */

@@ -1,4 +1,4 @@
-import { isSealedFor } from "@/lib/audit/sealed";
+import { isSealedFor } from "@/lib/blinding/rules/sealed";
 import type { Transaction } from "@/lib/database/transaction";
 import { failed } from "@/lib/outcome";
 

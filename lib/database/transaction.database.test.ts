@@ -41,7 +41,7 @@ test("a command that waits too long for others is told so, and a fault stays a f
   const slow = commandTransaction((tx) => tx.$executeRaw`INSERT INTO scratch SELECT 5 FROM pg_sleep(0.4)`, {
     timeout: 100,
   });
-  expect(await slow).toMatchObject({ ok: false, failure: { code: "conflict" } });
+  expect(await slow).toMatchObject({ ok: false, failure: { code: "busy" } });
   expect(await countScratch()).toBe(1);
   const broken = commandTransaction(async () => {
     throw new Error("second thoughts");
@@ -68,6 +68,6 @@ test("of two that wait for each other one is told to try again, and the other go
     });
   const answers = await Promise.all([crossing(1, 2), crossing(2, 1)]);
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
-  expect(answers.filter(({ ok }) => !ok)).toMatchObject([{ failure: { code: "conflict" } }]);
+  expect(answers.filter(({ ok }) => !ok)).toMatchObject([{ failure: { code: "busy" } }]);
   expect(await database.$queryRaw`SELECT sum(count)::int AS sum FROM pair`).toEqual([{ sum: 2 }]);
 });

@@ -38,12 +38,12 @@ export async function inTransaction<T>(
 }
 
 /** An Outcome that failed: nothing was written, and the same change may well go through a moment later. */
-export type Busy = { ok: false; failure: { code: "conflict"; message: string } };
+export type Busy = { ok: false; failure: { code: "busy"; message: string } };
 
 const busy: Busy = {
   ok: false,
   failure: {
-    code: "conflict",
+    code: "busy",
     message: "The desk is busy with other changes just now. Nothing was changed: try again.",
   },
 };

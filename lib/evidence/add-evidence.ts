@@ -1,18 +1,15 @@
 import { randomUUID } from "node:crypto";
-import type { Actor } from "@/lib/auth/permissions";
-import { type ClaimTarget, changeClaim, saidOfClaim } from "@/lib/claims/change-claim";
-import { failed } from "@/lib/outcome";
-import { sealFor } from "@/lib/reviews/sealed";
+import type { Actor } from "@/lib/auth/rules/permissions";
+import { sealFor } from "@/lib/blinding/rules/seal-for";
+import { type ClaimTarget, changeClaim, saidOfClaim } from "@/lib/commands/change-claim";
+import { invalidInput } from "@/lib/invalid-input";
 import { evidenceSchema } from "./schema";
 
 /** Adds a piece of evidence to the article and cites it for one claim; cite-evidence.ts takes it to others. */
 export function addEvidence(actor: Actor, target: ClaimTarget, given: unknown) {
   return changeClaim(actor, "evidence.add", target, async (claim, tx, at) => {
     const parsed = evidenceSchema.safeParse(given);
-    if (!parsed.success) {
-      const fields = Object.fromEntries(parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]));
-      return failed("invalid", "The evidence needs another look.", { fields });
-    }
+    if (!parsed.success) return invalidInput(parsed.error, "The evidence needs another look.");
     const { stance, ...piece } = parsed.data;
     const id = randomUUID();
     const sealedIn = sealFor(claim.article, claim);

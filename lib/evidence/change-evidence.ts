@@ -1,12 +1,12 @@
-import { lockArticle, noSuchArticle, notOpen } from "@/lib/articles/lock-article";
 import { appendEvent } from "@/lib/audit/append-event";
-import { sealEvents } from "@/lib/audit/seal-event";
-import type { SealableEvent } from "@/lib/audit/sealed-events";
-import { type Action, type Actor, refusal } from "@/lib/auth/permissions";
+import { sealEvents } from "@/lib/audit/rules/seal-event";
+import type { SealableEvent } from "@/lib/audit/rules/sealed-events";
+import { type Action, type Actor, refusal } from "@/lib/auth/rules/permissions";
+import { isHiddenFrom, openlyCiting, whoCites } from "@/lib/blinding/hidden-piece";
+import { lockArticle, noSuchArticle, notOpen } from "@/lib/commands/lock-article";
 import type { Prisma } from "@/lib/database/generated/client";
 import { commandTransaction, type Transaction } from "@/lib/database/transaction";
 import { failed, type Outcome } from "@/lib/outcome";
-import { isHiddenFrom, openlyCiting, whoCites } from "./hidden-piece";
 import { citationSchema } from "./schema";
 
 const lockedPiece = {

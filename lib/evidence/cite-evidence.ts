@@ -1,9 +1,9 @@
-import type { Actor } from "@/lib/auth/permissions";
-import { type ClaimTarget, changeClaim, saidOfClaim, unchangedClaim } from "@/lib/claims/change-claim";
+import type { Actor } from "@/lib/auth/rules/permissions";
+import { isHiddenFrom, whoCites } from "@/lib/blinding/hidden-piece";
+import { sealFor } from "@/lib/blinding/rules/seal-for";
+import { type ClaimTarget, changeClaim, saidOfClaim, unchangedClaim } from "@/lib/commands/change-claim";
 import { failed } from "@/lib/outcome";
-import { losesGrounds } from "@/lib/reviews/loses-grounds";
-import { sealFor } from "@/lib/reviews/sealed";
-import { isHiddenFrom, whoCites } from "./hidden-piece";
+import { losesGrounds } from "@/lib/reviews/rules/loses-grounds";
 import { citationSchema } from "./schema";
 
 /**

@@ -1,5 +1,5 @@
+import { isHiddenFrom, whoCites } from "@/lib/blinding/hidden-piece";
 import { database } from "@/lib/database/client";
-import { isHiddenFrom, whoCites } from "./hidden-piece";
 
 export type EvidenceSummary = Awaited<ReturnType<typeof listEvidence>>[number];
 

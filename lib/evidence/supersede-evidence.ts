@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { canonicalJson } from "@/lib/audit/chain";
-import { pieceSchema } from "@/lib/audit/recorded-piece";
-import type { Actor } from "@/lib/auth/permissions";
+import { canonicalJson } from "@/lib/audit/rules/chain";
+import { pieceSchema } from "@/lib/audit/rules/recorded-piece";
+import type { Actor } from "@/lib/auth/rules/permissions";
+import { invalidInput } from "@/lib/invalid-input";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { changeEvidence, recordOfPiece } from "./change-evidence";
 import { pieceInputSchema } from "./schema";
@@ -20,10 +21,7 @@ export function supersedeEvidence(actor: Actor, evidenceId: string, given: unkno
   return changeEvidence<Superseded>(actor, "evidence.add", evidenceId, async (old, tx) => {
     if (old.withdrawal !== null) return failed("conflict", "This evidence was withdrawn.");
     const parsed = pieceInputSchema.safeParse(given);
-    if (!parsed.success) {
-      const fields = Object.fromEntries(parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]));
-      return failed("invalid", "The evidence needs another look.", { fields });
-    }
+    if (!parsed.success) return invalidInput(parsed.error, "The evidence needs another look.");
     const before = pieceSchema.parse(old);
     const piece = parsed.data;
     if (canonicalJson(before) === canonicalJson(piece)) return done({ changed: false, evidenceId });

@@ -1,7 +1,7 @@
-import type { Actor } from "@/lib/auth/permissions";
-import { done, failed, type Outcome } from "@/lib/outcome";
-import { losesGrounds } from "@/lib/reviews/loses-grounds";
-import { reasonSchema } from "@/lib/typed-text";
+import type { Actor } from "@/lib/auth/rules/permissions";
+import { reasonGiven } from "@/lib/commands/reason-given";
+import { done, type Outcome } from "@/lib/outcome";
+import { losesGrounds } from "@/lib/reviews/rules/loses-grounds";
 import { changeEvidence, recordOfPiece } from "./change-evidence";
 
 interface Withdrawn {
@@ -14,13 +14,10 @@ interface Withdrawn {
 export function withdrawEvidence(actor: Actor, evidenceId: string, given: string): Promise<Outcome<Withdrawn>> {
   return changeEvidence<Withdrawn>(actor, "evidence.withdraw", evidenceId, async (piece, tx) => {
     if (piece.withdrawal !== null) return done({ changed: false, reopened: 0 });
-    const reason = reasonSchema.safeParse(given);
-    if (!reason.success) {
-      const message = reason.error.issues[0]?.message ?? "Say why.";
-      return failed("invalid", message, { fields: { reason: message } });
-    }
+    const reason = reasonGiven(given);
+    if (!reason.ok) return reason;
 
-    await tx.evidence.update({ where: { id: evidenceId }, data: { withdrawal: reason.data } });
+    await tx.evidence.update({ where: { id: evidenceId }, data: { withdrawal: reason.value } });
     const claims = await tx.claim.findMany({
       where: { citations: { some: { evidenceId } } },
       include: { citations: { include: { evidence: true } }, review: true },
@@ -35,7 +32,7 @@ export function withdrawEvidence(actor: Actor, evidenceId: string, given: string
       where: { id: { in: reopened.map(({ claimId }) => claimId) } },
       data: { verdict: null, reviewId: null },
     });
-    const payload = { title: piece.title, reason: reason.data, reopened };
+    const payload = { title: piece.title, reason: reason.value, reopened };
     const event = (claims: string[]) =>
       ({
         type: "evidence.withdrawn",

@@ -1,18 +1,18 @@
-import { stateOf } from "@/lib/articles/schema";
-import { settlementSchema } from "@/lib/audit/reshape-events";
+import { settlementSchema } from "@/lib/audit/rules/reshape-events";
 import { claimDetailSchema } from "@/lib/audit/schema";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { inPlace, needsPlace } from "@/lib/claims/in-use";
-import { type Said, saidOfClaims } from "@/lib/claims/said-of-claims";
+import { stateOf } from "@/lib/commands/rules/article-state";
 import type { Claim } from "@/lib/database/generated/client";
 import { inTransaction, type Transaction } from "@/lib/database/transaction";
-import { independentPieces } from "@/lib/evidence/independent-pieces";
-import { reviewEnding } from "@/lib/reviews/review-ending";
-import { readCorrections } from "@/lib/revisions/read-corrections";
+import { independentPieces } from "@/lib/evidence/rules/independent-pieces";
+import { type Said, saidOfClaims } from "@/lib/reviews/reviews-and-citations";
+import { reviewEnding } from "@/lib/reviews/rules/review-ending";
 import { flagSchema } from "@/lib/text/schema";
-import { countVerdicts } from "./count-verdicts";
-import type { Report } from "./report";
-import type { ReportClaim, ReportEvidence, ReportParent, ReportReview } from "./report-claim";
+import { readCorrections } from "./read-corrections";
+import { countVerdicts } from "./rules/count-verdicts";
+import type { Report } from "./rules/report";
+import type { ReportClaim, ReportEvidence, ReportParent, ReportReview } from "./rules/report-claim";
 
 /** The neutral object every format is written from, as one consistent state of the article; null where there is none. */
 export function buildReport(articleId: string, actor: Actor, now: Date): Promise<Report | null> {

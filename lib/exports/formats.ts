@@ -1,8 +1,8 @@
-import { writeCsv } from "@/lib/exports/csv";
-import { writeHtml } from "@/lib/exports/html/write-html";
-import { writeJson } from "@/lib/exports/json";
-import { writeQueries } from "@/lib/exports/queries-text";
-import type { Report } from "@/lib/exports/report";
+import type { Report } from "@/lib/exports/rules/report";
+import { writeCsv } from "@/lib/exports/writers/csv";
+import { writeHtml } from "@/lib/exports/writers/html/write-html";
+import { writeJson } from "@/lib/exports/writers/json";
+import { writeQueries } from "@/lib/exports/writers/queries-text";
 
 /** A way to write a report. `write` is pure: the same report gives the same file, to be sent as UTF-8. */
 export type ExportFormat = {

@@ -1,4 +1,4 @@
-import { type Actor, can } from "@/lib/auth/permissions";
+import { type Actor, can } from "@/lib/auth/rules/permissions";
 import { database } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
 import { type DueArticle, type Inbox, lastDayShown, type Waiting, type WaitingClaim } from "./inbox";

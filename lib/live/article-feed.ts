@@ -1,5 +1,5 @@
+import type { LiveRow } from "./rules/touched-claims";
 import type { PersonHere } from "./schema";
-import type { LiveRow } from "./touched-claims";
 
 /** Where a feed reads from. */
 export interface LiveSource {

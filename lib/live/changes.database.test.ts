@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { amendArticle } from "@/lib/articles/amend-article";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { splitClaim } from "@/lib/claims/split-claim";
 import { database } from "@/lib/database/client";
 import { recordVerdict } from "@/lib/reviews/record-verdict";

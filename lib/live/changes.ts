@@ -1,10 +1,10 @@
-import { describeEvent } from "@/lib/audit/describe-event";
 import { readEvent } from "@/lib/audit/read-event";
-import { type ClaimSummary, listClaims } from "@/lib/claims/queries";
+import { describeEvent } from "@/lib/audit/rules/describe-event";
+import { type ClaimSummary, listClaims } from "@/lib/views/queries";
 import { rowsAtOnce } from "./article-feed";
+import { isOfArticle, isSealed, type LiveRow, touchedClaims } from "./rules/touched-claims";
 import type { News } from "./schema";
 import { eventsAfter } from "./source";
-import { isOfArticle, isSealed, type LiveRow, touchedClaims } from "./touched-claims";
 
 /**
  * What somebody has to learn who knows an article up to an event: `seq` is the event they know it up to then. `article` where

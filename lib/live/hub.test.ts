@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { LiveSource } from "./article-feed";
 import { type Hub, type Notices, openHub } from "./hub";
+import type { LiveRow } from "./rules/touched-claims";
 import type { PersonHere } from "./schema";
-import type { LiveRow } from "./touched-claims";
 
 const article = "an-article";
 const claim = "00000000-0000-4000-8000-000000000001";

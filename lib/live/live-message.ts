@@ -1,5 +1,5 @@
+import { isSealed, type LiveRow, touchedClaims } from "./rules/touched-claims";
 import type { LiveEvent } from "./schema";
-import { isSealed, type LiveRow, touchedClaims } from "./touched-claims";
 
 /** What one reader's stream may say of an event. */
 export function liveEventFor(readerId: string, row: LiveRow): LiveEvent {

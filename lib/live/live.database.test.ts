@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { disableAccount } from "@/lib/accounts/disable-account";
 import { actorOf } from "@/lib/auth/actor-of";
-import { disableAccount } from "@/lib/auth/disable-account";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { database } from "@/lib/database/client";
 import { listenTo } from "@/lib/database/notices";
 import { recordVerdict } from "@/lib/reviews/record-verdict";

@@ -1,6 +1,6 @@
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { database } from "@/lib/database/client";
-import { type PageRow, peopleHere } from "./presence-rules";
+import { type PageRow, peopleHere } from "./rules/presence-rules";
 import { type PageHere, type PersonHere, presenceLastsMs } from "./schema";
 
 /** Who has the article open at `now`; a page that has not said so for a while no longer counts. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { lastEvent } from "@/lib/audit/event-number";
+import { lastEvent } from "@/lib/audit/rules/event-number";
 
 /**
  * What a stream says of one event. `type` and `claimIds` are missing where somebody else said it blind: then nothing is

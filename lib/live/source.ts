@@ -2,7 +2,7 @@ import { getHead } from "@/lib/articles/queries";
 import { database } from "@/lib/database/client";
 import { type LiveSource, rowsAtOnce } from "./article-feed";
 import { whoIsHere } from "./presence";
-import type { LiveRow } from "./touched-claims";
+import type { LiveRow } from "./rules/touched-claims";
 
 /** The article's events after `seq` in their order; what does not name claims comes without its payload, which may be long. */
 export const eventsAfter = (articleId: string, seq: number, limit = rowsAtOnce): Promise<LiveRow[]> =>

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { closeArticle } from "@/lib/articles/close-article";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { dismissClaim } from "@/lib/claims/dismiss-claim";
 import { database } from "@/lib/database/client";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
@@ -9,8 +9,8 @@ import { retractReview } from "@/lib/reviews/retract-review";
 import { must, oneClaim, somebody } from "@/lib/testing/desk";
 import { noteFor } from "@/lib/testing/two-claims";
 import type { Verdict } from "@/lib/vocabulary";
-import { totalOf } from "./fill-weeks";
 import { disputedClaims, disputedSources, openWork, rightFlags, verdictsByWeek } from "./queries";
+import { totalOf } from "./rules/fill-weeks";
 
 let editor: Actor;
 beforeAll(async () => {

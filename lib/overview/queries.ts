@@ -1,8 +1,8 @@
 import { inUse } from "@/lib/claims/in-use";
 import { database } from "@/lib/database/client";
 import type { Verdict } from "@/lib/vocabulary";
-import { fillWeeks, mondayOf } from "./fill-weeks";
-import { workByAge } from "./work-by-age";
+import { fillWeeks, mondayOf } from "./rules/fill-weeks";
+import { workByAge } from "./rules/work-by-age";
 
 export const weeksShown = 12;
 const listed = 8;

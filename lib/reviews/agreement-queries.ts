@@ -2,7 +2,7 @@ import { database } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
 import type { ClaimKind } from "@/lib/text/schema";
 import type { Verdict } from "@/lib/vocabulary";
-import { type Agreement, agreementOf } from "./agreement";
+import { type Agreement, agreementOf } from "./rules/agreement";
 
 export interface KindAgreement extends Agreement {
   /** Null is all kinds together. */

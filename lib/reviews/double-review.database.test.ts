@@ -1,20 +1,20 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { closeArticle } from "@/lib/articles/close-article";
-import { setReviewers } from "@/lib/articles/set-reviewers";
+import { setReviewers } from "@/lib/articles/set-required-reviews";
 import { verifyArticle } from "@/lib/audit/verify-article";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { changeKind } from "@/lib/claims/change-kind";
-import { undoChange } from "@/lib/claims/undo-change";
-import { viewClaim } from "@/lib/claims/view";
 import { database } from "@/lib/database/client";
 import { withdrawEvidence } from "@/lib/evidence/withdraw-evidence";
 import { eventTypes, must, somebody } from "@/lib/testing/desk";
 import { disagreement, disputed, judgedByTwo, unverified } from "@/lib/testing/review-commands";
 import { type Claims, noteFor, twoClaims } from "@/lib/testing/two-claims";
+import { undoChange } from "@/lib/undo/undo-change";
+import { viewClaim } from "@/lib/views/view-claim";
+import { settleDisagreement } from "./adjudicate";
 import { agreementByKind } from "./agreement-queries";
 import { recordVerdict } from "./record-verdict";
 import { retractReview } from "./retract-review";
-import { settleDisagreement } from "./settle-disagreement";
 
 let editor: Actor;
 let ada: Actor;

@@ -1,7 +1,7 @@
-import { pieceSchema } from "@/lib/audit/recorded-piece";
+import { pieceSchema } from "@/lib/audit/rules/recorded-piece";
 import { inUse } from "@/lib/claims/in-use";
 import { database } from "@/lib/database/client";
-import { sameAssertion } from "./same-assertion";
+import { sameAssertion } from "./rules/same-assertion";
 
 export type EarlierCheck = Awaited<ReturnType<typeof earlierChecks>>[number];
 

@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
-import type { SealableEvent } from "@/lib/audit/sealed-events";
-import type { Actor } from "@/lib/auth/permissions";
-import type { ClaimTransition, LockedClaim } from "@/lib/claims/change-claim";
+import type { SealableEvent } from "@/lib/audit/rules/sealed-events";
+import type { Actor } from "@/lib/auth/rules/permissions";
+import type { ClaimTransition, LockedClaim } from "@/lib/commands/change-claim";
 import type { Review } from "@/lib/database/generated/client";
 import type { Transaction } from "@/lib/database/transaction";
 import { failed } from "@/lib/outcome";
 import type { Stance } from "@/lib/vocabulary";
-import { placeReview } from "./place-review";
+import { placeReview } from "./rules/place-review";
+import { lacking } from "./rules/verdict-rules";
 import type { VerdictInput } from "./schema";
-import { lacking } from "./verdict-rules";
 
 /** The reviews given blind in a claim's round and not taken back, the newest last. */
 export const blindReviews = (tx: Pick<Transaction, "review">, { id, round }: { id: string; round: number }) =>

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { setReviewers } from "@/lib/articles/set-reviewers";
+import { setReviewers } from "@/lib/articles/set-required-reviews";
 import { verifyArticle } from "@/lib/audit/verify-article";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { dismissClaim } from "@/lib/claims/dismiss-claim";
-import { undoChange } from "@/lib/claims/undo-change";
 import { database } from "@/lib/database/client";
 import { articleWithClaims, eventTypes, must, oneClaim, somebody } from "@/lib/testing/desk";
 import { noteFor } from "@/lib/testing/two-claims";
+import { undoChange } from "@/lib/undo/undo-change";
 import { judgeToo } from "./judge-too";
 import { recordVerdict } from "./record-verdict";
 import { sameClaims } from "./same-claims";

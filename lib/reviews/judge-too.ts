@@ -1,5 +1,5 @@
-import type { Actor } from "@/lib/auth/permissions";
-import type { ClaimTarget } from "@/lib/claims/change-claim";
+import type { Actor } from "@/lib/auth/rules/permissions";
+import type { ClaimTarget } from "@/lib/commands/change-claim";
 import { database } from "@/lib/database/client";
 import { takeOverCheck } from "./take-over-check";
 

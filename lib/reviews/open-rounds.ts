@@ -1,7 +1,7 @@
 import type { Transaction } from "@/lib/database/transaction";
 import type { Verdict } from "@/lib/vocabulary";
-import { bothOf } from "./both-reviews";
-import { fallback, standingStances } from "./standing";
+import { bothOf } from "./rules/both-reviews";
+import { fallback, standingStances } from "./rules/fallback";
 
 /** A claim whose round was ended, and what stands on it then. */
 export interface Opened {

@@ -1,9 +1,10 @@
-import type { Actor } from "@/lib/auth/permissions";
-import { type ClaimTarget, changeClaim, type LockedClaim, unchangedClaim } from "@/lib/claims/change-claim";
+import type { Actor } from "@/lib/auth/rules/permissions";
+import { type ClaimTarget, changeClaim, type LockedClaim, unchangedClaim } from "@/lib/commands/change-claim";
+import { invalidInput } from "@/lib/invalid-input";
 import { failed, type Outcome } from "@/lib/outcome";
 import { blindReviews, giveReview } from "./give-review";
+import { standingStances } from "./rules/fallback";
 import { recordVerdictSchema, type VerdictInput } from "./schema";
-import { standingStances } from "./standing";
 
 /**
  * Records one reviewer's verdict. A review is never edited: this one takes the place of the one before. Where two judge, the
@@ -38,10 +39,7 @@ export function recordVerdict(actor: Actor, target: ClaimTarget, given: unknown)
 /** A verdict as typed, or what is wrong with it, said at its fields. */
 export function verdictGiven(given: unknown): Outcome<VerdictInput> {
   const parsed = recordVerdictSchema.safeParse(given);
-  if (!parsed.success) {
-    const fields = Object.fromEntries(parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]));
-    return failed("invalid", Object.values(fields)[0] ?? "The verdict needs another look.", { fields });
-  }
+  if (!parsed.success) return invalidInput(parsed.error);
   const { verdict, rationale, correction } = parsed.data;
   // Only a disputed claim has something to correct.
   return { ok: true, value: { verdict, rationale, correction: verdict === "disputed" ? correction : null } };

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { verifyArticle } from "@/lib/audit/verify-article";
-import type { Actor } from "@/lib/auth/permissions";
-import type { ClaimTarget } from "@/lib/claims/change-claim";
+import type { Actor } from "@/lib/auth/rules/permissions";
+import type { ClaimTarget } from "@/lib/commands/change-claim";
 import { database } from "@/lib/database/client";
 import { addEvidence } from "@/lib/evidence/add-evidence";
 import { withdrawEvidence } from "@/lib/evidence/withdraw-evidence";

@@ -1,10 +1,10 @@
 import { replacedReviewOf } from "@/lib/audit/replaced-review";
-import { type Actor, can } from "@/lib/auth/permissions";
-import { type ClaimTarget, changeClaim } from "@/lib/claims/change-claim";
+import { type Actor, can } from "@/lib/auth/rules/permissions";
+import { type ClaimTarget, changeClaim } from "@/lib/commands/change-claim";
+import { reasonGiven } from "@/lib/commands/reason-given";
 import { failed } from "@/lib/outcome";
-import { reasonSchema } from "@/lib/typed-text";
 import { blindReviews } from "./give-review";
-import { fallback, standingStances } from "./standing";
+import { fallback, standingStances } from "./rules/fallback";
 
 /**
  * Takes back the review that stands, one's own or, for an editor, anybody's; the verdict falls back to the one before, or to
@@ -18,17 +18,14 @@ export function retractReview(actor: Actor, target: ClaimTarget, given: string) 
     if (!standing) return failed("conflict", "No verdict stands on this claim, so there is none to take back.");
     if (standing.reviewerId !== actor.id && !can(actor, "review.retract-others"))
       return failed("forbidden", `This is ${standing.reviewerName}'s review. Record your own, or ask an editor.`);
-    const reason = reasonSchema.safeParse(given);
-    if (!reason.success) {
-      const message = reason.error.issues[0]?.message ?? "Say why.";
-      return failed("invalid", message, { fields: { reason: message } });
-    }
+    const reason = reasonGiven(given);
+    if (!reason.ok) return reason;
 
     const replaced = await replacedReviewOf(tx, claim, standing.id);
     const stoodBefore = replaced ? await tx.review.findUniqueOrThrow({ where: { id: replaced } }) : null;
     const before = fallback(stoodBefore, standingStances(claim.citations));
     const by = { retractedById: actor.id, retractedByName: actor.name, createdAt: at };
-    await tx.reviewRetraction.create({ data: { reviewId: standing.id, reason: reason.data, ...by } });
+    await tx.reviewRetraction.create({ data: { reviewId: standing.id, reason: reason.value, ...by } });
     const after = { verdict: before?.verdict ?? null, reviewId: before?.id ?? null };
     const disagreed = standing.settles;
     const event = {
@@ -38,7 +35,7 @@ export function retractReview(actor: Actor, target: ClaimTarget, given: string) 
         number: claim.number,
         reviewId: standing.id,
         reviewer: standing.reviewerName,
-        reason: reason.data,
+        reason: reason.value,
         before: { verdict: claim.verdict, reviewId: claim.reviewId },
         after,
         disagreed,

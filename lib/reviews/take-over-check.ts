@@ -1,17 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { canonicalJson } from "@/lib/audit/chain";
-import { pieceSchema } from "@/lib/audit/recorded-piece";
-import type { Actor } from "@/lib/auth/permissions";
-import { type ClaimTarget, changeClaim, type LockedClaim, unchangedClaim } from "@/lib/claims/change-claim";
+import { canonicalJson } from "@/lib/audit/rules/chain";
+import { pieceSchema } from "@/lib/audit/rules/recorded-piece";
+import type { Actor } from "@/lib/auth/rules/permissions";
+import { isHiddenFrom, whoCites } from "@/lib/blinding/hidden-piece";
+import { type ClaimTarget, changeClaim, type LockedClaim, unchangedClaim } from "@/lib/commands/change-claim";
 import type { Transaction } from "@/lib/database/transaction";
-import { isHiddenFrom, whoCites } from "@/lib/evidence/hidden-piece";
 import { failed } from "@/lib/outcome";
 import { blindReviews, giveReview } from "./give-review";
-import { placeReview } from "./place-review";
-import { sameAssertion } from "./same-assertion";
-import { standingStances } from "./standing";
-import { lacking } from "./verdict-rules";
+import { standingStances } from "./rules/fallback";
+import { placeReview } from "./rules/place-review";
+import { sameAssertion } from "./rules/same-assertion";
+import { lacking } from "./rules/verdict-rules";
 
 const givenSchema = z.uuid();
 const gone = failed("not-found", "There is no such earlier check of this claim any more.");

@@ -1,23 +1,21 @@
-import { extractionTimeout } from "@/lib/articles/import-article";
-import { lockArticle } from "@/lib/articles/lock-article";
-import { missingReason } from "@/lib/articles/reopen-article";
-import { stateOf } from "@/lib/articles/schema";
-import { sha256 } from "@/lib/articles/store-article";
 import { appendEvent } from "@/lib/audit/append-event";
-import { noLongerMay } from "@/lib/auth/no-longer-may";
-import { type Actor, refusal } from "@/lib/auth/permissions";
-import { claimsPerPart } from "@/lib/claims/extraction-parts";
-import { writeExtractedClaims } from "@/lib/claims/write-claims";
+import { type Actor, refusal } from "@/lib/auth/rules/permissions";
+import { claimsPerPart } from "@/lib/claims/rules/extraction-parts";
+import { claimsTimeout, writeExtractedClaims } from "@/lib/claims/write-claims";
+import { lockArticle } from "@/lib/commands/lock-article";
+import { noLongerMay } from "@/lib/commands/no-longer-may";
+import { reasonGiven } from "@/lib/commands/reason-given";
+import { stateOf } from "@/lib/commands/rules/article-state";
 import type { Article, Claim } from "@/lib/database/generated/client";
 import { commandTransaction, type Transaction } from "@/lib/database/transaction";
+import { sha256 } from "@/lib/importing/store-article";
 import { done, failed, type Outcome } from "@/lib/outcome";
-import { reasonSchema } from "@/lib/typed-text";
-import { carriedClaim } from "./carried-row";
-import { countsOf } from "./counts-of";
-import { type RevisionPlan, revisionPlanSchema } from "./plan-schema";
 import { planAgain } from "./propose-revision";
+import { carriedClaim } from "./reanchored-row";
 import { claimsToCarry, fingerprintOf } from "./revising";
-import { writeCarried } from "./write-carried";
+import { countsOf } from "./rules/counts-of";
+import { type RevisionPlan, revisionPlanSchema } from "./rules/plan-schema";
+import { writeCarried } from "./write-reanchored";
 
 export const noSuchDraft = failed("not-found", "There is no such text waiting: it was confirmed or thrown away.");
 const overtaken = failed(
@@ -67,7 +65,7 @@ export async function confirmRevision(
       await write(tx, actor, { article, draft, plan, rows, number, reason: reason.value });
       return done({ articleId: article.id, number });
     },
-    { timeout: extractionTimeout },
+    { timeout: claimsTimeout },
   );
   if (!confirmed.ok && confirmed.failure === stale.failure) {
     const again = await planAgain(draftId);
@@ -78,8 +76,7 @@ export async function confirmRevision(
 
 function reasonFor({ closedAt }: Article, given: string): Outcome<string | null> {
   if (closedAt === null && given.trim() === "") return done(null);
-  const reason = reasonSchema.safeParse(given);
-  return reason.success ? done(reason.data) : missingReason(reason.error.issues[0]?.message);
+  return reasonGiven(given);
 }
 
 interface Draft {

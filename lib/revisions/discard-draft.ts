@@ -1,5 +1,5 @@
-import { noSuchArticle } from "@/lib/articles/lock-article";
-import { type Actor, refusal } from "@/lib/auth/permissions";
+import { type Actor, refusal } from "@/lib/auth/rules/permissions";
+import { noSuchArticle } from "@/lib/commands/lock-article";
 import { database } from "@/lib/database/client";
 import { done, type Outcome } from "@/lib/outcome";
 

@@ -1,17 +1,17 @@
 import { z } from "zod";
-import type { Shape } from "@/lib/audit/reshape-events";
-import { shiftShape } from "@/lib/audit/shift-shape";
-import type { Actor } from "@/lib/auth/permissions";
-import { anchorOf, longestClaim, splitsCharacter } from "@/lib/claims/anchor";
-import { type ClaimTarget, changeClaim, type LockedClaim } from "@/lib/claims/change-claim";
+import type { Shape } from "@/lib/audit/rules/reshape-events";
+import { shiftShape } from "@/lib/audit/rules/shift-shape";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { shapeOf } from "@/lib/claims/reshape-claim";
+import { anchorOf, longestClaim, splitsCharacter } from "@/lib/claims/rules/anchor";
 import { tooLong } from "@/lib/claims/schema";
+import { type ClaimTarget, changeClaim, type LockedClaim } from "@/lib/commands/change-claim";
 import { Prisma } from "@/lib/database/generated/client";
 import type { Transaction } from "@/lib/database/transaction";
 import { failed } from "@/lib/outcome";
-import { formerlyOf } from "./carried-row";
-import { spansOf } from "./claim-spans";
-import { fold } from "./fold";
+import { formerlyOf } from "./reanchored-row";
+import { spansOf } from "./rules/claim-spans";
+import { fold } from "./rules/fold";
 
 /** `start` and `end` count UTF-16 units of the newest revision's text; `exact` guards against an offset of other text. */
 export const placeSchema = z.object({

@@ -1,9 +1,9 @@
-import type { RevisionCounts } from "@/lib/audit/revision-events";
+import type { RevisionCounts } from "@/lib/audit/rules/revision-events";
 import { database } from "@/lib/database/client";
 import type { ClaimKind } from "@/lib/text/schema";
 import type { Verdict } from "@/lib/vocabulary";
-import { countsOf } from "./counts-of";
-import { type RevisionPlan, revisionPlanSchema } from "./plan-schema";
+import { countsOf } from "./rules/counts-of";
+import { type RevisionPlan, revisionPlanSchema } from "./rules/plan-schema";
 
 /** A claim in a preview: its words as they stand, and as they would. */
 export interface PreviewedClaim {

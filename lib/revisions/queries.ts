@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readEvent } from "@/lib/audit/read-event";
-import { candidateSchema, type RevisionCounts, type revisionFacts } from "@/lib/audit/revision-events";
+import { candidateSchema, type RevisionCounts, type revisionFacts } from "@/lib/audit/rules/revision-events";
 import { needsPlace } from "@/lib/claims/in-use";
 import { database } from "@/lib/database/client";
 

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { canonicalJson } from "@/lib/audit/chain";
-import { claimDetailSchema, type RecordedClaim } from "@/lib/audit/recorded-claim";
+import { canonicalJson } from "@/lib/audit/rules/chain";
+import { claimDetailSchema, type RecordedClaim } from "@/lib/audit/rules/recorded-claim";
 import type { Claim } from "@/lib/database/generated/client";
 import type { Transaction } from "@/lib/database/transaction";
 import { flagSchema } from "@/lib/text/schema";
-import type { RevisionJob } from "./plan-revision";
+import type { RevisionJob } from "./rules/plan-revision";
 
 type Reading = Pick<Transaction, "claim" | "revision">;
 

@@ -1,20 +1,20 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { closeArticle } from "@/lib/articles/close-article";
 import { getArticle } from "@/lib/articles/queries";
-import { setReviewers } from "@/lib/articles/set-reviewers";
+import { setReviewers } from "@/lib/articles/set-required-reviews";
 import { verifyArticle } from "@/lib/audit/verify-article";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { addClaim } from "@/lib/claims/add-claim";
 import { changeKind } from "@/lib/claims/change-kind";
-import { getClaim, listClaims } from "@/lib/claims/queries";
-import { undoChange } from "@/lib/claims/undo-change";
 import { waiveClaim } from "@/lib/claims/waive-claim";
 import { database } from "@/lib/database/client";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { articleWithClaims, articleWithoutClaims, must, somebody } from "@/lib/testing/desk";
 import { proposed, revised, targetOf } from "@/lib/testing/revision-commands";
+import { undoChange } from "@/lib/undo/undo-change";
+import { getClaim, listClaims } from "@/lib/views/queries";
 import { confirmRevision } from "./confirm-revision";
-import { findGone } from "./find-gone";
+import { findGone } from "./mark-removed";
 import { placeClaim } from "./place-claim";
 import { proposeRevision } from "./propose-revision";
 

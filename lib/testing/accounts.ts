@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { deskChain } from "@/lib/audit/append-event";
 import type { DeskEvent } from "@/lib/audit/schema";
 import { hashPassword } from "@/lib/auth/password";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { database } from "@/lib/database/client";
 import type { Role } from "@/lib/vocabulary";
 

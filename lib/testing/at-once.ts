@@ -1,5 +1,5 @@
 import { expect, vi } from "vitest";
-import { lockDesk } from "@/lib/auth/change-desk";
+import { lockDesk } from "@/lib/commands/change-desk";
 import { database } from "@/lib/database/client";
 import { inTransaction } from "@/lib/database/transaction";
 

@@ -1,11 +1,6 @@
 import { getArticle, listArticles } from "@/lib/articles/queries";
 import { listClaimEntries, listEntries } from "@/lib/audit/queries";
-import type { Actor } from "@/lib/auth/permissions";
-import { listAttributions } from "@/lib/claims/attribution-queries";
-import { listTimelineClaims } from "@/lib/claims/date-queries";
-import { findClaims } from "@/lib/claims/find-claims";
-import { listClaims } from "@/lib/claims/queries";
-import { viewClaim } from "@/lib/claims/view";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { addComment } from "@/lib/comments/add-comment";
 import { addEvidence } from "@/lib/evidence/add-evidence";
 import { listEvidence } from "@/lib/evidence/queries";
@@ -15,6 +10,11 @@ import { verdictsByWeek } from "@/lib/overview/queries";
 import { agreementByKind } from "@/lib/reviews/agreement-queries";
 import { earlierChecks } from "@/lib/reviews/earlier-checks";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
+import { listAttributions } from "@/lib/views/attribution-queries";
+import { listTimelineClaims } from "@/lib/views/date-queries";
+import { findClaims } from "@/lib/views/find-claims";
+import { listClaims } from "@/lib/views/queries";
+import { viewClaim } from "@/lib/views/view-claim";
 import { must } from "./desk";
 import type { Claims } from "./two-claims";
 

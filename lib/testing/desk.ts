@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { sha256, storeArticle } from "@/lib/articles/store-article";
-import type { Actor } from "@/lib/auth/permissions";
-import { type ExtractionParts, inParts } from "@/lib/claims/extraction-parts";
+import type { Actor } from "@/lib/auth/rules/permissions";
+import { type ExtractionParts, inParts } from "@/lib/claims/rules/extraction-parts";
 import { database } from "@/lib/database/client";
 import { inTransaction } from "@/lib/database/transaction";
+import { sha256, storeArticle } from "@/lib/importing/store-article";
 import type { Outcome } from "@/lib/outcome";
 import type { ClaimKind, ExtractedClaim } from "@/lib/text/schema";
 import type { Role } from "@/lib/vocabulary";

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { independentPieces } from "@/lib/evidence/independent-pieces";
-import { countVerdicts } from "@/lib/exports/count-verdicts";
-import type { Report } from "@/lib/exports/report";
-import type { ReportClaim, ReportEvidence, ReportReview } from "@/lib/exports/report-claim";
+import { independentPieces } from "@/lib/evidence/rules/independent-pieces";
+import { countVerdicts } from "@/lib/exports/rules/count-verdicts";
+import type { Report } from "@/lib/exports/rules/report";
+import type { ReportClaim, ReportEvidence, ReportReview } from "@/lib/exports/rules/report-claim";
 
 const at = "2026-03-06T09:30:00.000Z";
 

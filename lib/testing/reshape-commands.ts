@@ -1,16 +1,16 @@
 import type { EventType } from "@/lib/audit/schema";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { changeKind } from "@/lib/claims/change-kind";
 import { changeSpan } from "@/lib/claims/change-span";
 import { correctAttribution, correctDate } from "@/lib/claims/correct-claim";
 import { dismissClaims, restoreClaims } from "@/lib/claims/dismiss-claim";
 import { mergeClaims } from "@/lib/claims/merge-claims";
-import { noteSettlement } from "@/lib/claims/note-settlement";
+import { noteSettlement } from "@/lib/claims/note-resolution-criteria";
 import { splitClaim } from "@/lib/claims/split-claim";
-import { undoChange } from "@/lib/claims/undo-change";
 import { unwaiveClaim, unwaiveClaims, waiveClaim, waiveClaims } from "@/lib/claims/waive-claim";
 import type { Outcome } from "@/lib/outcome";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
+import { undoChange } from "@/lib/undo/undo-change";
 import { must } from "./desk";
 import type { Claims } from "./two-claims";
 

@@ -1,11 +1,11 @@
-import { setReviewers } from "@/lib/articles/set-reviewers";
+import { setReviewers } from "@/lib/articles/set-required-reviews";
 import type { EventType } from "@/lib/audit/schema";
-import type { Actor } from "@/lib/auth/permissions";
-import type { ClaimTarget } from "@/lib/claims/change-claim";
+import type { Actor } from "@/lib/auth/rules/permissions";
+import type { ClaimTarget } from "@/lib/commands/change-claim";
 import type { Outcome } from "@/lib/outcome";
+import { settleDisagreement } from "@/lib/reviews/adjudicate";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { retractReview } from "@/lib/reviews/retract-review";
-import { settleDisagreement } from "@/lib/reviews/settle-disagreement";
 import { must, somebody } from "./desk";
 import type { Claims } from "./two-claims";
 

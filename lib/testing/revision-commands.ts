@@ -1,11 +1,11 @@
 import { closeArticle } from "@/lib/articles/close-article";
-import type { Actor } from "@/lib/auth/permissions";
-import type { ClaimTarget } from "@/lib/claims/change-claim";
+import type { Actor } from "@/lib/auth/rules/permissions";
+import type { ClaimTarget } from "@/lib/commands/change-claim";
 import { database } from "@/lib/database/client";
 import type { Outcome } from "@/lib/outcome";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { confirmRevision } from "@/lib/revisions/confirm-revision";
-import { findGone, undoGone } from "@/lib/revisions/find-gone";
+import { findGone, undoGone } from "@/lib/revisions/mark-removed";
 import { placeClaim } from "@/lib/revisions/place-claim";
 import { proposeRevision } from "@/lib/revisions/propose-revision";
 import type { ArticleCommand } from "./article-commands";

@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { startServer } from "@/lib/database/embedded/server";
 import { generateClient, migrate } from "@/lib/database/prisma-command";
-import { makeWorker } from "@/lib/extraction/make-worker";
+import { makeWorker } from "@/lib/worker/make-worker";
 import { removeAbandonedServers, TEST_FOLDER_PREFIX } from "./abandoned-servers";
 import { dropDatabase } from "./database";
 

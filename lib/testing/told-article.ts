@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { dismissClaim } from "@/lib/claims/dismiss-claim";
 import { database } from "@/lib/database/client";
 import { recordVerdict } from "@/lib/reviews/record-verdict";

@@ -1,7 +1,7 @@
 import { assignClaims } from "@/lib/assignments/assign-claims";
 import { unassignClaims } from "@/lib/assignments/unassign-claims";
 import type { EventType } from "@/lib/audit/schema";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { addComment } from "@/lib/comments/add-comment";
 import { reopenComment, resolveComment } from "@/lib/comments/resolve-comment";
 import { database } from "@/lib/database/client";

@@ -1,4 +1,4 @@
-import { samples } from "@/lib/articles/samples";
+import { samples } from "@/lib/importing/samples";
 import { findParagraphs } from "@/lib/text/segment/paragraphs";
 import { findSentences } from "@/lib/text/segment/sentences";
 import type { Chance } from "./seeded";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { samples } from "@/lib/articles/samples";
+import { samples } from "@/lib/importing/samples";
 import { compareRuns, extract } from "@/lib/text";
 import type { ExtractedClaim } from "./schema";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { samples } from "@/lib/articles/samples";
+import { samples } from "@/lib/importing/samples";
 import { extract, normalize } from "@/lib/text";
 import { mapExtraction } from "./map-extraction";
 import { type Extraction, extractionSchema, type Span } from "./schema";

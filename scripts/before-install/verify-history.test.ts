@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hashOf, type Link, payloadHashOf } from "@/lib/audit/chain";
+import { hashOf, type Link, payloadHashOf } from "@/lib/audit/rules/chain";
 import { verifyLines } from "./verify-history.mjs";
 
 const zero = "0".repeat(64);

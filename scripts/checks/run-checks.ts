@@ -9,6 +9,11 @@ import { installBrowser } from "./install-browser";
 import { readPlaywright, readVitest, summaryLine, type Tally } from "./tally";
 
 const LINT: Check = { title: "Lint", script: "node_modules/@biomejs/biome/bin/biome", args: ["check", "."] };
+const FLOORS: Check = {
+  title: "Floors of lib",
+  script: "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
+  args: ["--config", "scripts/checks/floors.mjs", "lib"],
+};
 const TYPES: Check = { title: "Types", script: "node_modules/typescript/bin/tsc", args: ["--noEmit"] };
 const TESTS: Check = {
   title: "Unit and database tests",
@@ -30,7 +35,7 @@ export async function runChecks(step: Step, signal: AbortSignal): Promise<number
     await runCommand(process.execPath, ["node_modules/next/dist/bin/next", "typegen"], { cwd: ROOT, signal });
   });
   const tallies: Tally[] = [];
-  for (const check of [LINT, TYPES, TESTS]) tallies.push(await runCheck(check, step, signal));
+  for (const check of [LINT, FLOORS, TYPES, TESTS]) tallies.push(await runCheck(check, step, signal));
   tallies.push(...(await inBrowser(step, signal)));
   const summary = summaryLine(tallies);
   console.log(`\n${summary}`);

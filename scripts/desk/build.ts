@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
-import { makeWorker } from "../../lib/extraction/make-worker";
-import { workerPath } from "../../lib/extraction/worker-file";
+import { workerPath } from "../../lib/threads/worker-file";
+import { makeWorker } from "../../lib/worker/make-worker";
 import { ROOT } from "../before-install/data-folder.mjs";
 import { runCommand } from "../before-install/run-command.mjs";
 import { sourcePrint } from "./source-print";

@@ -1,4 +1,4 @@
-import { makeWorker } from "../../lib/extraction/make-worker";
+import { makeWorker } from "../../lib/worker/make-worker";
 import type { Shutdown } from "../before-install/shutdown.mjs";
 import type { Step } from "../before-install/steps.mjs";
 import { startAppServer } from "./app-server";

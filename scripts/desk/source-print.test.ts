@@ -51,7 +51,7 @@ test.each([
   "e2e/first.spec.ts",
   "docs/a.md",
   "lib/database/generated/client.ts",
-  "lib/extraction/generated/worker.cjs",
+  "lib/worker/generated/worker.cjs",
 ])("%s is no source of a build", (file) => {
   const before = sourcePrint(root);
   write(file, "two");

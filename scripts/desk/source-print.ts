@@ -4,7 +4,7 @@ import path from "node:path";
 
 const NOT_BUILT = new Set(["node_modules", "docs", "e2e", "bench", "test-results", "playwright-report"]);
 // Made from sources that count; the first names the clone's own folder, which must not.
-const MADE = new Set(["lib/database/generated", "lib/extraction/generated"]);
+const MADE = new Set(["lib/database/generated", "lib/worker/generated"]);
 const TESTS = /\.test\.tsx?$|\.tsbuildinfo$|^next-env\.d\.ts$/;
 
 /**

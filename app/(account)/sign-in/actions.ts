@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { type FormState, valuesOf } from "@/app/_components/form-state";
-import { safePath } from "@/lib/auth/safe-path";
+import { safePath } from "@/lib/auth/rules/safe-path";
 import { openSession } from "@/lib/auth/session-cookie";
 import { verifyCredentials } from "@/lib/auth/verify-credentials";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Sheet } from "@/app/_components/sheet";
-import { safePath } from "@/lib/auth/safe-path";
+import { safePath } from "@/lib/auth/rules/safe-path";
 import { currentActor } from "@/lib/auth/session";
 import { SignInForm } from "./sign-in-form";
 

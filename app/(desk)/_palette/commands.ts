@@ -1,4 +1,4 @@
-import { type Actor, can } from "@/lib/auth/permissions";
+import { type Actor, can } from "@/lib/auth/rules/permissions";
 import { articlePages } from "../articles/[articleId]/article-pages";
 
 /** Something the palette offers: a way to go, or something to do on this page. */

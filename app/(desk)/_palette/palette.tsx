@@ -3,7 +3,7 @@
 import { usePathname, useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { Dialog } from "@/app/_components/dialog";
-import { can } from "@/lib/auth/permissions";
+import { can } from "@/lib/auth/rules/permissions";
 import type { Role } from "@/lib/vocabulary";
 import { NextForMe } from "../_next/next-for-me";
 import { SaidNext } from "../_next/said-next";

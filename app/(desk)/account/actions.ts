@@ -1,7 +1,7 @@
 "use server";
 
 import { type FormState, untouched } from "@/app/_components/form-state";
-import { changePassword } from "@/lib/auth/change-password";
+import { changePassword } from "@/lib/accounts/change-password";
 import { requireActor } from "@/lib/auth/session";
 import { openSession } from "@/lib/auth/session-cookie";
 

@@ -5,7 +5,7 @@ import { PageHeader } from "@/app/_components/page-header";
 import { Section } from "@/app/_components/section";
 import { themeNow } from "@/app/_components/theme-now";
 import { ThemeSwitch } from "@/app/_components/theme-switch";
-import { emailOf } from "@/lib/auth/queries";
+import { emailOf } from "@/lib/accounts/queries";
 import { requireActor } from "@/lib/auth/session";
 import { PasswordForm } from "./password-form";
 import { signOut } from "./sign-out";

@@ -6,7 +6,7 @@ import { buttonClass } from "@/app/_components/button";
 import { Page } from "@/app/_components/page";
 import { PageHeader } from "@/app/_components/page-header";
 import { articleFilterSchema } from "@/lib/articles/schema";
-import { can } from "@/lib/auth/permissions";
+import { can } from "@/lib/auth/rules/permissions";
 import { requirePermission } from "@/lib/auth/session";
 import { ArticleList } from "./_list/article-list";
 import { ListFilters } from "./_list/list-filters";

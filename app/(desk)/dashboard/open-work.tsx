@@ -1,5 +1,5 @@
 import { Table } from "@/app/_components/table";
-import type { AgeGroup } from "@/lib/overview/work-by-age";
+import type { AgeGroup } from "@/lib/overview/rules/work-by-age";
 import { Nothing } from "./nothing";
 
 export function OpenWork({ groups }: { groups: AgeGroup[] }) {

@@ -2,7 +2,7 @@ import { Disclosure } from "@/app/_components/disclosure";
 import { dayOf } from "@/app/_components/format-time";
 import { Table } from "@/app/_components/table";
 import { verdictLook } from "@/app/_components/verdict-look";
-import { totalOf, type Week } from "@/lib/overview/fill-weeks";
+import { totalOf, type Week } from "@/lib/overview/rules/fill-weeks";
 import { verdicts } from "@/lib/vocabulary";
 import { Nothing } from "./nothing";
 

@@ -1,5 +1,5 @@
 import { dayOf } from "@/app/_components/format-time";
-import { isOverdue } from "@/lib/articles/list-rules";
+import { isOverdue } from "@/lib/articles/list-filters";
 
 /** The day by which the check is wanted, YYYY-MM-DD, and whether it is past. */
 export function Deadline({ day, now }: { day: string | null; now: Date }) {

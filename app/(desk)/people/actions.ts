@@ -2,14 +2,14 @@
 
 import { revalidatePath } from "next/cache";
 import { type FormState, untouched, valuesOf } from "@/app/_components/form-state";
+import type { Changed } from "@/lib/accounts/change-account";
+import { changeRole } from "@/lib/accounts/change-role";
+import { disableAccount } from "@/lib/accounts/disable-account";
+import { enableAccount } from "@/lib/accounts/enable-account";
+import { inviteMember } from "@/lib/accounts/invite-member";
+import { issuePasswordLink } from "@/lib/accounts/issue-password-link";
+import { revokeInvitation } from "@/lib/accounts/revoke-invitation";
 import { authEnvironment } from "@/lib/auth/auth-environment";
-import type { Changed } from "@/lib/auth/change-account";
-import { changeRole } from "@/lib/auth/change-role";
-import { disableAccount } from "@/lib/auth/disable-account";
-import { enableAccount } from "@/lib/auth/enable-account";
-import { inviteMember } from "@/lib/auth/invite-member";
-import { issuePasswordLink } from "@/lib/auth/issue-password-link";
-import { revokeInvitation } from "@/lib/auth/revoke-invitation";
 import { requireActor } from "@/lib/auth/session";
 import type { Outcome } from "@/lib/outcome";
 import type { InviteState } from "./invite-state";

@@ -1,5 +1,5 @@
 import { dayOf } from "@/app/_components/format-time";
-import type { OpenInvitation } from "@/lib/auth/queries";
+import type { OpenInvitation } from "@/lib/accounts/queries";
 import { RevokeForm } from "./revoke-form";
 
 export function InvitationRow({ invitation, mayRevoke }: { invitation: OpenInvitation; mayRevoke: boolean }) {

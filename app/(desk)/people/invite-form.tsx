@@ -7,7 +7,7 @@ import { Notice } from "@/app/_components/notice";
 import { SelectField } from "@/app/_components/select-field";
 import { SubmitButton } from "@/app/_components/submit-button";
 import { TextField } from "@/app/_components/text-field";
-import { invitationDays } from "@/lib/auth/invitation-state";
+import { invitationDays } from "@/lib/accounts/rules/invitation-state";
 import { invite } from "./actions";
 import { notInvited } from "./invite-state";
 import { roleChoices } from "./role-choices";

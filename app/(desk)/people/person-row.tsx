@@ -1,7 +1,7 @@
 import { Badge } from "@/app/_components/badge";
 import { RelativeTime } from "@/app/_components/relative-time";
-import { type Actor, can } from "@/lib/auth/permissions";
-import type { Account } from "@/lib/auth/queries";
+import type { Account } from "@/lib/accounts/queries";
+import { type Actor, can } from "@/lib/auth/rules/permissions";
 import { ManageAccount } from "./manage-account";
 
 const line =

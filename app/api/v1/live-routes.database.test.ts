@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { currentActor } from "@/lib/auth/session";
 import { readSession } from "@/lib/auth/session-cookie";
 import { database } from "@/lib/database/client";

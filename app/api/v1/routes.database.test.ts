@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { currentActor } from "@/lib/auth/session";
 import { database } from "@/lib/database/client";
 import { oneClaim, somebody } from "@/lib/testing/desk";

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { type FormState, valuesOf } from "@/app/_components/form-state";
-import { acceptInvitation } from "@/lib/auth/accept-invitation";
+import { acceptInvitation } from "@/lib/accounts/accept-invitation";
 import { openSession } from "@/lib/auth/session-cookie";
 
 export async function accept(_: FormState, form: FormData): Promise<FormState> {

@@ -4,8 +4,8 @@ import { notFound } from "next/navigation";
 import { buttonClass } from "@/app/_components/button";
 import { MessagePage } from "@/app/_components/message-page";
 import { Sheet } from "@/app/_components/sheet";
-import { closedInvitation } from "@/lib/auth/invitation-state";
-import { findInvitation } from "@/lib/auth/queries";
+import { findInvitation } from "@/lib/accounts/queries";
+import { closedInvitation } from "@/lib/accounts/rules/invitation-state";
 import { AcceptForm } from "./accept-form";
 
 export const metadata: Metadata = { title: "Invitation" };

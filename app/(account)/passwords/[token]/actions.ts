@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { type FormState, valuesOf } from "@/app/_components/form-state";
-import { resetPassword } from "@/lib/auth/reset-password";
+import { resetPassword } from "@/lib/accounts/reset-password";
 import { openSession } from "@/lib/auth/session-cookie";
 
 export async function reset(_: FormState, form: FormData): Promise<FormState> {

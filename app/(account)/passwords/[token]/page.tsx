@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { buttonClass } from "@/app/_components/button";
 import { MessagePage } from "@/app/_components/message-page";
 import { Sheet } from "@/app/_components/sheet";
-import { closedPasswordLink, findPasswordLink } from "@/lib/auth/reset-password";
+import { closedPasswordLink, findPasswordLink } from "@/lib/accounts/reset-password";
 import { ResetForm } from "./reset-form";
 
 export const metadata: Metadata = { title: "New password" };

@@ -3,10 +3,10 @@
 import { getArticle } from "@/lib/articles/queries";
 import { requirePermission } from "@/lib/auth/session";
 import { addClaim } from "@/lib/claims/add-claim";
-import { type Located, locateQuote } from "@/lib/claims/locate-quote";
-import { viewClaim } from "@/lib/claims/view";
+import { type Located, locateQuote } from "@/lib/claims/rules/locate-quote";
 import { textOf } from "@/lib/form-text";
 import { type Failure, failed } from "@/lib/outcome";
+import { viewClaim } from "@/lib/views/view-claim";
 import type { ClaimActionState } from "./_workbench/forms/action-state";
 import { typedIn } from "./_workbench/forms/typed-in";
 

@@ -1,10 +1,10 @@
 import "server-only";
-import type { Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { requirePermission } from "@/lib/auth/session";
-import type { ClaimTarget } from "@/lib/claims/change-claim";
 import { claimTargetSchema } from "@/lib/claims/schema";
-import { viewClaim } from "@/lib/claims/view";
+import type { ClaimTarget } from "@/lib/commands/change-claim";
 import type { Outcome } from "@/lib/outcome";
+import { viewClaim } from "@/lib/views/view-claim";
 import type { ClaimActionState } from "./_workbench/forms/action-state";
 import { typedIn } from "./_workbench/forms/typed-in";
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { z } from "zod";
-import { listColleagues } from "@/lib/auth/colleagues";
+import { listColleagues } from "@/lib/accounts/colleagues";
 import { requireActor } from "@/lib/auth/session";
-import { listClaims } from "@/lib/claims/queries";
-import { viewClaim } from "@/lib/claims/view";
 import { exportFormats } from "@/lib/exports/formats";
 import { listWaiting } from "@/lib/revisions/queries";
+import { listClaims } from "@/lib/views/queries";
+import { viewClaim } from "@/lib/views/view-claim";
 import { WithColleagues } from "./_workbench/colleagues";
 import { stateOfClaim } from "./_workbench/filters/filter";
 import { powersOf } from "./_workbench/powers";

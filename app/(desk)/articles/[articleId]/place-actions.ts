@@ -1,7 +1,7 @@
 "use server";
 
 import { textOf } from "@/lib/form-text";
-import { findGone, undoGone } from "@/lib/revisions/find-gone";
+import { findGone, undoGone } from "@/lib/revisions/mark-removed";
 import { placeClaim } from "@/lib/revisions/place-claim";
 import type { ClaimActionState } from "./_workbench/forms/action-state";
 import { answer } from "./answer-claim";

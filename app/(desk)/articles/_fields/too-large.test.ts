@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fileByteLimit } from "@/lib/articles/formats/read-result";
+import { fileByteLimit } from "@/lib/reading/formats/read-result";
 import { tooLarge } from "./too-large";
 
 function form(text: string, file: Uint8Array<ArrayBuffer>) {

@@ -1,5 +1,5 @@
-import { fileByteLimit } from "@/lib/articles/formats/read-result";
 import { type Failure, failed } from "@/lib/outcome";
+import { fileByteLimit } from "@/lib/reading/formats/read-result";
 
 const megabytes = (bytes: number) => `${(bytes / 1_000_000).toLocaleString("en", { maximumFractionDigits: 1 })} MB`;
 

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { buttonClass } from "@/app/_components/button";
 import { type ArticleFilter, listArticles } from "@/lib/articles/queries";
-import { type Actor, can } from "@/lib/auth/permissions";
+import { type Actor, can } from "@/lib/auth/rules/permissions";
 import { ArticleRow } from "./article-row";
 import { EmptyDesk } from "./empty-desk";
 import { listPath } from "./list-path";

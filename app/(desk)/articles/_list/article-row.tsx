@@ -3,7 +3,7 @@ import { Badge } from "@/app/_components/badge";
 import { dayOf } from "@/app/_components/format-time";
 import { ProgressBar } from "@/app/_components/progress-bar";
 import { RelativeTime } from "@/app/_components/relative-time";
-import { isOverdue } from "@/lib/articles/list-rules";
+import { isOverdue } from "@/lib/articles/list-filters";
 import { type ArticleSummary, claimCount } from "@/lib/articles/queries";
 import { VerdictCounts } from "./verdict-counts";
 

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { buttonClass } from "@/app/_components/button";
 import { EmptyState } from "@/app/_components/empty-state";
 import { Section } from "@/app/_components/section";
-import { samples } from "@/lib/articles/samples";
+import { samples } from "@/lib/importing/samples";
 import { SampleCard } from "./sample-card";
 
 export function EmptyDesk({ mayImport }: { mayImport: boolean }) {

@@ -1,9 +1,9 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { importArticle } from "@/lib/articles/import-article";
-import { samples } from "@/lib/articles/samples";
 import { requireActor } from "@/lib/auth/session";
+import { importArticle } from "@/lib/importing/import-article";
+import { samples } from "@/lib/importing/samples";
 
 export async function importSample(form: FormData): Promise<void> {
   const actor = await requireActor();

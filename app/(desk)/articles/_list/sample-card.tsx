@@ -1,6 +1,6 @@
 import { dayOf } from "@/app/_components/format-time";
 import { SubmitButton } from "@/app/_components/submit-button";
-import type { Sample } from "@/lib/articles/samples";
+import type { Sample } from "@/lib/importing/samples";
 import { importSample } from "./import-sample";
 
 /** The first paragraph below the headline and the byline: what the article is about. */

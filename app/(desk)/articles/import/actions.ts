@@ -2,10 +2,10 @@
 
 import { redirect } from "next/navigation";
 import { valuesOf } from "@/app/_components/form-state";
-import { importArticle } from "@/lib/articles/import-article";
-import { detailNames, readImportForm } from "@/lib/articles/import-form";
 import { getTitle } from "@/lib/articles/queries";
 import { requireActor } from "@/lib/auth/session";
+import { importArticle } from "@/lib/importing/import-article";
+import { detailNames, readImportForm } from "@/lib/importing/import-form";
 import { type ImportState, nothingSent } from "./import-state";
 
 export async function importArticleAction(_: ImportState, form: FormData): Promise<ImportState> {

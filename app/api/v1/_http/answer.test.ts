@@ -7,6 +7,7 @@ test.each<[ApiFailure["code"], number]>([
   ["cross-site", 403],
   ["not-found", 404],
   ["conflict", 409],
+  ["busy", 503],
   ["too-large", 413],
   ["invalid", 422],
 ])("%s answers with %i", async (code, status) => {
@@ -17,4 +18,9 @@ test.each<[ApiFailure["code"], number]>([
 
 test("no answer is kept by a browser or a proxy on the way", () => {
   expect(answer({}).headers.get("cache-control")).toBe("no-store");
+});
+
+test("a busy desk says when to ask again, and no other refusal does", () => {
+  expect(refuse({ code: "busy", message: "Others wait." }).headers.get("retry-after")).toMatch(/^\d+$/);
+  expect(refuse({ code: "conflict", message: "It changed." }).headers.get("retry-after")).toBeNull();
 });

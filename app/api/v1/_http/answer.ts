@@ -11,19 +11,23 @@ const statuses: Record<ApiFailure["code"], number> = {
   "cross-site": 403,
   "not-found": 404,
   conflict: 409,
+  busy: 503,
   "too-large": 413,
   invalid: 422,
 };
 
 const guarded = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" };
 
-export function answer(body: unknown, status = 200): Response {
-  return Response.json(body, { status, headers: guarded });
+/** Seconds until asking again is worth it: the desk was busy with what others asked of it. */
+const askAgain = { "Retry-After": "5" };
+
+export function answer(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
+  return Response.json(body, { status, headers: { ...guarded, ...headers } });
 }
 
 /** `{error: {code, message, fields?, current?}}` with the status of its code. */
 export function refuse(failure: ApiFailure): Response {
-  return answer({ error: failure }, statuses[failure.code]);
+  return answer({ error: failure }, statuses[failure.code], failure.code === "busy" ? askAgain : {});
 }
 
 export const notFound = () => refuse({ code: "not-found", message: "There is nothing at this address." });

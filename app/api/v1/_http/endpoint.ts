@@ -1,5 +1,5 @@
 import { authEnvironment } from "@/lib/auth/auth-environment";
-import { type Action, type Actor, refusal } from "@/lib/auth/permissions";
+import { type Action, type Actor, refusal } from "@/lib/auth/rules/permissions";
 import { currentActor } from "@/lib/auth/session";
 import { refuse } from "./answer";
 import { isSameOrigin } from "./same-origin";

@@ -2,12 +2,12 @@ import { z } from "zod";
 import { type ApiFailure, answer, refuse } from "@/app/api/v1/_http/answer";
 import { changing, reading } from "@/app/api/v1/_http/endpoint";
 import { readForm, readJson } from "@/app/api/v1/_http/read-body";
-import { fileByteLimit } from "@/lib/articles/formats";
-import { importArticle } from "@/lib/articles/import-article";
-import { type ImportRequest, readImportForm } from "@/lib/articles/import-form";
 import { listArticles } from "@/lib/articles/queries";
 import { articleFilterSchema, detailsInputSchema, reviewersSchema } from "@/lib/articles/schema";
-import { invalidInput } from "@/lib/auth/invalid-input";
+import { importArticle } from "@/lib/importing/import-article";
+import { type ImportRequest, readImportForm } from "@/lib/importing/import-form";
+import { invalidInput } from "@/lib/invalid-input";
+import { fileByteLimit } from "@/lib/reading/formats";
 
 /** `?search=`, `?archived=1`, and `?after=` with the `more` of the answer before. */
 export const GET = reading("article.read", async ({ request }) => {

@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { startTransition, useEffect, useRef, useState } from "react";
-import type { ClaimSummary } from "@/lib/claims/queries";
-import type { ClaimView } from "@/lib/claims/view";
 import type { Changes } from "@/lib/live/changes";
+import type { ClaimSummary } from "@/lib/views/queries";
+import type { ClaimView } from "@/lib/views/view-claim";
 import { loadClaim } from "../_workbench/selection/load-claim";
 import type { LiveMessage, Reached } from "./live-connection";
 import { createLiveStore, type LiveStore } from "./live-store";

@@ -5,7 +5,7 @@ import { Menu, menuItemClass } from "@/app/_components/menu";
 import { ProgressBar } from "@/app/_components/progress-bar";
 import { type Counts, progressText } from "@/app/_components/progress-parts";
 import type { ArticleDetail } from "@/lib/articles/queries";
-import type { ClaimSummary } from "@/lib/claims/queries";
+import type { ClaimSummary } from "@/lib/views/queries";
 import { shownVerdict } from "@/lib/vocabulary";
 import { WhoIsHere } from "../_live/who-is-here";
 import { ArticleNav } from "../article-nav";

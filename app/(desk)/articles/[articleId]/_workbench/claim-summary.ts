@@ -1,7 +1,7 @@
-import type { ClaimSummary } from "@/lib/claims/queries";
-import { sealedReviewOf } from "@/lib/claims/sealed-review";
-import { sourceNameOf } from "@/lib/claims/source-name";
-import type { ClaimView } from "@/lib/claims/view";
+import { sourceNameOf } from "@/lib/claims/rules/source-name";
+import { sealedReviewOf } from "@/lib/reviews/rules/sealed-review";
+import type { ClaimSummary } from "@/lib/views/queries";
+import type { ClaimView } from "@/lib/views/view-claim";
 
 /** What the list and the marks need of a claim, from all there is to know of it. */
 export function summaryOf({ dismissal, waiver, flags, ...claim }: ClaimView): ClaimSummary {

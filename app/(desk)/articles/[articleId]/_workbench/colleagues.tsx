@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode } from "react";
-import type { Colleague } from "@/lib/auth/colleagues";
+import type { Colleague } from "@/lib/accounts/colleagues";
 
 /** The people of the desk, by name: to whom a claim can be given, and whom a comment can name. */
 export const Colleagues = createContext<readonly Colleague[]>([]);

@@ -1,5 +1,5 @@
-import type { ArticleState } from "@/lib/articles/schema";
-import { type Actor, can } from "@/lib/auth/permissions";
+import { type Actor, can } from "@/lib/auth/rules/permissions";
+import type { ArticleState } from "@/lib/commands/rules/article-state";
 
 /** What this person may do at this article now. The commands decide; this only says what to offer. */
 export interface Powers {

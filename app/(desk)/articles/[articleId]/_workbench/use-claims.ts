@@ -1,8 +1,8 @@
 "use client";
 
 import { useCallback, useMemo, useRef, useState } from "react";
-import type { ClaimSummary } from "@/lib/claims/queries";
-import type { ClaimView } from "@/lib/claims/view";
+import type { ClaimSummary } from "@/lib/views/queries";
+import type { ClaimView } from "@/lib/views/view-claim";
 import { sameSummary, summaryOf } from "./claim-summary";
 
 const inReadingOrder = (a: ClaimSummary, b: ClaimSummary) => a.start - b.start || b.end - a.end || a.number - b.number;

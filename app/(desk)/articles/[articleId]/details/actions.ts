@@ -5,11 +5,11 @@ import { type FormState, untouched, valuesOf } from "@/app/_components/form-stat
 import { amendArticle } from "@/lib/articles/amend-article";
 import { archiveArticle, unarchiveArticle } from "@/lib/articles/archive-article";
 import { closeArticle } from "@/lib/articles/close-article";
-import { extractAgain } from "@/lib/articles/extract-again";
-import { detailNames } from "@/lib/articles/import-form";
 import { reopenArticle } from "@/lib/articles/reopen-article";
-import { setReviewers } from "@/lib/articles/set-reviewers";
+import { setReviewers } from "@/lib/articles/set-required-reviews";
 import { requireActor } from "@/lib/auth/session";
+import { extractAgain } from "@/lib/extraction/extract-again";
+import { detailNames } from "@/lib/importing/import-form";
 import type { Outcome } from "@/lib/outcome";
 
 /** What the form shows next; every page of the desk that names the article is drawn anew, and says itself what is new. */

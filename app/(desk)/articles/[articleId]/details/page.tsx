@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Badge } from "@/app/_components/badge";
 import { Page } from "@/app/_components/page";
 import { Section } from "@/app/_components/section";
-import { can } from "@/lib/auth/permissions";
+import { can } from "@/lib/auth/rules/permissions";
 import { requireActor } from "@/lib/auth/session";
 import { ArticleHead } from "../article-head";
 import { loadArticle } from "../load-article";

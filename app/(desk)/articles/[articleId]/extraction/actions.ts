@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { type FormState, untouched } from "@/app/_components/form-state";
 import { requirePermission } from "@/lib/auth/session";
-import { applyExtraction } from "@/lib/claims/apply-extraction";
+import { applyExtraction } from "@/lib/extraction/apply-extraction";
 import { textOf } from "@/lib/form-text";
 
 export async function applyAction(_: FormState, form: FormData): Promise<FormState> {

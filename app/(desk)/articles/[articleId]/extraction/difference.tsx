@@ -1,7 +1,7 @@
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
-import { compareExtraction } from "@/lib/claims/compare-extraction";
-import { nothingIn } from "@/lib/claims/plan-extraction";
+import { compareExtraction } from "@/lib/extraction/compare-extraction";
+import { nothingIn } from "@/lib/extraction/rules/plan-extraction";
 import { ApplyForm } from "./apply-form";
 import { FoundClaim, FoundList } from "./found-list";
 

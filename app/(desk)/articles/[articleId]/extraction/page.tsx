@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Suspense } from "react";
 import { Notice } from "@/app/_components/notice";
 import { Page } from "@/app/_components/page";
-import { can } from "@/lib/auth/permissions";
+import { can } from "@/lib/auth/rules/permissions";
 import { requireActor } from "@/lib/auth/session";
 import { ArticleHead } from "../article-head";
 import { loadArticle } from "../load-article";

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { WriterQuery } from "@/lib/exports/writer-queries";
+import type { WriterQuery } from "@/lib/exports/rules/writer-queries";
 
 /** One thing to ask: the words in their place, what is asked, and on paper a line to answer on. */
 export function Query({ query, articleId }: { query: WriterQuery; articleId: string }) {

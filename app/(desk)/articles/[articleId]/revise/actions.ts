@@ -3,9 +3,9 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { type FormState, valuesOf } from "@/app/_components/form-state";
-import { readImportForm } from "@/lib/articles/import-form";
 import { requireActor } from "@/lib/auth/session";
 import { textOf } from "@/lib/form-text";
+import { readImportForm } from "@/lib/importing/import-form";
 import { confirmRevision } from "@/lib/revisions/confirm-revision";
 import { discardDraft } from "@/lib/revisions/discard-draft";
 import { proposeRevision } from "@/lib/revisions/propose-revision";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AttributedClaim } from "@/lib/claims/attribution-queries";
+import type { AttributedClaim } from "@/lib/views/attribution-queries";
 import { groupSources } from "./group-sources";
 
 const span = (exact: string) => ({ start: 0, end: exact.length, exact });

@@ -1,6 +1,6 @@
-import type { AttributedClaim } from "@/lib/claims/attribution-queries";
-import { sourceNameOf } from "@/lib/claims/source-name";
+import { sourceNameOf } from "@/lib/claims/rules/source-name";
 import type { Attribution, FlagCode } from "@/lib/text/schema";
+import type { AttributedClaim } from "@/lib/views/attribution-queries";
 import type { Verdict } from "@/lib/vocabulary";
 
 /** `named`: a person or body; `unresolved`: words that say who, but not which one; `vague`: nobody who could be asked. */

@@ -3,7 +3,7 @@ import { EmptyState } from "@/app/_components/empty-state";
 import { Page } from "@/app/_components/page";
 import { Section } from "@/app/_components/section";
 import { requireActor } from "@/lib/auth/session";
-import { listAttributions } from "@/lib/claims/attribution-queries";
+import { listAttributions } from "@/lib/views/attribution-queries";
 import { ArticleHead } from "../article-head";
 import { loadArticle } from "../load-article";
 import { groupSources, type Standing } from "./group-sources";

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { VerdictMark } from "@/app/_components/verdict-mark";
-import type { AttributedClaim } from "@/lib/claims/attribution-queries";
+import type { AttributedClaim } from "@/lib/views/attribution-queries";
 import { flagWords } from "../flag-words";
 
 interface Props {

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { TimelineClaim } from "@/lib/claims/date-queries";
+import type { TimelineClaim } from "@/lib/views/date-queries";
 import type { Contradiction } from "./contradictions";
 
 interface Props {

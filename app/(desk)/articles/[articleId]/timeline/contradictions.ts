@@ -1,4 +1,4 @@
-import type { TimelineClaim } from "@/lib/claims/date-queries";
+import type { TimelineClaim } from "@/lib/views/date-queries";
 
 export interface Contradiction {
   a: TimelineClaim;

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Table } from "@/app/_components/table";
 import { VerdictMark } from "@/app/_components/verdict-mark";
-import type { TimelineClaim } from "@/lib/claims/date-queries";
+import type { TimelineClaim } from "@/lib/views/date-queries";
 import { flagWords } from "../flag-words";
 import { dateLabel } from "./date-label";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { TimelineClaim } from "@/lib/claims/date-queries";
+import type { TimelineClaim } from "@/lib/views/date-queries";
 import { contradictionsOf } from "./contradictions";
 import { layOut } from "./lay-out";
 import { sortDates } from "./sort-dates";

@@ -1,4 +1,4 @@
-import type { TimelineClaim } from "@/lib/claims/date-queries";
+import type { TimelineClaim } from "@/lib/views/date-queries";
 import { type Contradiction, dateOf } from "./contradictions";
 import { dateLabel } from "./date-label";
 import type { SortedDates } from "./sort-dates";

@@ -3,7 +3,7 @@ import { EmptyState } from "@/app/_components/empty-state";
 import { Page } from "@/app/_components/page";
 import { Section } from "@/app/_components/section";
 import { requireActor } from "@/lib/auth/session";
-import { listTimelineClaims } from "@/lib/claims/date-queries";
+import { listTimelineClaims } from "@/lib/views/date-queries";
 import { ArticleHead } from "../article-head";
 import { loadArticle } from "../load-article";
 import { ContradictionList } from "./contradiction-list";

@@ -1,4 +1,4 @@
-import type { TimelineClaim } from "@/lib/claims/date-queries";
+import type { TimelineClaim } from "@/lib/views/date-queries";
 import { type Extent, readTimex } from "./read-timex";
 
 export type DatedClaim = TimelineClaim & { date: NonNullable<TimelineClaim["date"]> };

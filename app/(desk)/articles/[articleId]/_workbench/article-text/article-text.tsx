@@ -1,7 +1,7 @@
 "use client";
 
 import { type MouseEvent, memo, type RefObject, useMemo, useRef } from "react";
-import type { ClaimSummary } from "@/lib/claims/queries";
+import type { ClaimSummary } from "@/lib/views/queries";
 import { Chunk } from "./chunk";
 import { chunksOf, cutParagraphs, samePlaces } from "./paragraphs";
 

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { ClaimSummary } from "@/lib/claims/queries";
+import type { ClaimSummary } from "@/lib/views/queries";
 import { Paragraph } from "./paragraph";
 import type { ChunkOfText } from "./paragraphs";
 

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { classNames } from "@/app/_components/class-names";
-import type { ClaimSummary } from "@/lib/claims/queries";
+import type { ClaimSummary } from "@/lib/views/queries";
 import { shownVerdict } from "@/lib/vocabulary";
 import type { ParagraphOfText, Piece } from "./paragraphs";
 import { pieceLook } from "./piece-look";

@@ -1,5 +1,5 @@
-import type { ClaimSummary } from "@/lib/claims/queries";
-import { segmentText } from "@/lib/claims/segments";
+import { segmentText } from "@/lib/claims/rules/segments";
+import type { ClaimSummary } from "@/lib/views/queries";
 
 /** A stretch of one paragraph with the claims over it, as indexes into the list of claims; longer ones first. */
 export interface Piece {

@@ -1,4 +1,4 @@
-import type { ClaimSummary } from "@/lib/claims/queries";
+import type { ClaimSummary } from "@/lib/views/queries";
 import { chunksOver } from "./chunks-over";
 import { highlight, rangeIn } from "./text-highlight";
 

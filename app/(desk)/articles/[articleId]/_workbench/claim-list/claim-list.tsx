@@ -2,7 +2,7 @@
 
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState } from "react";
-import type { ClaimSummary } from "@/lib/claims/queries";
+import type { ClaimSummary } from "@/lib/views/queries";
 import type { Powers } from "../powers";
 import { AssignBar } from "./assign-bar";
 import { ClaimRow } from "./claim-row";

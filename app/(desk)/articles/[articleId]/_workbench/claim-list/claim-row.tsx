@@ -3,7 +3,7 @@ import Link from "next/link";
 import { memo } from "react";
 import { classNames } from "@/app/_components/class-names";
 import { VerdictMark } from "@/app/_components/verdict-mark";
-import type { ClaimSummary } from "@/lib/claims/queries";
+import type { ClaimSummary } from "@/lib/views/queries";
 import { shownVerdict } from "@/lib/vocabulary";
 import { RowCompany } from "../../_live/claim-company";
 import { RowWork } from "./row-work";

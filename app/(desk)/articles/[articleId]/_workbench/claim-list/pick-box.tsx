@@ -1,4 +1,4 @@
-import type { ClaimSummary } from "@/lib/claims/queries";
+import type { ClaimSummary } from "@/lib/views/queries";
 
 export type Picked = ReadonlyMap<string, ClaimSummary>;
 

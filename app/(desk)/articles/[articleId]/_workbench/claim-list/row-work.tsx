@@ -1,5 +1,5 @@
 import { Lock, MessageSquare } from "lucide-react";
-import type { ClaimSummary } from "@/lib/claims/queries";
+import type { ClaimSummary } from "@/lib/views/queries";
 import { initialsOf } from "../../initials";
 
 type Work = Pick<ClaimSummary, "assignees" | "threads" | "sealed">;

@@ -5,7 +5,7 @@ import { useActionState, useEffect, useRef } from "react";
 import { Button } from "@/app/_components/button";
 import { FormError } from "@/app/_components/form-error";
 import { TextField } from "@/app/_components/text-field";
-import type { ClaimSummary } from "@/lib/claims/queries";
+import type { ClaimSummary } from "@/lib/views/queries";
 import { setAsideAction } from "../../set-aside-action";
 import { targetText } from "../forms/target-text";
 import { asideOf, type Picked, sortPicked } from "./pick-box";

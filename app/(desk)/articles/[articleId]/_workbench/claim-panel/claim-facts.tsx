@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ClaimView } from "@/lib/claims/view";
+import type { ClaimView } from "@/lib/views/view-claim";
 import { dateWords } from "../../date-words";
 import { ClaimLink } from "./claim-link";
 

@@ -1,5 +1,5 @@
 import { Flag } from "lucide-react";
-import type { ClaimView } from "@/lib/claims/view";
+import type { ClaimView } from "@/lib/views/view-claim";
 import { flagWords } from "../../flag-words";
 import { ClaimLink } from "./claim-link";
 

@@ -1,7 +1,7 @@
 import { ChangedWords } from "@/app/_components/changed-words";
 import { VerdictMark } from "@/app/_components/verdict-mark";
-import type { ClaimView } from "@/lib/claims/view";
-import { wordChanges } from "@/lib/revisions/word-changes";
+import { wordChanges } from "@/lib/revisions/rules/word-changes";
+import type { ClaimView } from "@/lib/views/view-claim";
 
 /** What a claim said before a revision changed its words, and the verdict on that, until it is judged anew. */
 export function ClaimFormerly({ claim: { formerly, exact, verdict, retirement } }: { claim: ClaimView }) {

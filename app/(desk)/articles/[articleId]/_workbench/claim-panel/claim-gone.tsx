@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import type { ClaimView } from "@/lib/claims/view";
+import type { ClaimView } from "@/lib/views/view-claim";
 import { undoGoneAction } from "../../place-actions";
 import { ReasonForm } from "../forms/reason-form";
 

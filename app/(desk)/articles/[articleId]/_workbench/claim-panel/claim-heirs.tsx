@@ -1,4 +1,4 @@
-import type { ClaimView } from "@/lib/claims/view";
+import type { ClaimView } from "@/lib/views/view-claim";
 import { ClaimLink } from "./claim-link";
 
 interface Props {

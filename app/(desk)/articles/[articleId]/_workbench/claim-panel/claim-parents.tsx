@@ -1,6 +1,6 @@
 import { RelativeTime } from "@/app/_components/relative-time";
 import { VerdictMark } from "@/app/_components/verdict-mark";
-import type { ClaimView } from "@/lib/claims/view";
+import type { ClaimView } from "@/lib/views/view-claim";
 import { ClaimLink } from "./claim-link";
 
 interface Props {

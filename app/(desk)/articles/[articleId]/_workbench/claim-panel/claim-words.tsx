@@ -1,4 +1,4 @@
-import type { ClaimView } from "@/lib/claims/view";
+import type { ClaimView } from "@/lib/views/view-claim";
 
 /** The claim's words with its core set off: the date of a dated sentence, the source of what was said. */
 export function ClaimWords({ claim }: { claim: ClaimView }) {

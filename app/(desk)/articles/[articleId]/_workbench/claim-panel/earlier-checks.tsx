@@ -5,7 +5,7 @@ import { FormError } from "@/app/_components/form-error";
 import { RelativeTime } from "@/app/_components/relative-time";
 import { SubmitButton } from "@/app/_components/submit-button";
 import { VerdictMark } from "@/app/_components/verdict-mark";
-import type { ClaimView } from "@/lib/claims/view";
+import type { ClaimView } from "@/lib/views/view-claim";
 import { takeOverCheckAction } from "../../claim-actions";
 import { EvidencePiece } from "../evidence/evidence-piece";
 import { ClaimTargetFields } from "../forms/claim-target-fields";

@@ -2,7 +2,7 @@
 
 import { useRef } from "react";
 import { Disclosure } from "@/app/_components/disclosure";
-import type { ClaimView } from "@/lib/claims/view";
+import type { ClaimView } from "@/lib/views/view-claim";
 import { CommentForm } from "./comment-form";
 import { CommentThread } from "./comment-thread";
 

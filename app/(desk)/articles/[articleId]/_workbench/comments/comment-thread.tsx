@@ -1,8 +1,8 @@
 "use client";
 
 import { Disclosure } from "@/app/_components/disclosure";
-import type { ClaimView } from "@/lib/claims/view";
 import type { Thread } from "@/lib/comments/queries";
+import type { ClaimView } from "@/lib/views/view-claim";
 import { reopenCommentAction, resolveCommentAction } from "../../work-actions";
 import { ClaimButtonForm } from "../forms/claim-button-form";
 import { CommentForm } from "./comment-form";

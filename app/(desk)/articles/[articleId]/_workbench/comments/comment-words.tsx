@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { RelativeTime } from "@/app/_components/relative-time";
-import { findMentions } from "@/lib/comments/find-mentions";
 import type { Comment } from "@/lib/comments/queries";
+import { findMentions } from "@/lib/comments/rules/find-mentions";
 
 /** What one person said, with the names in it set off. */
 export function CommentWords({ comment, children }: { comment: Comment; children?: ReactNode }) {

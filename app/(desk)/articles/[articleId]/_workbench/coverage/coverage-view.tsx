@@ -4,7 +4,7 @@ import { X } from "lucide-react";
 import { type RefObject, useEffect } from "react";
 import { Button } from "@/app/_components/button";
 import { Disclosure } from "@/app/_components/disclosure";
-import type { ClaimSummary } from "@/lib/claims/queries";
+import type { ClaimSummary } from "@/lib/views/queries";
 import { revealOffset } from "../article-text/reveal-offset";
 import { paintCoverage } from "./paint-coverage";
 import { useCoverage } from "./use-coverage";

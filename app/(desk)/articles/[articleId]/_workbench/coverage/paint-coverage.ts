@@ -1,4 +1,4 @@
-import type { Uncovered } from "@/lib/claims/uncovered";
+import type { Uncovered } from "@/lib/extraction/rules/uncovered";
 import { highlight, rangeIn } from "../article-text/text-highlight";
 
 /** Washes sentences as a CSS highlight on the text as it is drawn: nothing of the article is drawn anew. Returns how to undo it. */

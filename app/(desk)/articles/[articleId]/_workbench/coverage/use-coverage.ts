@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { z } from "zod";
-import type { Uncovered } from "@/lib/claims/uncovered";
+import type { Uncovered } from "@/lib/extraction/rules/uncovered";
 
 const answerSchema = z.object({
   uncovered: z.array(z.object({ start: z.number(), end: z.number(), reason: z.string() })),

@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useState } from "react";
-import type { Uncovered } from "@/lib/claims/uncovered";
+import type { Uncovered } from "@/lib/extraction/rules/uncovered";
 import { offsetAtPoint } from "../article-text/offset-at-point";
 
 export interface ReasonUnder {

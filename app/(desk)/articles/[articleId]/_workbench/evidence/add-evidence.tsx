@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import type { ClaimView } from "@/lib/claims/view";
+import type { ClaimView } from "@/lib/views/view-claim";
 import type { Stance } from "@/lib/vocabulary";
 import { CiteForm } from "./cite-form";
 import { EvidenceForm } from "./evidence-form";

@@ -4,7 +4,7 @@ import { Disclosure } from "@/app/_components/disclosure";
 import { FormError } from "@/app/_components/form-error";
 import { SelectField } from "@/app/_components/select-field";
 import { SubmitButton } from "@/app/_components/submit-button";
-import type { ClaimView } from "@/lib/claims/view";
+import type { ClaimView } from "@/lib/views/view-claim";
 import { citeEvidenceAction } from "../../claim-actions";
 import { ClaimTargetFields } from "../forms/claim-target-fields";
 import { useClaimForm } from "../forms/use-claim-form";

@@ -4,7 +4,7 @@ import { Disclosure } from "@/app/_components/disclosure";
 import { DraftNote } from "@/app/_components/draft-note";
 import { FormError } from "@/app/_components/form-error";
 import { SubmitButton } from "@/app/_components/submit-button";
-import type { ClaimView } from "@/lib/claims/view";
+import type { ClaimView } from "@/lib/views/view-claim";
 import { supersedeEvidenceAction } from "../../claim-actions";
 import { ClaimTargetFields } from "../forms/claim-target-fields";
 import { useKeptForm } from "../forms/use-kept-form";

@@ -5,7 +5,7 @@ import { DraftNote } from "@/app/_components/draft-note";
 import { FormError } from "@/app/_components/form-error";
 import { SelectField } from "@/app/_components/select-field";
 import { SubmitButton } from "@/app/_components/submit-button";
-import type { ClaimView } from "@/lib/claims/view";
+import type { ClaimView } from "@/lib/views/view-claim";
 import type { Stance } from "@/lib/vocabulary";
 import { addEvidenceAction } from "../../claim-actions";
 import { ClaimTargetFields } from "../forms/claim-target-fields";

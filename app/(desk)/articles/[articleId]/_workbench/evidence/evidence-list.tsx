@@ -1,8 +1,8 @@
 "use client";
 
-import type { ClaimView } from "@/lib/claims/view";
-import { independentPieces } from "@/lib/evidence/independent-pieces";
-import { independentWords } from "@/lib/evidence/independent-words";
+import { independentPieces } from "@/lib/evidence/rules/independent-pieces";
+import { independentWords } from "@/lib/evidence/rules/independent-words";
+import type { ClaimView } from "@/lib/views/view-claim";
 import { withdrawEvidenceAction } from "../../claim-actions";
 import { ReasonForm } from "../forms/reason-form";
 import { EvidenceEditForm } from "./evidence-edit-form";

@@ -1,5 +1,5 @@
 import { Badge } from "@/app/_components/badge";
-import type { ClaimView } from "@/lib/claims/view";
+import type { ClaimView } from "@/lib/views/view-claim";
 import type { Stance } from "@/lib/vocabulary";
 
 const stanceLook: Record<Stance, { word: string; ink: string }> = {

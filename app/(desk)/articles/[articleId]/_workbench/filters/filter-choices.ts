@@ -1,5 +1,5 @@
-import type { ClaimSummary } from "@/lib/claims/queries";
 import { type FlagCode, flagCodes } from "@/lib/text/schema";
+import type { ClaimSummary } from "@/lib/views/queries";
 
 /** What a filter can be set to in this article, with the number of claims each lets through. */
 export interface FilterChoices {

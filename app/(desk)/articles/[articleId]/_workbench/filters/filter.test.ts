@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ClaimSummary } from "@/lib/claims/queries";
+import type { ClaimSummary } from "@/lib/views/queries";
 import { applyFilter, type Filter, filterOf, stateOfClaim } from "./filter";
 import { filterChoices } from "./filter-choices";
 

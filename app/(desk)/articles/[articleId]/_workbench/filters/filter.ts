@@ -1,5 +1,5 @@
-import type { ClaimSummary } from "@/lib/claims/queries";
 import { type ClaimKind, claimKinds, type FlagCode, flagCodes } from "@/lib/text/schema";
+import type { ClaimSummary } from "@/lib/views/queries";
 import { shownVerdict, verdicts } from "@/lib/vocabulary";
 import { wordsIn } from "./words-in";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
-import type { ClaimSummary } from "@/lib/claims/queries";
+import type { ClaimSummary } from "@/lib/views/queries";
 import { applyFilter } from "./filter";
 import { filterChoices } from "./filter-choices";
 import { useFilter } from "./use-filter";

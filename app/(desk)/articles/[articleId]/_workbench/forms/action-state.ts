@@ -1,6 +1,6 @@
-import type { ClaimView } from "@/lib/claims/view";
 import type { Failure } from "@/lib/outcome";
 import type { JudgedToo } from "@/lib/reviews/judge-too";
+import type { ClaimView } from "@/lib/views/view-claim";
 
 /** What a form of the workbench gets back. `claim` is the one claim as it stands now, never the whole article. */
 export interface ClaimActionState {

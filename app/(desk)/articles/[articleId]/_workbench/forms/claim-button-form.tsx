@@ -2,7 +2,7 @@
 
 import { FormError } from "@/app/_components/form-error";
 import { SubmitButton } from "@/app/_components/submit-button";
-import type { ClaimView } from "@/lib/claims/view";
+import type { ClaimView } from "@/lib/views/view-claim";
 import type { ClaimAction } from "./action-state";
 import { ClaimTargetFields } from "./claim-target-fields";
 import { useClaimForm } from "./use-claim-form";

@@ -6,7 +6,7 @@ import { DraftNote } from "@/app/_components/draft-note";
 import { FormError } from "@/app/_components/form-error";
 import { SubmitButton } from "@/app/_components/submit-button";
 import { TextField } from "@/app/_components/text-field";
-import type { ClaimView } from "@/lib/claims/view";
+import type { ClaimView } from "@/lib/views/view-claim";
 import type { ClaimAction } from "./action-state";
 import { ClaimTargetFields } from "./claim-target-fields";
 import { useKeptForm } from "./use-kept-form";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState, useContext, useEffect, useRef } from "react";
-import type { ClaimView } from "@/lib/claims/view";
+import type { ClaimView } from "@/lib/views/view-claim";
 import { Live } from "../../_live/live-store";
 import { type ClaimAction, noAnswerYet } from "./action-state";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useFormDraft } from "@/app/_components/use-form-draft";
-import type { ClaimView } from "@/lib/claims/view";
+import type { ClaimView } from "@/lib/views/view-claim";
 import type { ClaimAction } from "./action-state";
 import { useClaimForm } from "./use-claim-form";
 

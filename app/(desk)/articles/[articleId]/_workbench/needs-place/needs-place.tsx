@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useCallback } from "react";
 import { Disclosure } from "@/app/_components/disclosure";
-import type { ClaimView } from "@/lib/claims/view";
 import type { WaitingClaim } from "@/lib/revisions/queries";
+import type { ClaimView } from "@/lib/views/view-claim";
 import type { Selected } from "../article-text/selected-words";
 import { WaitingClaimPlaces } from "./waiting-claim";
 

@@ -1,4 +1,4 @@
-import type { ClaimSummary } from "@/lib/claims/queries";
+import type { ClaimSummary } from "@/lib/views/queries";
 import { type ShownVerdict, shownVerdict, shownVerdicts } from "@/lib/vocabulary";
 
 /** The rail is this high and wide in units of its own; it is stretched to whatever there is. */

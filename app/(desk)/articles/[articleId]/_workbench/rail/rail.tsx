@@ -1,7 +1,7 @@
 "use client";
 
 import { memo, useMemo } from "react";
-import type { ClaimSummary } from "@/lib/claims/queries";
+import type { ClaimSummary } from "@/lib/views/queries";
 import type { ShownVerdict } from "@/lib/vocabulary";
 import { claimAt, railHeight, railPaths, railWidth } from "./rail-paths";
 import { usePartInView } from "./use-part-in-view";

@@ -2,7 +2,7 @@
 
 import { SelectField } from "@/app/_components/select-field";
 import { TextField } from "@/app/_components/text-field";
-import type { ClaimView } from "@/lib/claims/view";
+import type { ClaimView } from "@/lib/views/view-claim";
 import { correctDateAction } from "../../reshape-actions";
 import { useKeptForm } from "../forms/use-kept-form";
 import { ReshapeForm } from "./reshape-form";

@@ -1,8 +1,8 @@
 "use client";
 
 import { SelectField } from "@/app/_components/select-field";
-import type { ClaimView } from "@/lib/claims/view";
 import { claimKinds } from "@/lib/text/schema";
+import type { ClaimView } from "@/lib/views/view-claim";
 import { changeKindAction } from "../../reshape-actions";
 import { useKeptForm } from "../forms/use-kept-form";
 import { ReshapeForm } from "./reshape-form";

@@ -2,8 +2,8 @@
 
 import { useMemo } from "react";
 import { SelectField } from "@/app/_components/select-field";
-import type { ClaimSummary } from "@/lib/claims/queries";
-import type { ClaimView } from "@/lib/claims/view";
+import type { ClaimSummary } from "@/lib/views/queries";
+import type { ClaimView } from "@/lib/views/view-claim";
 import { mergeClaimsAction } from "../../reshape-actions";
 import { targetText } from "../forms/target-text";
 import { useClaimForm } from "../forms/use-claim-form";

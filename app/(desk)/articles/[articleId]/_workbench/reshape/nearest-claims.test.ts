@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { ClaimSummary } from "@/lib/claims/queries";
+import type { ClaimSummary } from "@/lib/views/queries";
 import { nearestClaims } from "./nearest-claims";
 
 const claim = (number: number, start: number, given: Partial<ClaimSummary> = {}): ClaimSummary => ({

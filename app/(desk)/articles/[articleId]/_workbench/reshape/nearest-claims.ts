@@ -1,4 +1,4 @@
-import type { ClaimSummary } from "@/lib/claims/queries";
+import type { ClaimSummary } from "@/lib/views/queries";
 
 const most = 12;
 /** Claims further off in reading order are not near: looking through all of 40,000 would be felt. */

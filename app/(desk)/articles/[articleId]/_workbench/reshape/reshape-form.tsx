@@ -3,8 +3,8 @@ import { DraftNote } from "@/app/_components/draft-note";
 import { FormError } from "@/app/_components/form-error";
 import { SubmitButton } from "@/app/_components/submit-button";
 import type { FormDraft } from "@/app/_components/use-form-draft";
-import type { ClaimView } from "@/lib/claims/view";
 import type { Failure } from "@/lib/outcome";
+import type { ClaimView } from "@/lib/views/view-claim";
 import { ClaimTargetFields } from "../forms/claim-target-fields";
 
 interface Props {

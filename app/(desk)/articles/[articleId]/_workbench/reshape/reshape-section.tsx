@@ -1,6 +1,6 @@
 import { Disclosure } from "@/app/_components/disclosure";
-import type { ClaimSummary } from "@/lib/claims/queries";
-import type { ClaimView } from "@/lib/claims/view";
+import type { ClaimSummary } from "@/lib/views/queries";
+import type { ClaimView } from "@/lib/views/view-claim";
 import type { Selected } from "../article-text/selected-words";
 import { SpanForm } from "../span/span-form";
 import { AttributionForm } from "./attribution-form";

@@ -1,8 +1,8 @@
 "use client";
 
 import { Fragment, useMemo, useState } from "react";
-import { cutsOf } from "@/lib/claims/step-offset";
-import type { ClaimView } from "@/lib/claims/view";
+import { cutsOf } from "@/lib/claims/rules/step-offset";
+import type { ClaimView } from "@/lib/views/view-claim";
 import { splitClaimAction } from "../../reshape-actions";
 import { useClaimForm } from "../forms/use-claim-form";
 import { ReshapeForm } from "./reshape-form";

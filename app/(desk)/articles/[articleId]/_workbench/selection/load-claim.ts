@@ -1,4 +1,4 @@
-import type { ClaimView } from "@/lib/claims/view";
+import type { ClaimView } from "@/lib/views/view-claim";
 
 const failed = "This claim could not be loaded. Choose it again, or reload the page.";
 const signedOut = "You are signed out. Reload the page to sign in; what you typed is kept in this browser.";

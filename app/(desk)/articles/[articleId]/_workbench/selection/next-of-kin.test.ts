@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { ClaimView } from "@/lib/claims/view";
+import type { ClaimView } from "@/lib/views/view-claim";
 import { nextOfKin } from "./next-of-kin";
 
 type Kin = Parameters<typeof nextOfKin>[0];

@@ -1,4 +1,4 @@
-import type { ClaimView } from "@/lib/claims/view";
+import type { ClaimView } from "@/lib/views/view-claim";
 
 /** The claim to go on with where this one was retired: what it became, or what it came out of again; else null. */
 export function nextOfKin({

@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useRef, useState } from "react";
-import type { ClaimView } from "@/lib/claims/view";
+import type { ClaimView } from "@/lib/views/view-claim";
 import { loadClaim } from "./load-claim";
 
 /** Which claim is open, and all there is to know of it: what is at hand at once, and what the server says right after. */

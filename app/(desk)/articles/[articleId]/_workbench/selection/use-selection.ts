@@ -1,8 +1,8 @@
 "use client";
 
 import { type RefObject, startTransition, useCallback, useEffect, useRef } from "react";
-import type { ClaimSummary } from "@/lib/claims/queries";
-import type { ClaimView } from "@/lib/claims/view";
+import type { ClaimSummary } from "@/lib/views/queries";
+import type { ClaimView } from "@/lib/views/view-claim";
 import { revealWords, showSelected } from "../article-text/show-selected";
 import { changeAddress } from "../change-address";
 import { stateOfClaim } from "../filters/filter";

@@ -1,6 +1,6 @@
 import { ArrowLeft, ArrowRight } from "lucide-react";
 import { Button } from "@/app/_components/button";
-import { stepOffset } from "@/lib/claims/step-offset";
+import { stepOffset } from "@/lib/claims/rules/step-offset";
 import type { Extent } from "@/lib/text/span";
 
 interface Props {

@@ -1,4 +1,4 @@
-import { stepOffset } from "@/lib/claims/step-offset";
+import { stepOffset } from "@/lib/claims/rules/step-offset";
 import type { Extent } from "@/lib/text/span";
 import { chunksOver } from "../article-text/chunks-over";
 import { rangeIn } from "../article-text/text-highlight";

@@ -3,8 +3,8 @@
 import { useEffect, useState } from "react";
 import { Button } from "@/app/_components/button";
 import { TextArea } from "@/app/_components/text-area";
-import type { ClaimView } from "@/lib/claims/view";
 import type { Extent } from "@/lib/text/span";
+import type { ClaimView } from "@/lib/views/view-claim";
 import { changeSpanAction } from "../../reshape-actions";
 import type { Selected } from "../article-text/selected-words";
 import { showSpan } from "../article-text/show-span";

@@ -1,7 +1,7 @@
 "use client";
 
 import { type PointerEvent, useRef } from "react";
-import { wholeCharacter } from "@/lib/claims/step-offset";
+import { wholeCharacter } from "@/lib/claims/rules/step-offset";
 import { offsetAtPoint } from "../article-text/offset-at-point";
 import type { EdgePlace } from "./edge-places";
 

@@ -1,7 +1,7 @@
 import { Lock, Scale, Users } from "lucide-react";
 import type { ReactNode } from "react";
-import { sealedReviewOf } from "@/lib/claims/sealed-review";
-import type { ClaimView } from "@/lib/claims/view";
+import { sealedReviewOf } from "@/lib/reviews/rules/sealed-review";
+import type { ClaimView } from "@/lib/views/view-claim";
 
 interface Props {
   claim: ClaimView;

@@ -1,5 +1,5 @@
-import type { ClaimView } from "@/lib/claims/view";
-import { reviewEnding } from "@/lib/reviews/review-ending";
+import { reviewEnding } from "@/lib/reviews/rules/review-ending";
+import type { ClaimView } from "@/lib/views/view-claim";
 import { ReviewSaid } from "./review-said";
 
 type Review = ClaimView["reviews"][number];

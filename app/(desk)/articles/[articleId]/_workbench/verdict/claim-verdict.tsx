@@ -1,5 +1,5 @@
-import { sealedReviewOf } from "@/lib/claims/sealed-review";
-import type { ClaimView } from "@/lib/claims/view";
+import { sealedReviewOf } from "@/lib/reviews/rules/sealed-review";
+import type { ClaimView } from "@/lib/views/view-claim";
 import type { Verdict } from "@/lib/vocabulary";
 import { retractReviewAction } from "../../claim-actions";
 import { ReasonForm } from "../forms/reason-form";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { RelativeTime } from "@/app/_components/relative-time";
 import { VerdictMark } from "@/app/_components/verdict-mark";
-import type { ClaimView } from "@/lib/claims/view";
+import type { ClaimView } from "@/lib/views/view-claim";
 
 interface Props {
   review: ClaimView["reviews"][number];

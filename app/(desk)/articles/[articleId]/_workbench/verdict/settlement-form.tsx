@@ -2,7 +2,7 @@
 
 import { Disclosure } from "@/app/_components/disclosure";
 import { TextField } from "@/app/_components/text-field";
-import type { ClaimView } from "@/lib/claims/view";
+import type { ClaimView } from "@/lib/views/view-claim";
 import { noteSettlementAction } from "../../reshape-actions";
 import { useKeptForm } from "../forms/use-kept-form";
 import { ReshapeForm } from "../reshape/reshape-form";

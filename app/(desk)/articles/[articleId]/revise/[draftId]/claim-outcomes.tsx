@@ -2,7 +2,7 @@ import { ChangedWords } from "@/app/_components/changed-words";
 import { Disclosure } from "@/app/_components/disclosure";
 import { VerdictMark } from "@/app/_components/verdict-mark";
 import type { PreviewedClaim, RevisionPreview } from "@/lib/revisions/preview";
-import { wordChanges } from "@/lib/revisions/word-changes";
+import { wordChanges } from "@/lib/revisions/rules/word-changes";
 
 const most = 200;
 const cut = (words: string) => (words.length > 300 ? `${words.slice(0, 298).trimEnd()}…` : words);

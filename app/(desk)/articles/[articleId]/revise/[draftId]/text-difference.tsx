@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { ChangedWords } from "@/app/_components/changed-words";
-import { type Row, textDifference } from "@/lib/revisions/text-difference";
+import { type Row, textDifference } from "@/lib/revisions/rules/text-difference";
 
 interface Props {
   before: string;

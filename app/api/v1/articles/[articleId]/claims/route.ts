@@ -3,8 +3,8 @@ import { reading } from "@/app/api/v1/_http/endpoint";
 import { idOf } from "@/app/api/v1/_http/ids";
 import { getHead } from "@/lib/articles/queries";
 import { articleFilterSchema } from "@/lib/articles/schema";
-import { findClaims } from "@/lib/claims/find-claims";
-import { listClaims } from "@/lib/claims/queries";
+import { findClaims } from "@/lib/views/find-claims";
+import { listClaims } from "@/lib/views/queries";
 
 const searchSchema = articleFilterSchema.pick({ search: true });
 

@@ -2,8 +2,8 @@ import { answer, notFound, refuse } from "@/app/api/v1/_http/answer";
 import { reading } from "@/app/api/v1/_http/endpoint";
 import { idOf } from "@/app/api/v1/_http/ids";
 import { getHead } from "@/lib/articles/queries";
-import { eventNumberSchema } from "@/lib/audit/event-number";
 import { listEntries } from "@/lib/audit/queries";
+import { eventNumberSchema } from "@/lib/audit/rules/event-number";
 
 /** The article's history as sentences, the newest first; `?before=` takes the `more` of the answer before. */
 export const GET = reading<{ articleId: string }>("history.read", async ({ actor, request, params }) => {

@@ -4,7 +4,7 @@ import { reading } from "@/app/api/v1/_http/endpoint";
 import { idOf } from "@/app/api/v1/_http/ids";
 import { getHead, getTitle } from "@/lib/articles/queries";
 import { readLinks } from "@/lib/audit/read-links";
-import { exportFileName } from "@/lib/exports/file-name";
+import { exportFileName } from "@/lib/exports/rules/file-name";
 
 /** The article's whole chain, one link a line, for `npm run verify -- FILE` anywhere. */
 export const GET = reading<{ articleId: string }>("history.verify", async ({ params }) => {

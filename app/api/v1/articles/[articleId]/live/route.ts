@@ -4,7 +4,7 @@ import { eventStream } from "@/app/api/v1/_http/event-stream";
 import { idOf } from "@/app/api/v1/_http/ids";
 import { getHead } from "@/lib/articles/queries";
 import { actorOf } from "@/lib/auth/actor-of";
-import { can } from "@/lib/auth/permissions";
+import { can } from "@/lib/auth/rules/permissions";
 import { readSession } from "@/lib/auth/session-cookie";
 import { deskHub } from "@/lib/live/desk-hub";
 import { placeSchema } from "@/lib/live/schema";

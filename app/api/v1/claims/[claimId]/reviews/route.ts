@@ -3,8 +3,8 @@ import { answer, notFound, refuse } from "@/app/api/v1/_http/answer";
 import { changing } from "@/app/api/v1/_http/endpoint";
 import { idOf } from "@/app/api/v1/_http/ids";
 import { readJson } from "@/app/api/v1/_http/read-body";
-import { viewClaim } from "@/lib/claims/view";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
+import { viewClaim } from "@/lib/views/view-claim";
 
 const versionSchema = z.object({ version: z.int().positive() });
 const bodyLimit = 100_000;

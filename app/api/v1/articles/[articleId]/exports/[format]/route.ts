@@ -3,8 +3,8 @@ import { download } from "@/app/api/v1/_http/download";
 import { reading } from "@/app/api/v1/_http/endpoint";
 import { idOf } from "@/app/api/v1/_http/ids";
 import { buildReport } from "@/lib/exports/build-report";
-import { exportFileName } from "@/lib/exports/file-name";
 import { exportFormats } from "@/lib/exports/formats";
+import { exportFileName } from "@/lib/exports/rules/file-name";
 
 export const GET = reading<{ articleId: string; format: string }>("article.export", async ({ actor, params }) => {
   const id = idOf(params.articleId);

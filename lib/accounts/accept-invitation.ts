@@ -1,0 +1,52 @@
+import { appendEvent, deskChain } from "@/lib/audit/append-event";
+import { hashPassword } from "@/lib/auth/password";
+import { acceptInvitationSchema } from "@/lib/auth/schema";
+import { lockDesk } from "@/lib/commands/change-desk";
+import { database } from "@/lib/database/client";
+import type { Invitation, User } from "@/lib/database/generated/client";
+import { commandTransaction, type Transaction } from "@/lib/database/transaction";
+import { invalidInput } from "@/lib/invalid-input";
+import { done, failed, type Outcome } from "@/lib/outcome";
+import { tokenHashOf } from "./invitation-token";
+import { closedInvitation, invitationState } from "./rules/invitation-state";
+
+/** Makes the account that an invitation promised. The link itself is the permission, once and for seven days. */
+export async function acceptInvitation(given: unknown): Promise<Outcome<User>> {
+  const parsed = acceptInvitationSchema.safeParse(given);
+  if (!parsed.success) return invalidInput(parsed.error);
+  const { token, name, password } = parsed.data;
+  // Hashing costs a moment of a core, which nobody without a link gets to spend.
+  if (!(await database.invitation.findUnique({ where: { tokenHash: tokenHashOf(token) } }))) return noSuchInvitation;
+  const passwordHash = await hashPassword(password);
+  return commandTransaction(async (tx) => {
+    await lockDesk(tx);
+    const invitation = await tx.invitation.findUnique({ where: { tokenHash: tokenHashOf(token) } });
+    if (!invitation) return noSuchInvitation;
+    const now = new Date();
+    const state = invitationState(invitation, now);
+    if (state !== "open") return failed("conflict", closedInvitation[state]);
+    const email = invitation.email ?? parsed.data.email;
+    if (!email) return failed("invalid", "Give your email.", { fields: { email: "Give your email." } });
+    if (await tx.user.findUnique({ where: { email } }))
+      return failed("conflict", "This address already has an account. Sign in instead.");
+
+    await tx.invitation.update({ where: { id: invitation.id }, data: { acceptedAt: now } });
+    return done(await createAccount(tx, invitation, { email, name, passwordHash }));
+  });
+}
+
+const noSuchInvitation = failed("not-found", "This link is not an invitation of this desk.");
+
+async function createAccount(
+  tx: Transaction,
+  { id: invitationId, role }: Invitation,
+  who: Pick<User, "email" | "name" | "passwordHash">,
+): Promise<User> {
+  const user = await tx.user.create({ data: { ...who, role } });
+  await appendEvent(tx, deskChain, user, {
+    type: "account.created",
+    subject: { type: "account", id: user.id },
+    payload: { invitationId, email: user.email, name: user.name, role },
+  });
+  return user;
+}

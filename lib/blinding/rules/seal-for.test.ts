@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { sealFor } from "./seal-for";
+import { isSealedFor } from "./sealed";
+
+test.each([
+  ["what was never blind", null, 1, "ben", false],
+  ["another's blind word in the round that goes on", 2, 2, "ben", true],
+  ["one's own blind word", 2, 2, "ada", false],
+  ["another's blind word once the round is over", 1, 2, "ben", false],
+])("%s", (_, sealedIn, round, reader, sealed) =>
+  expect(isSealedFor(reader, { byId: "ada", sealedIn }, { round })).toBe(sealed),
+);
+
+test.each([
+  ["one reviewer", { reviewers: 1 }, { verdict: null, disagreed: false }, null],
+  ["two, and nothing decided", { reviewers: 2 }, { verdict: null, disagreed: false }, 3],
+  ["two who agreed", { reviewers: 2 }, { verdict: "sourced", disagreed: false }, null],
+  ["two who disagreed", { reviewers: 2 }, { verdict: null, disagreed: true }, null],
+])("%s", (_, article, claim, round) => expect(sealFor(article, { ...claim, round: 3 })).toBe(round));

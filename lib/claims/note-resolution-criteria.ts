@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { settlementSchema } from "@/lib/audit/rules/reshape-events";
+import type { Actor } from "@/lib/auth/rules/permissions";
+import { type ClaimTarget, changeClaim, unchangedClaim } from "@/lib/commands/change-claim";
+import { Prisma } from "@/lib/database/generated/client";
+import { invalidInput } from "@/lib/invalid-input";
+import { failed } from "@/lib/outcome";
+import { typedText } from "@/lib/typed-text";
+import { daySchema } from "@/lib/vocabulary";
+
+const emptyIsNull = (value: string) => value || null;
+export const noteSettlementSchema = z.object({
+  record: typedText().trim().max(2000, "Keep this under 2,000 characters.").default(""),
+  holder: typedText()
+    .trim()
+    .max(300, "Keep this under 300 characters.")
+    .transform(emptyIsNull)
+    .nullable()
+    .default(null),
+  by: z
+    .union([z.literal("").transform(() => null), daySchema.or(z.never({ error: "Give the day as YYYY-MM-DD." }))])
+    .nullable()
+    .default(null),
+});
+
+/** Notes what record would decide a claim, who holds it and by when; without a record the note is taken off. */
+export function noteSettlement(actor: Actor, target: ClaimTarget, given: unknown, undoes: number | null = null) {
+  return changeClaim(actor, "claim.settle", target, (claim) => {
+    const parsed = noteSettlementSchema.safeParse(given);
+    if (!parsed.success) return invalidInput(parsed.error);
+    const { record, holder, by } = parsed.data;
+    if (record === "" && (holder || by))
+      return failed("invalid", "Say which record.", { fields: { record: "Say which record would decide it." } });
+    const before = settlementSchema.nullable().parse(claim.settlement);
+    const after = record === "" ? null : { record, holder, by };
+    const same = before?.record === after?.record && before?.holder === after?.holder && before?.by === after?.by;
+    if (same) return unchangedClaim;
+    return {
+      ok: true,
+      change: { settlement: after ?? Prisma.DbNull },
+      events: [
+        {
+          type: "claim.settlement-noted",
+          subject: { type: "claim", id: claim.id },
+          payload: { number: claim.number, before, after, undoes },
+        },
+      ],
+    };
+  });
+}

@@ -1,0 +1,58 @@
+import { type Segment, segmentText } from "@/lib/claims/rules/segments";
+import type { Report } from "@/lib/exports/rules/report";
+import type { ReportClaim } from "@/lib/exports/rules/report-claim";
+import { shownVerdict } from "@/lib/vocabulary";
+import { lanesOf } from "./lanes";
+import { html, type Markup } from "./markup";
+import { verdictMark } from "./verdict-mark";
+
+type Piece = Segment & { text: string };
+
+/** The article with the words of its open claims underlined and, where each claim ends, its number. */
+export function markedText({ article, text, claims }: Pick<Report, "text" | "claims" | "article">): Markup {
+  const open = claims.filter(({ standing }) => standing.state === "open");
+  const byId = new Map(open.map((claim) => [claim.id, claim]));
+  const spans = open.map(({ id, anchor }) => ({ id, start: anchor.start, end: anchor.end }));
+  const lanes = lanesOf(spans);
+  const render = (piece: Piece): Markup => {
+    const over = piece.ids.flatMap((id) => byId.get(id) ?? []);
+    const underlined = over.reduceRight<Markup>(
+      (inner, claim) => underline(claim, lanes.get(claim.id) ?? 0, inner),
+      html`${piece.text}`,
+    );
+    return html`${underlined}${over.filter(({ anchor }) => anchor.end === piece.end).map(numberOf)}`;
+  };
+  const paragraphs = paragraphsOf(text, segmentText(text, spans)).map((pieces) => {
+    const isHeadline = pieces.map((piece) => piece.text).join("") === article.title;
+    return html`<p dir="auto"${isHeadline && html` class="headline"`}>${pieces.map(render)}</p>\n`;
+  });
+  return html`${paragraphs}`;
+}
+
+function underline(claim: ReportClaim, lane: number, inner: Markup): Markup {
+  return html`<span class="mark ${shownVerdict(claim) ?? "to-check"} lane-${lane}">${inner}</span>`;
+}
+
+/** The word joiner keeps the number on the line of its claim's last word. */
+function numberOf({ number, ...claim }: ReportClaim): Markup {
+  const verdict = shownVerdict(claim);
+  return html`<a class="number ${verdict ?? "to-check"}" href="#claim-${number}">&#8288;${verdictMark(verdict)}${number}</a>`;
+}
+
+/** Cuts the segments once more at empty lines; the segments of one paragraph stand together, empty ones left out. */
+function paragraphsOf(text: string, segments: readonly Segment[]): Piece[][] {
+  const paragraphs: Piece[][] = [[]];
+  for (const segment of segments) {
+    let from = segment.start;
+    for (const gap of text.slice(segment.start, segment.end).matchAll(/\n\s*\n/g)) {
+      const end = segment.start + gap.index;
+      paragraphs.at(-1)?.push({ ...segment, start: from, end, text: text.slice(from, end) });
+      paragraphs.push([]);
+      from = end + gap[0].length;
+    }
+    paragraphs.at(-1)?.push({ ...segment, start: from, text: text.slice(from, segment.end) });
+  }
+  return paragraphs
+    .map((pieces) => pieces.filter(({ text: words, ids }) => words !== "" || ids.length > 0))
+    .filter((pieces) => pieces.length > 0);
+}

@@ -1,0 +1,129 @@
+import { type ArticleDetail, getArticle } from "@/lib/articles/queries";
+import { appendEvent } from "@/lib/audit/append-event";
+import { type Actor, refusal } from "@/lib/auth/rules/permissions";
+import { claimsPerPart, type ExtractionParts } from "@/lib/claims/rules/extraction-parts";
+import { claimRow, claimsTimeout, insertClaims, rewriteClaims } from "@/lib/claims/write-claims";
+import { lockArticle, noSuchArticle, notOpen } from "@/lib/commands/lock-article";
+import { noLongerMay } from "@/lib/commands/no-longer-may";
+import { commandTransaction, type Transaction } from "@/lib/database/transaction";
+import { done, failed, type Outcome } from "@/lib/outcome";
+import { blindClaims } from "@/lib/reviews/open-rounds";
+import { deskPool } from "@/lib/threads/desk-pool";
+import { planFor } from "./compare-extraction";
+import { findClaimsJob } from "./jobs";
+import { type ExtractionPlan, nothingIn } from "./rules/plan-extraction";
+
+export interface AppliedExtraction {
+  changed: boolean;
+  extractor: string;
+  added: number;
+  rewritten: number;
+  removed: number;
+}
+
+const stale = failed(
+  "conflict",
+  "The claims changed since this page was read. It shows now what would be done: look again, and decide again.",
+);
+
+const judgedBlind = failed(
+  "conflict",
+  "Claims of this article are being judged blind. Apply this once both reviews of each are in, or let one reviewer judge.",
+);
+
+/**
+ * Runs the extractor of today and makes the claims that nobody has worked on what it finds; every other claim stays as it is.
+ * `seen` is the digest of the plan that the person read: where another would be carried out, nothing is.
+ */
+export async function applyExtraction(
+  actor: Actor,
+  articleId: string,
+  seen: string,
+): Promise<Outcome<AppliedExtraction>> {
+  const refused = refusal(actor, "article.extract");
+  if (refused) return refused;
+  const article = await getArticle(articleId);
+  if (!article) return noSuchArticle;
+  if (!article.extracted) return failed("conflict", "The claims of this text have not been found yet.");
+  const { title, publishedAt, revision } = article;
+  const input = { text: revision.text, title, publishedAt };
+  const run = await deskPool().inTurn((thread) => thread.run(findClaimsJob, input));
+  return run.ok ? carryOut(actor, article, run.value, seen) : run;
+}
+
+function carryOut(actor: Actor, { id: articleId, revision }: ArticleDetail, run: ExtractionParts, seen: string) {
+  return commandTransaction<Outcome<AppliedExtraction>>(
+    async (tx) => {
+      const article = await lockArticle(tx, articleId);
+      if (!article) return noSuchArticle;
+      const refused = await noLongerMay(tx, actor, "article.extract");
+      if (refused) return refused;
+      const closed = notOpen(article);
+      if (closed) return closed;
+      // Which claims somebody works on blind must not show by what becomes of the others.
+      if ((await blindClaims(tx, articleId)).length > 0) return judgedBlind;
+      const newest = await tx.revision.findFirst({
+        where: { articleId },
+        orderBy: { number: "desc" },
+        select: { id: true },
+      });
+      if (newest?.id !== revision.id) return stale;
+      const plan = await planFor(tx, { ...revision, articleId }, run);
+      const { extractor } = plan;
+      const counts = { added: plan.added.length, rewritten: plan.changed.length, removed: plan.removed.length };
+      if (nothingIn(plan)) return done({ changed: false, extractor, ...counts });
+      if (plan.digest !== seen) return stale;
+      await write(tx, actor, { ...revision, articleId }, plan);
+      return done({ changed: true, extractor, ...counts });
+    },
+    { timeout: claimsTimeout },
+  );
+}
+
+type Step =
+  | { does: "added"; claim: ExtractionPlan["added"][number] }
+  | { does: "changed"; claim: ExtractionPlan["changed"][number] }
+  | { does: "removed"; claim: ExtractionPlan["removed"][number] };
+
+async function write(
+  tx: Transaction,
+  actor: Actor,
+  revision: { id: string; articleId: string; text: string },
+  { extractor, ...plan }: ExtractionPlan,
+) {
+  const row = (claim: ExtractionPlan["added"][number]) => claimRow(revision, claim, extractor);
+  await insertClaims(tx, plan.added.map(row));
+  await rewriteClaims(
+    tx,
+    plan.changed.map(({ after }) => row(after)),
+  );
+  const removed = await tx.claim.updateMany({
+    where: { id: { in: plan.removed.map(({ id }) => id) }, retirement: null },
+    data: { retirement: "superseded", version: { increment: 1 } },
+  });
+  if (removed.count !== plan.removed.length) throw new Error("a claim changed under its lock");
+
+  const steps: Step[] = [
+    ...plan.added.map((claim) => ({ does: "added" as const, claim })),
+    ...plan.changed.map((claim) => ({ does: "changed" as const, claim })),
+    ...plan.removed.map((claim) => ({ does: "removed" as const, claim })),
+  ];
+  const parts = Math.ceil(steps.length / claimsPerPart);
+  for (let part = 1; part <= parts; part++) {
+    const some = steps.slice((part - 1) * claimsPerPart, part * claimsPerPart);
+    await appendEvent(tx, revision.articleId, actor, {
+      type: "extraction.applied",
+      subject: { type: "revision", id: revision.id },
+      payload: {
+        ...{ extractor, part, parts },
+        added: some.flatMap((step) => (step.does === "added" ? [step.claim] : [])),
+        changed: some.flatMap((step) =>
+          step.does === "changed" ? [{ before: step.claim.before, after: step.claim.after }] : [],
+        ),
+        removed: some.flatMap((step) =>
+          step.does === "removed" ? [{ id: step.claim.id, number: step.claim.number }] : [],
+        ),
+      },
+    });
+  }
+}

@@ -1,0 +1,49 @@
+import { type ArticleDetail, getArticle } from "@/lib/articles/queries";
+import { isExtracted } from "@/lib/articles/revision-queries";
+import { type Actor, refusal } from "@/lib/auth/rules/permissions";
+import type { ExtractionParts } from "@/lib/claims/rules/extraction-parts";
+import { claimsTimeout, writeExtractedClaims } from "@/lib/claims/write-claims";
+import { lockArticle, noSuchArticle, notOpen } from "@/lib/commands/lock-article";
+import { noLongerMay } from "@/lib/commands/no-longer-may";
+import { commandTransaction } from "@/lib/database/transaction";
+import { done, type Outcome } from "@/lib/outcome";
+import { deskPool } from "@/lib/threads/desk-pool";
+import { findClaimsJob } from "./jobs";
+
+type Changed = Outcome<{ changed: boolean }>;
+
+/**
+ * Finds the claims of an article that was stored without them, because their extraction failed. Once they were found there
+ * is nothing left to do.
+ */
+export async function extractAgain(actor: Actor, articleId: string): Promise<Changed> {
+  const refused = refusal(actor, "article.import");
+  if (refused) return refused;
+  const article = await getArticle(articleId);
+  if (!article) return noSuchArticle;
+  if (article.extracted) return done({ changed: false });
+  const { title, publishedAt, revision } = article;
+  const input = { text: revision.text, title, publishedAt };
+  const found = await deskPool().inTurn((thread) => thread.run(findClaimsJob, input));
+  return found.ok ? store(actor, article, found.value) : found;
+}
+
+function store(actor: Actor, { id: articleId, revision }: ArticleDetail, found: ExtractionParts): Promise<Changed> {
+  return commandTransaction(
+    async (tx) => {
+      const article = await lockArticle(tx, articleId);
+      if (!article) return noSuchArticle;
+      const refused = await noLongerMay(tx, actor, "article.import");
+      if (refused) return refused;
+      const closed = notOpen(article);
+      if (closed) return closed;
+      const changed = !(await isExtracted(tx, articleId, revision.id));
+      if (!changed) return done({ changed });
+      // People may have added claims meanwhile, and those keep their numbers.
+      const { _max } = await tx.claim.aggregate({ where: { articleId }, _max: { number: true } });
+      await writeExtractedClaims(tx, actor, { ...revision, articleId }, found, _max.number ?? 0);
+      return done({ changed });
+    },
+    { timeout: claimsTimeout },
+  );
+}

@@ -1,0 +1,78 @@
+import type { ArticleInput, DetailsInput, Reviewers } from "@/lib/articles/schema";
+import { type Actor, refusal } from "@/lib/auth/rules/permissions";
+import type { ExtractionParts } from "@/lib/claims/rules/extraction-parts";
+import { claimsTimeout } from "@/lib/claims/write-claims";
+import { noLongerMay } from "@/lib/commands/no-longer-may";
+import { database } from "@/lib/database/client";
+import { commandTransaction, type Transaction } from "@/lib/database/transaction";
+import { findClaimsJob } from "@/lib/extraction/jobs";
+import { done, type Outcome } from "@/lib/outcome";
+import { type ReadArticle, type ReadInput, readJob } from "@/lib/reading/read-job";
+import { deskPool } from "@/lib/threads/desk-pool";
+import type { Thread } from "@/lib/threads/thread-pool";
+import { sha256, storeArticle } from "./store-article";
+
+export interface Imported {
+  articleId: string;
+  /** True where the desk already had this very text: nothing was written. */
+  existing: boolean;
+  claims: number;
+  /** Why the article was stored without claims; extractAgain finds them. Null where they were found. */
+  problem: string | null;
+}
+
+async function sameText(db: Pick<Transaction, "revision">, digest: string): Promise<Imported | null> {
+  const found = await db.revision.findFirst({
+    where: { sha256: digest },
+    select: { articleId: true, _count: { select: { claims: true } } },
+  });
+  return found && { articleId: found.articleId, existing: true, claims: found._count.claims, problem: null };
+}
+
+/**
+ * Reads, splits and stores an article as revision 1 with its claims; the same text twice leads to the first. The claims
+ * of an article whose extraction fails are left for later: the article itself is never lost.
+ */
+export async function importArticle(
+  actor: Actor,
+  input: ArticleInput,
+  given: DetailsInput,
+  reviewers: Reviewers = 1,
+): Promise<Outcome<Imported>> {
+  const refused = refusal(actor, "article.import");
+  if (refused) return refused;
+  const read = await deskPool().inTurn((thread) => readAndExtract(thread, { input, given }));
+  if (!read.ok) return read;
+  if ("before" in read.value) return done(read.value.before);
+  const { article, digest, extraction } = read.value;
+  const found = extraction.ok ? extraction.value : null;
+  const problem = extraction.ok ? null : extraction.failure.message;
+  return commandTransaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${digest}, 0))`;
+      const refused = await noLongerMay(tx, actor, "article.import");
+      if (refused) return refused;
+      const meanwhile = await sameText(tx, digest);
+      if (meanwhile) return done(meanwhile);
+      const stored = await storeArticle(tx, actor, { ...article, digest, reviewers }, found);
+      return done({ ...stored, existing: false, problem });
+    },
+    { timeout: claimsTimeout },
+  );
+}
+
+type Read = { before: Imported } | { article: ReadArticle; digest: string; extraction: Outcome<ExtractionParts> };
+
+/** Reads an article and finds its claims, unless the desk has its text already. */
+async function readAndExtract(thread: Thread, given: ReadInput): Promise<Outcome<Read>> {
+  const read = await thread.run(readJob, given);
+  if (!read.ok) return read;
+  if (!read.value.ok) return read.value;
+  const article = read.value.value;
+  const { title, publishedAt } = article.details;
+  const digest = sha256(article.text);
+  const before = await sameText(database, digest);
+  if (before) return done({ before });
+  const extraction = await thread.run(findClaimsJob, { text: article.text, title, publishedAt });
+  return done({ article, digest, extraction });
+}

@@ -1,0 +1,40 @@
+import {
+  type ArticleInput,
+  type DetailsInput,
+  detailsInputSchema,
+  type Reviewers,
+  reviewersSchema,
+} from "@/lib/articles/schema";
+import { textOf } from "@/lib/form-text";
+import { done, failed, type Outcome } from "@/lib/outcome";
+
+export const detailNames = detailsInputSchema.keyof().options;
+
+export interface ImportRequest {
+  input: ArticleInput;
+  details: DetailsInput;
+  reviewers: Reviewers;
+}
+
+/** An article as a form sends it: `text` or `file`, exactly one of them, with details that may be left empty. */
+export async function readImportForm(form: FormData): Promise<Outcome<ImportRequest>> {
+  const details = Object.fromEntries(detailNames.map((name) => [name, textOf(form, name)]));
+  const given = reviewersSchema.safeParse(textOf(form, "reviewers") || 1);
+  if (!given.success) return missing("reviewers", "Choose one reviewer, or two.");
+  const reviewers = given.data;
+  // Browsers end each line of a sent field with \r\n, whatever had been pasted.
+  const pasted = textOf(form, "text").replace(/\r\n/g, "\n");
+  const file = form.get("file");
+  if (!(file instanceof File) || leftAlone(file)) {
+    if (pasted.trim() === "") return missing("text", "Paste the article's text here, or choose a file.");
+    return done({ input: { pasted }, details, reviewers });
+  }
+  if (pasted.trim() !== "") return missing("file", "Here is a text and a file. Take away the one that is not meant.");
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return done({ input: { file: { bytes, name: file.name } }, details, reviewers });
+}
+
+// A file field left alone still sends a file: an empty one, whose missing name some parsers spell out.
+const leftAlone = (file: File) => file.size === 0 && ["", "undefined", "blob"].includes(file.name);
+
+const missing = (field: string, message: string) => failed("invalid", message, { fields: { [field]: message } });

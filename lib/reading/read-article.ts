@@ -1,0 +1,56 @@
+import { type ArticleInput, type DetailsInput, detailsInputSchema } from "@/lib/articles/schema";
+import { invalidInput } from "@/lib/invalid-input";
+import { done, failed, type Outcome } from "@/lib/outcome";
+import { normalize } from "@/lib/text/normalize";
+import { storable } from "@/lib/typed-text";
+import { readArticleFile, readPastedText } from "./formats";
+import type { ParsedArticle } from "./formats/read-result";
+import type { ReadArticle } from "./read-job";
+
+type ParsedDetails = Omit<ParsedArticle, "text">;
+
+const firstWords = (text: string) => {
+  const line = text.trimStart().split("\n", 1)[0]?.trim() ?? "";
+  const characters = [...line];
+  return characters.length > 120 ? `${characters.slice(0, 117).join("").trimEnd()}...` : line;
+};
+
+/** What a file says of itself passes the rules for what people type, field by field; what does not pass is left out. */
+function detailsOfFile(read: ParsedArticle): ParsedDetails {
+  const { title, publisher, byline, address, publishedAt } = detailsInputSchema.shape;
+  return {
+    title: title.safeParse(read.title).data ?? null,
+    publisher: publisher.safeParse(read.publisher).data ?? null,
+    byline: byline.safeParse(read.byline).data ?? null,
+    address: address.safeParse(read.address).data ?? null,
+    publishedAt: publishedAt.safeParse(read.publishedAt).data ?? null,
+  };
+}
+
+/** What came in as text with its details; what the editor typed wins over what the file says of itself. */
+export function readArticle(input: ArticleInput, given: DetailsInput): Outcome<ReadArticle> {
+  const parsed = detailsInputSchema.safeParse(given);
+  if (!parsed.success) return invalidInput(parsed.error, "Some details need another look.");
+  const read = "file" in input ? readArticleFile(input.file.bytes, input.file.name) : readPastedText(input.pasted);
+  if (!read.ok)
+    return failed("invalid", read.message, { fields: { ["file" in input ? "file" : "text"]: read.message } });
+
+  const { text } = normalize(read.text);
+  const typed = parsed.data;
+  const file = detailsOfFile(read);
+  return done({
+    text,
+    details: {
+      title: typed.title ?? file.title ?? firstWords(text),
+      publisher: typed.publisher ?? file.publisher,
+      byline: typed.byline ?? file.byline,
+      address: typed.address ?? file.address,
+      publishedAt: typed.publishedAt ?? file.publishedAt,
+      deadline: typed.deadline,
+    },
+    original:
+      "file" in input
+        ? { bytes: input.file.bytes, name: storable(input.file.name), mediaType: read.mediaType }
+        : { bytes: new TextEncoder().encode(input.pasted), name: null, mediaType: "text/plain" },
+  });
+}

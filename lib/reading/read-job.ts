@@ -1,0 +1,31 @@
+import { z } from "zod";
+import type { ArticleInput, DetailsInput } from "@/lib/articles/schema";
+import { detailsSchema } from "@/lib/audit/schema";
+import { type Outcome, outcomeSchema } from "@/lib/outcome";
+import type { Job } from "@/lib/threads/job";
+
+/** What came in, as text: `text` is normalised, and what every offset of the article addresses from now on. */
+export const readArticleSchema = z.object({
+  text: z.string(),
+  details: detailsSchema,
+  original: z.object({
+    bytes: z.instanceof(Uint8Array<ArrayBuffer>),
+    name: z.string().nullable(),
+    mediaType: z.string(),
+  }),
+});
+export type ReadArticle = z.infer<typeof readArticleSchema>;
+
+export interface ReadInput {
+  input: ArticleInput;
+  /** What the editor typed; it wins over what the file says of itself. */
+  given: DetailsInput;
+}
+
+export const readJob: Job<ReadInput, Outcome<ReadArticle>> = {
+  name: "read",
+  answer: outcomeSchema(readArticleSchema),
+  lengthOf: ({ input }) => ("file" in input ? input.file.bytes.length : input.pasted.length),
+  doing: "Reading this",
+  crashed: "Reading this failed: it holds something that the reader cannot take.",
+};

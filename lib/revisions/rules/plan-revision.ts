@@ -1,0 +1,43 @@
+import type { RecordedClaim } from "@/lib/audit/rules/recorded-claim";
+import { spansOf } from "./claim-spans";
+import { joinExtraction } from "./join-extraction";
+import { matchTexts } from "./match-texts";
+import type { RevisionPlan } from "./plan-schema";
+import { type Carrying, planned } from "./planned-claim";
+import { carry } from "./reanchor";
+import { returning } from "./returning";
+import { unitAt } from "./units";
+
+export interface RevisionJob {
+  before: { text: string; claims: readonly RecordedClaim[] };
+  /** What stands in older revisions: claims that need a place, and those that were deleted. */
+  older: readonly { text: string; claims: readonly (RecordedClaim & { deleted: boolean })[] }[];
+  /** Normalised. */
+  after: string;
+  /** Whether the extractor has seen the text before: then it is asked about what is new only. */
+  extracted: boolean;
+}
+
+/** Works out what another text does to an article's claims. `found` are the extractor's over that text. Pure. */
+export function planRevision(
+  { before, older, after, extracted }: RevisionJob,
+  found: { extractor: string; claims: readonly RecordedClaim[] },
+): RevisionPlan {
+  const match = matchTexts(before.text, after);
+  const outcomes = carry(before.text, after, before.claims.map(spansOf), match);
+  const carried = before.claims.flatMap((claim, index): Carrying[] => {
+    const outcome = outcomes[index];
+    return outcome ? [planned(claim, outcome, { before: before.text, after })] : [];
+  });
+  const isNew = (from: number, to: number) => {
+    for (let a = Math.max(0, unitAt(match.after, from)); (match.after[a]?.start ?? to) < to; a++)
+      if ((match.after[a]?.end ?? 0) > from && !match.isKept(a)) return true;
+    return false;
+  };
+  const back = older.flatMap((revision) => returning(revision, after, { isNew, carried }));
+  const { added, claims } = joinExtraction([...carried, ...back], found.claims, {
+    text: after,
+    mayAdd: ({ coreStart, coreEnd }) => !extracted || isNew(coreStart, coreEnd),
+  });
+  return { extractor: found.extractor, claims, added };
+}

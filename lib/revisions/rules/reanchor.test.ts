@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fold } from "./fold";
+import { type Carried, carry } from "./reanchor";
+
+const before = [
+  "The mill was sold in 1988. Ada Moss said the price was nine crowns. Nobody kept the deed of the sale.",
+  "The council declined to comment. A second buyer came from Orrin with a longer list of demands.",
+].join("\n\n");
+
+function carried(words: string, after: string, text = before): Carried {
+  const start = text.indexOf(words);
+  const span = { start, end: start + words.length };
+  const [outcome] = carry(text, after, [{ span, core: span, parts: [] }]);
+  if (!outcome) throw new Error("a claim without an outcome");
+  return outcome;
+}
+const wordsOf = (outcome: Carried, after: string) =>
+  "span" in outcome ? after.slice(outcome.span.start, outcome.span.end) : null;
+const edited = (from: string, to: string) => before.replace(from, to);
+const price = "Ada Moss said the price was nine crowns";
+
+describe("what becomes of a claim", () => {
+  it.each<[string, string, string, Carried["became"], string | null]>([
+    ["keeps its words before an insertion", price, `A new day began. ${before}`, "kept", price],
+    ["keeps a part of a sentence", "nine crowns", `A new day began. ${before}`, "kept", "nine crowns"],
+    ["moves with its paragraph", price, before.split("\n\n").toReversed().join("\n\n"), "kept", price],
+    [
+      "is reworded where its sentence changed",
+      price,
+      edited("nine", "ten"),
+      "reworded",
+      "Ada Moss said the price was ten crowns",
+    ],
+    [
+      "is reworded where another word of its sentence changed",
+      "nine crowns",
+      edited("said", "denied"),
+      "reworded",
+      "nine crowns",
+    ],
+    ["is deleted with its sentence", price, edited(`${price}. `, ""), "deleted", null],
+    ["waits where its sentence stands twice in a row", price, edited(price, `${price}. ${price}`), "needs-place", null],
+    [
+      "waits where its words went elsewhere and a lookalike stands in its place",
+      price,
+      `${edited("nine", "ten")} ${price}.`,
+      "needs-place",
+      null,
+    ],
+    ["stays where a copy is made far from it", price, `${before} ${price}.`, "kept", price],
+    [
+      "does not take a copy for itself when the sentence is gone and twice elsewhere",
+      price,
+      `${edited(`${price}. `, "")} ${price}. It ended. ${price}.`,
+      "needs-place",
+      null,
+    ],
+    [
+      "is reworded, not lost, when two words go",
+      price,
+      edited("the price was nine", "it was nine"),
+      "reworded",
+      "Ada Moss said it was nine crowns",
+    ],
+  ])("%s", (_, words, after, became, exact) => {
+    const outcome = carried(words, after);
+    expect([outcome.became, wordsOf(outcome, after)]).toEqual([became, exact]);
+  });
+
+  it("says that a paragraph moved, and the other stayed", () => {
+    const text = "One opened the gate at dawn.\n\nTwo shut the gate at noon.\n\nThree sold the gate at dusk.";
+    const after = "Three sold the gate at dusk.\n\nOne opened the gate at dawn.\n\nTwo shut the gate at noon.";
+    expect(carried("Three sold", after, text).became).toBe("moved");
+    expect(carried("One opened", after, text).became).toBe("kept");
+  });
+
+  it("takes other quotation marks and spaces for the same words", () => {
+    const text = `"It's late," she said. "Go home," he said.`;
+    const after = "“It’s  late,” she said. “Go home,” he said.";
+    const outcome = carried(`"It's late," she`, after, text);
+    expect([outcome.became, wordsOf(outcome, after)]).toEqual(["kept", "“It’s  late,” she"]);
+  });
+
+  it("offers both places where either could be meant", () => {
+    const outcome = carried(price, edited(price, `${price}. ${price}`));
+    expect(outcome).toMatchObject({ became: "needs-place", candidates: [{ like: 1 }, { like: 1 }] });
+  });
+
+  it.each([
+    ["an emoji", "The 👩🏽‍🚀 landed in Leeds at six", "The 👩🏽‍🚒 landed in Leeds at six"],
+    ["a combining mark", "The cafe\u0301 opened in Leeds at six", "The cafe\u0300 opened in Leeds at six"],
+  ])("cuts no %s in two", (_, text, after) => {
+    const words = text.slice(0, text.indexOf(" ", 5));
+    const outcome = carried(words, `${after}.`, `${text}.`);
+    expect(wordsOf(outcome, after)).toBe(after.slice(0, after.indexOf(" ", 5)));
+  });
+});
+
+const sentence = fc.constantFrom(
+  "One came. ",
+  "It was late.\n",
+  "“Go,” he said. ",
+  "Åse’s 🏔️ shop shut. ",
+  "a\u0301 ",
+  "\r",
+  "One came. ",
+);
+const text = fc.oneof(
+  fc
+    .array(fc.oneof(sentence, fc.string({ unit: "grapheme", maxLength: 12 })), { maxLength: 14 })
+    .map((parts) => parts.join("")),
+  fc.string({ unit: "binary", maxLength: 60 }),
+);
+
+it("answers any two texts and any spans, and what it carries holds the same words", () => {
+  fc.assert(
+    fc.property(text, text, fc.array(fc.tuple(fc.nat(80), fc.nat(80)), { maxLength: 6 }), (old, now, spans) => {
+      const claims = spans.flatMap(([from, length]) => {
+        const span = { start: Math.min(from, old.length), end: Math.min(from + length, old.length) };
+        return span.start < span.end ? [{ span, core: span, parts: [span] }] : [];
+      });
+      const outcomes = carry(old, now, claims);
+      expect(outcomes).toHaveLength(claims.length);
+      for (const [index, outcome] of outcomes.entries()) {
+        if (outcome.became === "deleted" || outcome.became === "needs-place") continue;
+        expect(outcome.span.start).toBeGreaterThanOrEqual(0);
+        expect(outcome.span.start).toBeLessThan(outcome.span.end);
+        expect(outcome.span.end).toBeLessThanOrEqual(now.length);
+        const claim = claims[index];
+        if (!claim || outcome.became === "reworded") continue;
+        const said = ({ start, end }: { start: number; end: number }, of: string) => fold(of.slice(start, end));
+        expect(said(outcome.span, now)).toBe(said(claim.span, old));
+        expect(outcome.parts[0]).toEqual(outcome.span);
+      }
+    }),
+    { numRuns: 400 },
+  );
+});

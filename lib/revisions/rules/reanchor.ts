@@ -1,0 +1,69 @@
+import { longestClaim, splitsCharacter } from "@/lib/claims/rules/anchor";
+import type { Extent } from "@/lib/text/span";
+import { type Followed, follower } from "./follow-extent";
+import { matchTexts } from "./match-texts";
+
+/** All the stretches of a revision that a claim is made of. `parts` are those its details quote. Offsets are UTF-16. */
+export interface ClaimSpans {
+  span: Extent;
+  core: Extent;
+  parts: readonly Extent[];
+}
+
+/** A stretch that may be a claim's own; `like` from 0 to 1 says how like. */
+export interface Candidate extends Extent {
+  like: number;
+}
+
+/** What becomes of a claim. A claim whose words are `kept` or `moved` has every stretch; of a `reworded` one, a core or part may be lost. */
+export type Carried =
+  | { became: "kept" | "moved"; span: Extent; core: Extent; parts: Extent[] }
+  | { became: "reworded"; span: Extent; core: Extent | null; parts: (Extent | null)[] }
+  | { became: "needs-place"; candidates: Candidate[] }
+  | { became: "deleted" };
+
+/**
+ * Carries claims from one text to another, each by itself. Only words that stand unchanged in one place alone, or whose sentence
+ * was clearly changed into one other, are followed; where a lookalike could be meant as well, a person decides.
+ */
+export function carry(before: string, after: string, claims: readonly ClaimSpans[], match = matchTexts(before, after)) {
+  const follow = follower(before, after, match);
+  return claims.map((claim) => carryClaim(follow, after, claim));
+}
+
+function carryClaim(follow: (extent: Extent) => Followed, after: string, { span, core, parts }: ClaimSpans): Carried {
+  const whole = follow(span);
+  switch (whole.is) {
+    case "gone":
+      return { became: "deleted" };
+    case "unclear":
+      return {
+        became: "needs-place",
+        candidates: whole.candidates.flatMap((one) => fitting(after, one.extent, one.like)),
+      };
+    case "changed":
+    case "same":
+      break;
+  }
+  if (!fits(after, whole.extent)) return { became: "needs-place", candidates: [] };
+  const followed = [core, ...parts].map((part) => {
+    const found = follow(part);
+    return {
+      unchanged: found.is === "same",
+      extent: found.is === "same" || found.is === "changed" ? found.extent : null,
+    };
+  });
+  const [heart, ...rest] = followed.map(({ extent }) => extent);
+  const unchanged = followed.every((part) => part.unchanged) ? followed.flatMap(({ extent }) => extent ?? []) : null;
+  const [sameHeart, ...sameRest] = unchanged ?? [];
+  if (whole.is === "same" && sameHeart)
+    return { became: whole.moved ? "moved" : "kept", span: whole.extent, core: sameHeart, parts: sameRest };
+  return { became: "reworded", span: whole.extent, core: heart ?? null, parts: rest };
+}
+
+function fits(text: string, { start, end }: Extent): boolean {
+  return start < end && end - start <= longestClaim && !splitsCharacter(text, start) && !splitsCharacter(text, end);
+}
+
+const fitting = (text: string, extent: Extent, like: number): Candidate[] =>
+  fits(text, extent) ? [{ ...extent, like }] : [];

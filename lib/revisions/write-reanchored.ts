@@ -1,0 +1,47 @@
+import { appendEvent } from "@/lib/audit/append-event";
+import type { CarriedClaim } from "@/lib/audit/rules/revision-events";
+import type { Actor } from "@/lib/auth/rules/permissions";
+import { claimsPerPart } from "@/lib/claims/rules/extraction-parts";
+import type { Claim } from "@/lib/database/generated/client";
+import type { Transaction } from "@/lib/database/transaction";
+import { carriedRow } from "./reanchored-row";
+
+interface Revision {
+  id: string;
+  articleId: string;
+  text: string;
+}
+
+/** Writes what became of claims, with the events that tell of it, in parts. */
+export async function writeCarried(
+  tx: Transaction,
+  actor: Actor,
+  revision: Revision,
+  carried: readonly { claim: CarriedClaim; row: Claim }[],
+  at: Date,
+) {
+  const parts = Math.ceil(carried.length / claimsPerPart);
+  for (let part = 1; part <= parts; part++) {
+    const some = carried.slice((part - 1) * claimsPerPart, part * claimsPerPart);
+    await updateClaims(
+      tx,
+      some.map(({ claim, row }) => carriedRow(claim, row, revision)),
+    );
+    const subject = { type: "revision" as const, id: revision.id };
+    const payload = { part, parts, claims: some.map(({ claim }) => claim) };
+    await appendEvent(tx, revision.articleId, actor, { type: "claims.carried", subject, payload }, at);
+  }
+}
+
+/** As one JSON parameter, like `insertClaims`. */
+async function updateClaims(tx: Transaction, rows: readonly ReturnType<typeof carriedRow>[]) {
+  const written = await tx.$executeRaw`
+    UPDATE "Claim" c SET "revisionId" = n."revisionId", "kind" = n."kind", "start" = n."start", "end" = n."end",
+      "exact" = n."exact", "prefix" = n."prefix", "suffix" = n."suffix", "coreStart" = n."coreStart",
+      "coreEnd" = n."coreEnd", "detail" = n."detail", "flags" = n."flags", "verdict" = n."verdict",
+      "reviewId" = n."reviewId", "retirement" = n."retirement", "round" = n."round", "disagreed" = n."disagreed",
+      "candidates" = NULLIF(n."candidates", 'null'), "formerly" = NULLIF(n."formerly", 'null'), "version" = c."version" + 1
+    FROM jsonb_populate_recordset(NULL::"Claim", ${JSON.stringify(rows)}::jsonb) n
+    WHERE c."id" = n."id" AND c."version" = n."version"`;
+  if (written !== rows.length) throw new Error("a claim changed under its lock");
+}

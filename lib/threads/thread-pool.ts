@@ -1,0 +1,71 @@
+import pLimit from "p-limit";
+import { Piscina } from "piscina";
+import { done, failed, type Outcome } from "@/lib/outcome";
+import type { Job } from "./job";
+
+export interface PoolOptions {
+  /** The bundled worker. */
+  file: string;
+  threads: number;
+  /** How many may wait for a thread; who comes after them is refused. */
+  waiting: number;
+  /** Milliseconds a job has once it has a thread: some for any, and some for each thousand units of what it reads. */
+  time: { base: number; perThousand: number };
+  /** The most a thread may keep in memory. */
+  megabytes: number;
+}
+
+/** One thread, lent for a while. What it is given crashes it, or holds it for too long, without harm to anybody else. */
+export interface Thread {
+  run: <Input, Answer>(job: Job<Input, Answer>, input: Input) => Promise<Outcome<Answer>>;
+}
+
+/** Threads that read articles and find their claims, so that everybody else on the desk is answered meanwhile. */
+export interface ThreadPool {
+  /**
+   * Does `work` when there is a thread for it, whose jobs come one after the other; refuses it where too many wait. Nobody else
+   * has the thread meanwhile: what needs none of it, a transaction above all, comes after.
+   */
+  inTurn: <T>(work: (thread: Thread) => Promise<Outcome<T>>) => Promise<Outcome<T>>;
+  /** Ends every thread, whatever it does. */
+  close: () => Promise<void>;
+}
+
+export function createThreadPool({ file, threads, waiting, time, megabytes }: PoolOptions): ThreadPool {
+  const pool = new Piscina({
+    // All from the start: when a thread is ended for being late, the pool replaces it only up to the least number.
+    minThreads: threads,
+    maxThreads: threads,
+    // Where there are fewer cores than work, the thread that answers requests goes first, and these still get on.
+    niceIncrement: 5,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
+  pool.on("error", (error) => console.error("A thread ended that had nothing to do.", error));
+  const turns = pLimit(threads);
+
+  async function run<Input, Answer>(job: Job<Input, Answer>, input: Input): Promise<Outcome<Answer>> {
+    const length = job.lengthOf(input);
+    const milliseconds = Math.ceil(time.base + (length / 1000) * time.perThousand);
+    const signal = AbortSignal.timeout(milliseconds);
+    try {
+      const answer: unknown = await pool.run(input, { filename: file, name: job.name, signal });
+      return done(job.answer.parse(answer));
+    } catch (error) {
+      console.error(`The job ${job.name}, of ${length} units, failed.`, error);
+      const seconds = Math.round(milliseconds / 1000);
+      return signal.aborted
+        ? failed("busy", `${job.doing} took longer than ${seconds} seconds and was stopped.`)
+        : failed("invalid", job.crashed);
+    }
+  }
+
+  return {
+    inTurn: async (work) => (turns.pendingCount < waiting ? turns(() => work({ run })) : tooMany),
+    close: () => pool.destroy(),
+  };
+}
+
+const tooMany = failed(
+  "busy",
+  "The desk is reading as many articles as it can, and others wait. Try again in a few minutes.",
+);

@@ -1,0 +1,28 @@
+import { claimDetailSchema } from "@/lib/audit/schema";
+import { inPlace } from "@/lib/claims/in-use";
+import { database } from "@/lib/database/client";
+import { flagSchema } from "@/lib/text/schema";
+
+export type TimelineClaim = Awaited<ReturnType<typeof listTimelineClaims>>[number];
+
+/** The claims a timeline is made of, in reading order: those that tell a date, and those that another one contradicts. */
+export async function listTimelineClaims(articleId: string) {
+  const rows = await database.claim.findMany({
+    where: {
+      articleId,
+      ...{ dismissal: null, ...inPlace },
+      OR: [{ kind: "date" }, { flags: { array_contains: [{ code: "contradiction" }] } }],
+    },
+    orderBy: [{ start: "asc" }, { number: "asc" }],
+    select: {
+      ...{ id: true, number: true, kind: true, verdict: true, detail: true, flags: true },
+      ...{ start: true, end: true, exact: true, coreStart: true, coreEnd: true },
+    },
+  });
+  return rows.map(({ detail, flags, coreStart, coreEnd, ...row }) => ({
+    ...row,
+    core: row.exact.slice(coreStart - row.start, coreEnd - row.start),
+    date: claimDetailSchema.parse(detail).date ?? null,
+    flags: flagSchema.array().parse(flags),
+  }));
+}

@@ -1,0 +1,24 @@
+import { randomUUID } from "node:crypto";
+import { inParts } from "@/lib/claims/rules/extraction-parts";
+import { recordExtraction } from "@/lib/claims/rules/from-extraction";
+import type { findClaimsJob, findSentencesJob } from "@/lib/extraction/jobs";
+import { readArticle } from "@/lib/reading/read-article";
+import type { readJob } from "@/lib/reading/read-job";
+import type { planRevisionJob } from "@/lib/revisions/plan-job";
+import { planRevision } from "@/lib/revisions/rules/plan-revision";
+import { extract } from "@/lib/text";
+import type { Work } from "@/lib/threads/job";
+
+// What threads run, each under its job's name: lib/worker/make-worker.ts bundles this into one plain JavaScript file.
+
+export const read: Work<typeof readJob> = ({ input, given }) => readArticle(input, given);
+
+export const findClaims: Work<typeof findClaimsJob> = ({ text, ...context }) =>
+  inParts(extract(text, context), randomUUID);
+
+export const findSentences: Work<typeof findSentencesJob> = ({ text, ...context }) => extract(text, context).sentences;
+
+export const planOf: Work<typeof planRevisionJob> = ({ title, publishedAt, ...job }) => {
+  const { extractor, claims } = extract(job.after, { title, publishedAt });
+  return planRevision(job, { extractor, claims: recordExtraction(claims, randomUUID) });
+};

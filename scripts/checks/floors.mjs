@@ -1,0 +1,111 @@
+/**
+ * The floors of lib/, from the ground up: a folder may import those before it and no other, so that no two can import each other.
+ * A new folder gets its place here.
+ */
+const floors = [
+  // What knows nothing of articles, or of the desk.
+  ...["database", "text", "threads"],
+  // Who may read what, what is kept of every change, who somebody is, and the frame of every command.
+  ...["blinding", "audit", "auth", "commands"],
+  // Each part of the domain with its commands.
+  ...["accounts", "claims", "reviews", "evidence", "comments", "assignments", "articles"],
+  // The ways an article comes in and changes.
+  ...["extraction", "reading", "importing", "revisions"],
+  // What reads or composes several of them.
+  ...["undo", "views", "exports", "live", "overview", "inbox", "worker"],
+];
+
+const tests = "\\.test\\.tsx?$";
+const frameworks = "^node_modules/(next|next-auth|react|react-dom)/";
+const folder = (names) => `^lib/(${names.join("|")})/`;
+
+/** Rooms that are text or values in, text or values out, marked by their folder. */
+const pure = "^lib/([^/]+\\.ts$|text/|.*/rules/|.*/writers/|.*/schema\\.ts$)";
+/** What reads or writes anything; `readable` streams and hashes are no such thing. */
+const impure = [
+  "^lib/(database|testing)/",
+  frameworks,
+  "^node_modules/(@prisma|pg|piscina|undici)/",
+  "^(node:)?(fs|net|http|https|http2|tls|dns|child_process|worker_threads|timers)(/|$)",
+];
+
+const rule = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
+
+const upwards = floors.map((name, floor) =>
+  rule(
+    `above-${name}`,
+    `lib/${name} may import only the floors below it: see the list in scripts/checks/floors.mjs.`,
+    { path: `^lib/${name}/`, pathNot: tests },
+    { path: floors.slice(floor + 1).length ? folder(floors.slice(floor + 1)) : "^$" },
+  ),
+);
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [
+    ...upwards,
+    rule(
+      "no-floor",
+      "A folder of lib/ has its place among the floors.",
+      { path: "^(app|lib|scripts)/" },
+      { path: "^lib/[^/]+/", pathNot: folder([...floors, "testing"]) },
+    ),
+    rule(
+      "ground",
+      "A file of lib/ itself imports nothing but others like it.",
+      { path: "^lib/[^/]+\\.ts$", pathNot: tests },
+      {
+        path: "^lib/[^/]+/",
+      },
+    ),
+    rule(
+      "text-alone",
+      "The extractor leans on nothing else of the project.",
+      { path: "^lib/text/", pathNot: tests },
+      {
+        path: "^(lib|app|scripts)/",
+        pathNot: "^lib/text/",
+      },
+    ),
+    rule(
+      "pure",
+      "A pure room reaches no database, framework, file or network, through whatever it imports: hand in what it needs.",
+      { path: pure, pathNot: tests },
+      { path: impure, reachable: true },
+    ),
+    rule(
+      "no-framework",
+      "lib knows no framework; lib/auth alone lets people in by one.",
+      { path: "^lib/", pathNot: `^lib/auth/|${tests}` },
+      {
+        path: frameworks,
+      },
+    ),
+    rule(
+      "way-out",
+      "lib is imported by app, scripts and tests, and imports none of them.",
+      { path: "^lib/", pathNot: `^lib/testing/|${tests}` },
+      {
+        path: "^(app|scripts|e2e|bench|lib/testing)/",
+      },
+    ),
+    rule(
+      "no-circle",
+      "No file imports itself by way of others.",
+      { path: "^lib/", pathNot: "^lib/(audit/rules|text|testing)/" },
+      { circular: true },
+    ),
+  ],
+  options: {
+    parser: "swc",
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "/generated/[^c]|\\.css$" },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default"],
+    },
+  },
+};
