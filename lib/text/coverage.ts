@@ -1,13 +1,12 @@
 import type { ExtractedClaim, Sentence } from "./schema";
 import { type Extent, overlaps, span } from "./span";
-import type { Unfit } from "./statements/unfit";
 import type { Parsed } from "./syntax/parse";
 
 /** Every sentence of the text, covered by a claim or listed with the reason why it is not checkable. */
 export function cover(
   { text, sentences }: Parsed,
   claims: readonly ExtractedClaim[],
-  unfit: ReadonlyMap<number, readonly Unfit[]>,
+  left: ReadonlyMap<number, readonly string[]>,
   isFrame: (extent: Extent) => boolean,
 ): Sentence[] {
   const cores = claims.map((c) => c.core).sort((a, b) => a.start - b.start);
@@ -20,7 +19,7 @@ export function cover(
     return {
       ...words,
       coverage: "not-checkable",
-      reason: isFrame(sentence) ? "byline or dateline" : (unfit.get(number)?.[0] ?? reasonFor(words.exact)),
+      reason: isFrame(sentence) ? "byline or dateline" : (left.get(number)?.[0] ?? reasonFor(words.exact)),
     };
   });
 }

@@ -123,7 +123,7 @@ export const draftStatement = (parsed: Parsed, found: FoundStatement, alone: boo
   span: found,
   core: found.core,
   sentence: found.sentence,
-  reason: found.clause.verb.past ? "Asserts an event that can be looked up." : "Asserts a state that can be looked up.",
+  reason: `Asserts ${found.clause.verb.past ? "an event" : "a state"} that can be looked up${found.why ? `: ${found.why}` : ""}.`,
   flags: [
     ...wordFlags(parsed.text.slice(found.start, found.end)),
     ...(alone ? [mark("single-mention", "The article names this person once and does not say who that is.")] : []),

@@ -25,8 +25,8 @@ export function extract(
   context: { publishedAt?: string | null; title?: string | null } = {},
 ): Extraction {
   const read = foldMarks(text);
-  const { article, silent, parsed, found } = readArticle(read, context.publishedAt ?? null);
-  const { statements, unfit } = findStatements(parsed, found, article.isFrame);
+  const { article, quotations, silent, parsed, found } = readArticle(read, context.publishedAt ?? null);
+  const { statements, left } = findStatements(parsed, found, quotations, article.isFrame);
   const drafts = draftClaims(parsed, article, { ...found, statements });
   const claims = linkRetellings(flagContradictions(read, assemble(read, drafts, silent)));
   const extraction: Extraction = {
@@ -34,7 +34,7 @@ export function extract(
     title: context.title ?? (article.headline ? text.slice(article.headline.start, article.headline.end) : null),
     publishedAt: context.publishedAt ?? (article.published ? isoDay(article.published) : null),
     claims,
-    sentences: cover(parsed, claims, unfit, article.isFrame),
+    sentences: cover(parsed, claims, left, article.isFrame),
     names: findNameVariants(found.mentions),
   };
   return read === text ? extraction : mapExtraction(extraction, text, outerHalf(text, read));

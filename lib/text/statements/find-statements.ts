@@ -1,19 +1,34 @@
+import type { ResolvedAttribution } from "../attributions/resolve";
+import type { Quotation } from "../quotations/quotation";
 import type { Extent } from "../span";
 import type { Parsed } from "../syntax/parse";
 import { type Candidate, toCandidate } from "./candidate";
+import { choose } from "./choose";
 import { findNear, type Others } from "./near";
 import { type Unfit, unfit } from "./unfit";
 
-export type FoundStatement = Candidate;
-export type Statements = { statements: FoundStatement[]; unfit: Map<number, Unfit[]> };
+/** `why` names what spoke for a clause that the rules alone would not have kept. */
+export type FoundStatement = Candidate & { why: string | null };
+/** `left` gives the reasons, by sentence, why its other clauses are no statements. */
+export type Statements = { statements: FoundStatement[]; left: Map<number, string[]> };
 
 /** Every clause that asserts something no other kind already asserts; and, by sentence, why the others were left out. */
-export function findStatements(parsed: Parsed, others: Others, isFrame: (extent: Extent) => boolean): Statements {
-  const result: Statements = { statements: [], unfit: new Map() };
-  for (const { candidate, reason } of findCandidates(parsed, others)) {
-    if (reason) result.unfit.set(candidate.sentence, [...(result.unfit.get(candidate.sentence) ?? []), reason]);
-    else if (candidate.verdict === "fit" && !isFrame(candidate)) result.statements.push(candidate);
-  }
+export function findStatements(
+  parsed: Parsed,
+  others: Others & { attributions: readonly ResolvedAttribution[] },
+  quotations: readonly Quotation[],
+  isFrame: (extent: Extent) => boolean,
+): Statements {
+  const result: Statements = { statements: [], left: new Map() };
+  const candidates = findCandidates(parsed, others);
+  choose(parsed, candidates, others.attributions, quotations).forEach(({ candidate, chosen, why }, index) => {
+    if (chosen && !isFrame(candidate)) result.statements.push({ ...candidate, why });
+    const reason = chosen ? null : (why ?? candidates[index]?.reason);
+    if (reason) {
+      const words = why === null ? reason : `no fact to look up: ${why}`;
+      result.left.set(candidate.sentence, [...(result.left.get(candidate.sentence) ?? []), words]);
+    }
+  });
   return result;
 }
 

@@ -1,0 +1,38 @@
+import type { ResolvedAttribution } from "../attributions/resolve";
+import { clauseFeatures } from "../learned/clause/clause-features";
+import { type Scene, scenes, type Weighed } from "../learned/clause/scene";
+import { inWords } from "../learned/in-words";
+import { score, strongest } from "../learned/linear";
+import { addFrom, keepFrom, statementModel } from "../learned/statement-model";
+import type { Quotation } from "../quotations/quotation";
+import type { Parsed } from "../syntax/parse";
+import type { Candidate } from "./candidate";
+
+/** Whether a clause is a statement, and, where that is not what the rules say, why in words. */
+export type Choice = { candidate: Candidate; chosen: boolean; why: string | null };
+
+/** Decides clause by clause, by weights learned from annotated articles; what the rules say is one of the observations. */
+export const choose = (
+  parsed: Parsed,
+  weighed: readonly Weighed[],
+  attributions: readonly ResolvedAttribution[],
+  quotations: readonly Quotation[],
+): Choice[] => scenes(parsed, weighed, attributions, quotations).map(decide);
+
+function decide(scene: Scene): Choice {
+  const { candidate } = scene;
+  const names = clauseFeatures(scene);
+  const fit = candidate.verdict === "fit";
+  const chosen = score(statementModel, names) >= (fit ? keepFrom : addFrom);
+  return { candidate, chosen, why: chosen === fit ? null : whyOf(names, chosen) };
+}
+
+function whyOf(names: readonly string[], chosen: boolean): string {
+  const told = new Set<string>();
+  for (const name of strongest(statementModel, names, chosen ? 1 : -1)) {
+    const words = inWords(name);
+    if (words) told.add(words);
+    if (told.size === 3) break;
+  }
+  return [...told].join(", ");
+}
