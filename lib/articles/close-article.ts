@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/auth/rules/permissions";
-import { inUse, needsPlace } from "@/lib/claims/in-use";
+import { inUse, orphaned } from "@/lib/claims/in-use";
 import { changeArticle, unchanged } from "@/lib/commands/change-article";
 import { notOpen } from "@/lib/commands/lock-article";
 import { reasonGiven } from "@/lib/commands/reason-given";
@@ -17,7 +17,7 @@ export function closeArticle(actor: Actor, articleId: string, reason: string | n
     if (stateOf(article) === "closed") return unchanged;
     const closed = notOpen(article);
     if (closed) return closed;
-    const toCheck = await tx.claim.count({ where: { articleId, OR: [{ verdict: null, ...inUse }, needsPlace] } });
+    const toCheck = await tx.claim.count({ where: { articleId, OR: [{ verdict: null, ...inUse }, orphaned] } });
     const early =
       toCheck > 0 ? stillToCheck(toCheck) : (await isArticleExtracted(tx, articleId)) ? null : neverLookedFor;
     const typed = (reason ?? "").trim();

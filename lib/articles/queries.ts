@@ -1,4 +1,4 @@
-import { inPlace, inUse, needsPlace } from "@/lib/claims/in-use";
+import { inPlace, inUse, orphaned } from "@/lib/claims/in-use";
 import { type ArticleState, stateOf } from "@/lib/commands/rules/article-state";
 import { asWritten } from "@/lib/database/as-written";
 import { database } from "@/lib/database/client";
@@ -45,7 +45,7 @@ async function progressOf(articleIds: string[]): Promise<Map<string, Progress>> 
     database.claim.groupBy({ by: ["articleId", "verdict", "disagreed"], where: { ...live, ...inUse }, _count: true }),
     aside({ dismissal: { not: null }, ...inPlace }),
     aside({ waiver: { not: null }, ...inPlace }),
-    aside(needsPlace),
+    aside(orphaned),
   ]);
   const progress = new Map(articleIds.map((id) => [id, nothing()]));
   for (const { articleId, _count, ...claim } of judged) {

@@ -4,9 +4,9 @@ import {
   changeClaim,
   lockedClaimOf,
   noSuchClaim,
+  orphanedClaim,
   retiredClaim,
   staleClaim,
-  waitingClaim,
   writeTransition,
 } from "@/lib/commands/change-claim";
 import { failed } from "@/lib/outcome";
@@ -26,7 +26,7 @@ export function mergeClaims(actor: Actor, target: ClaimTarget, other: ClaimTarge
     const second = await lockedClaimOf(tx, other.claimId, actor.id);
     if (second.version !== other.version) return staleClaim(tx, second);
     if (second.retirement !== null) return retiredClaim(second);
-    if (second.candidates !== null) return waitingClaim(second);
+    if (second.candidateAnchors !== null) return orphanedClaim(second);
     if (second.id === claim.id) return failed("invalid", "Choose another claim to merge this one with.");
     if (second.revisionId !== claim.revisionId)
       return failed("invalid", "These claims stand in different revisions of the article.");

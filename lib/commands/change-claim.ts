@@ -48,7 +48,7 @@ export function changeClaim(
   action: Action,
   { claimId, version }: ClaimTarget,
   decide: (claim: LockedClaim, tx: Transaction, at: Date) => ClaimTransition | Promise<ClaimTransition>,
-  { retiredToo = false, waitingToo = false } = {},
+  { retiredToo = false, orphanedToo = false } = {},
 ): Promise<Outcome<ChangedClaim>> {
   return commandTransaction(async (tx) => {
     const where = await tx.claim.findUnique({ where: { id: claimId }, select: { articleId: true } });
@@ -61,7 +61,7 @@ export function changeClaim(
     const claim = await lockedClaimOf(tx, claimId, actor.id);
     if (claim.version !== version) return staleClaim(tx, claim);
     if (claim.retirement !== null && !retiredToo) return retiredClaim(claim);
-    if (claim.candidates !== null && !waitingToo) return waitingClaim(claim);
+    if (claim.candidateAnchors !== null && !orphanedToo) return orphanedClaim(claim);
 
     const at = new Date();
     const transition = await decide(claim, tx, at);
@@ -102,7 +102,7 @@ export const retiredClaim = ({ number, retirement }: LockedClaim) =>
         : `Claim ${number} is no longer in use: other claims took its place. Undo that first.`,
   );
 
-export const waitingClaim = ({ number }: LockedClaim) =>
+export const orphanedClaim = ({ number }: LockedClaim) =>
   failed("conflict", `Claim ${number} needs a place in the newest revision first.`);
 
 export async function writeTransition(

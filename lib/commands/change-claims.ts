@@ -6,9 +6,9 @@ import {
   type ClaimTransition,
   type LockedClaim,
   lockedClaimOf,
+  orphanedClaim,
   retiredClaim,
   staleClaim,
-  waitingClaim,
   writeTransition,
 } from "./change-claim";
 import { lockClaims } from "./lock-claims";
@@ -37,7 +37,7 @@ export function changeClaims(
       for (const { claimId, version } of distinct) {
         const claim = await lockedClaimOf(tx, claimId, actor.id);
         if (claim.retirement !== null) return retiredClaim(claim);
-        if (claim.candidates !== null) return waitingClaim(claim);
+        if (claim.candidateAnchors !== null) return orphanedClaim(claim);
         const transition = claim.version === version ? decide(claim) : await staleClaim(tx, claim);
         if (!transition.ok) {
           const { message, ...rest } = transition.failure;

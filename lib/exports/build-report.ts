@@ -1,7 +1,7 @@
 import { settlementSchema } from "@/lib/audit/rules/reshape-events";
 import { claimDetailSchema } from "@/lib/audit/schema";
 import type { Actor } from "@/lib/auth/rules/permissions";
-import { inPlace, needsPlace } from "@/lib/claims/in-use";
+import { inPlace, orphaned } from "@/lib/claims/in-use";
 import { stateOf } from "@/lib/commands/rules/article-state";
 import type { Claim } from "@/lib/database/generated/client";
 import { inTransaction, type Transaction } from "@/lib/database/transaction";
@@ -45,7 +45,7 @@ export function buildReport(articleId: string, actor: Actor, now: Date): Promise
         exportedBy: { name: actor.name, role: actor.role },
         counts: countVerdicts(claims),
         corrections: await readCorrections(tx, articleId),
-        withoutPlace: await tx.claim.count({ where: { articleId, ...needsPlace } }),
+        withoutPlace: await tx.claim.count({ where: { articleId, ...orphaned } }),
         claims,
         text: revision.text,
       };

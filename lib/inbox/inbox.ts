@@ -1,5 +1,5 @@
 /** One claim that waits for somebody. */
-export interface WaitingClaim {
+export interface OrphanedClaim {
   claimId: string;
   articleId: string;
   number: number;
@@ -32,13 +32,13 @@ export interface Waiting<Line> {
 
 export interface Inbox {
   /** Their verdict stood, and the claim is to check again. */
-  reopened: Waiting<WaitingClaim>;
+  reopened: Waiting<OrphanedClaim>;
   /** Two reviewers differ: an editor settles it; the two may want to know. */
-  disagreed: Waiting<WaitingClaim>;
+  disagreed: Waiting<OrphanedClaim>;
   /** Unresolved threads that name them, and which they have not answered. */
-  mentioned: Waiting<WaitingClaim>;
+  mentioned: Waiting<OrphanedClaim>;
   /** Given to them, or taken, and to check. */
-  assigned: Waiting<WaitingClaim>;
+  assigned: Waiting<OrphanedClaim>;
   /** Wanted within a few days, or past that. */
   due: Waiting<DueArticle>;
 }

@@ -1,7 +1,7 @@
 import { type Actor, can } from "@/lib/auth/rules/permissions";
 import { database } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
-import { type DueArticle, type Inbox, lastDayShown, type Waiting, type WaitingClaim } from "./inbox";
+import { type DueArticle, type Inbox, lastDayShown, type OrphanedClaim, type Waiting } from "./inbox";
 import { assigned, disagreed, due, mentioned, reopened } from "./what-waits";
 
 /** As many of each as a page shows. */
@@ -14,14 +14,14 @@ const soonest = Prisma.sql`a."deadline" NULLS LAST`;
 export async function listInbox(actor: Actor, now: Date): Promise<Inbox> {
   const me = actor.id;
   const [again, differing, named, given, wanted] = await Promise.all([
-    lines<WaitingClaim>(Prisma.sql`${claim}, NULL AS by, r."verdict"::text AS text, r."createdAt" AS at
+    lines<OrphanedClaim>(Prisma.sql`${claim}, NULL AS by, r."verdict"::text AS text, r."createdAt" AS at
       FROM ${reopened(me)} ORDER BY ${soonest}, r."createdAt" DESC`),
-    lines<WaitingClaim>(Prisma.sql`${claim}, NULL AS by, NULL AS text, two.at
+    lines<OrphanedClaim>(Prisma.sql`${claim}, NULL AS by, NULL AS text, two.at
       FROM ${disagreed(me, maySettle(actor))} ORDER BY ${soonest}, two.at DESC`),
-    lines<WaitingClaim>(Prisma.sql`m."claimId", m."articleId", m."number", left(m."exact", 300) AS exact, m."title",
+    lines<OrphanedClaim>(Prisma.sql`m."claimId", m."articleId", m."number", left(m."exact", 300) AS exact, m."title",
       m."deadline", m."authorName" AS by, left(m."text", 300) AS text, m."createdAt" AS at
       FROM ${mentioned(me)} ORDER BY m."createdAt" DESC`),
-    lines<WaitingClaim>(Prisma.sql`${claim}, nullif(s."assignedByName", s."assigneeName") AS by, NULL AS text,
+    lines<OrphanedClaim>(Prisma.sql`${claim}, nullif(s."assignedByName", s."assigneeName") AS by, NULL AS text,
       s."createdAt" AS at FROM ${assigned(me)} ORDER BY ${soonest}, s."createdAt" DESC, c."start"`),
     lines<DueArticle>(Prisma.sql`a."id" AS "articleId", a."title", a."deadline", a."toCheck", a."mine"
       FROM ${due(me, lastDayShown(now))} ORDER BY a."deadline", a."importedAt"`),

@@ -11,11 +11,11 @@ import { commandTransaction, type Transaction } from "@/lib/database/transaction
 import { sha256 } from "@/lib/importing/store-article";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { planAgain } from "./propose-revision";
-import { carriedClaim } from "./reanchored-row";
-import { claimsToCarry, fingerprintOf } from "./revising";
+import { reanchoredClaim } from "./reanchored-row";
+import { claimsToReanchor, fingerprintOf } from "./revising";
 import { countsOf } from "./rules/counts-of";
 import { type RevisionPlan, revisionPlanSchema } from "./rules/plan-schema";
-import { writeCarried } from "./write-reanchored";
+import { writeReanchored } from "./write-reanchored";
 
 export const noSuchDraft = failed("not-found", "There is no such text waiting: it was confirmed or thrown away.");
 const overtaken = failed(
@@ -58,7 +58,7 @@ export async function confirmRevision(
         select: { id: true, number: true },
       });
       if (current.id !== draft.baseId) return overtaken;
-      const rows = await claimsToCarry(tx, article.id);
+      const rows = await claimsToReanchor(tx, article.id);
       if (fingerprintOf(rows) !== draft.fingerprint) return stale;
       const plan = revisionPlanSchema.parse(draft.plan);
       const number = current.number + 1;
@@ -114,12 +114,12 @@ async function write(tx: Transaction, actor: Actor, { article, draft, plan, rows
   });
 
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const carried = plan.claims.map((planned) => {
+  const reanchored = plan.claims.map((planned) => {
     const row = byId.get(planned.id);
     if (!row) throw new Error(`claim ${planned.number} is planned for, but is not there`);
-    return { row, claim: carriedClaim(planned, row, number - 1) };
+    return { row, claim: reanchoredClaim(planned, row, number - 1) };
   });
-  await writeCarried(tx, actor, revision, carried, at);
+  await writeReanchored(tx, actor, revision, reanchored, at);
   const { _max } = await tx.claim.aggregate({ where: { articleId }, _max: { number: true } });
   await writeExtractedClaims(tx, actor, revision, partsOf(plan), _max.number ?? 0);
   await tx.revisionDraft.deleteMany({ where: { id: draft.id } });

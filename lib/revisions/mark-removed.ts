@@ -4,41 +4,41 @@ import { reasonGiven } from "@/lib/commands/reason-given";
 import { failed } from "@/lib/outcome";
 
 /** Says that the words of a claim that needs a place are no longer in the article. */
-export function findGone(actor: Actor, target: ClaimTarget) {
+export function markRemoved(actor: Actor, target: ClaimTarget) {
   return changeClaim(
     actor,
     "claim.place",
     target,
-    ({ id, number, candidates }) =>
-      candidates === null
+    ({ id, number, candidateAnchors }) =>
+      candidateAnchors === null
         ? failed("conflict", `Claim ${number} has its place. Dismiss it if it is no claim.`)
         : {
             ok: true,
             change: { retirement: "deleted" },
             events: [{ type: "claim.found-gone", subject: { type: "claim", id }, payload: { number } }],
           },
-    { waitingToo: true },
+    { orphanedToo: true },
   );
 }
 
 /** Has a claim whose words were taken for gone wait for a place again. */
-export function undoGone(actor: Actor, target: ClaimTarget, given: string) {
+export function undoRemoved(actor: Actor, target: ClaimTarget, given: string) {
   return changeClaim(
     actor,
     "claim.place",
     target,
-    ({ id, number, retirement, candidates }) => {
+    ({ id, number, retirement, candidateAnchors }) => {
       if (retirement !== "deleted") return failed("conflict", `Claim ${number} was not taken for gone.`);
       const reason = reasonGiven(given);
       if (!reason.ok) return reason;
       return {
         ok: true,
-        change: { retirement: null, candidates: candidates ?? [] },
+        change: { retirement: null, candidateAnchors: candidateAnchors ?? [] },
         events: [
           { type: "claim.gone-undone", subject: { type: "claim", id }, payload: { number, reason: reason.value } },
         ],
       };
     },
-    { retiredToo: true, waitingToo: true },
+    { retiredToo: true, orphanedToo: true },
   );
 }

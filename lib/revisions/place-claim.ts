@@ -9,7 +9,7 @@ import { type ClaimTarget, changeClaim, type LockedClaim } from "@/lib/commands/
 import { Prisma } from "@/lib/database/generated/client";
 import type { Transaction } from "@/lib/database/transaction";
 import { failed } from "@/lib/outcome";
-import { formerlyOf } from "./reanchored-row";
+import { previousWordingOf } from "./reanchored-row";
 import { spansOf } from "./rules/claim-spans";
 import { fold } from "./rules/fold";
 
@@ -38,7 +38,7 @@ export function placeClaim(actor: Actor, target: ClaimTarget, given: unknown) {
       if (!parsed.success) return failed("invalid", "Choose where this claim stands now.");
       const { revisionId, start, end, exact } = parsed.data;
       const [newest, old] = await revisionsFor(tx, claim);
-      if (claim.candidates === null) return failed("conflict", `Claim ${claim.number} has its place.`);
+      if (claim.candidateAnchors === null) return failed("conflict", `Claim ${claim.number} has its place.`);
       if (newest.id !== revisionId) return overtaken;
       const { text } = newest;
       if (end > text.length || start >= end || text.slice(start, end) !== exact || exact.trim() === "") return misfit;
@@ -55,17 +55,17 @@ export function placeClaim(actor: Actor, target: ClaimTarget, given: unknown) {
       const shape = shapeAt(text, claim, { start, end }, same);
       const now = { verdict: claim.verdict, reviewId: claim.reviewId };
       const standing = same ? now : { verdict: null, reviewId: null };
-      const formerly = same ? null : formerlyOf(claim, old.number);
+      const formerly = same ? null : previousWordingOf(claim, old.number);
       if (twin)
         await tx.claim.update({
           where: { id: twin.id },
           data: { retirement: "superseded", version: { increment: 1 } },
         });
-      const again = formerly ? { formerly, disagreed: false, round: { increment: 1 } } : {};
+      const again = formerly ? { previousWording: formerly, disagreed: false, round: { increment: 1 } } : {};
       const anchor = anchorOf(text, start, end);
       return {
         ok: true,
-        change: { ...shape, ...anchor, ...standing, ...again, revisionId, candidates: Prisma.DbNull },
+        change: { ...shape, ...anchor, ...standing, ...again, revisionId, candidateAnchors: Prisma.DbNull },
         events: [
           {
             type: "claim.placed",
@@ -80,7 +80,7 @@ export function placeClaim(actor: Actor, target: ClaimTarget, given: unknown) {
         ],
       };
     },
-    { waitingToo: true },
+    { orphanedToo: true },
   );
 }
 

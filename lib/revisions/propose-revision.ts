@@ -11,7 +11,7 @@ import { type ReadArticle, readJob } from "@/lib/reading/read-job";
 import { deskPool } from "@/lib/threads/desk-pool";
 import type { Thread } from "@/lib/threads/thread-pool";
 import { planRevisionJob } from "./plan-job";
-import { claimsToCarry, fingerprintOf, jobFor } from "./revising";
+import { claimsToReanchor, fingerprintOf, jobFor } from "./revising";
 import type { RevisionPlan } from "./rules/plan-schema";
 
 const sameAsNow = "This is the article’s text as it stands: nothing would change.";
@@ -81,7 +81,7 @@ async function planFor(
   { id, title, publishedAt, revision, extracted }: ArticleDetail,
   after: string,
 ): Promise<Outcome<Planned>> {
-  const rows = await claimsToCarry(database, id);
+  const rows = await claimsToReanchor(database, id);
   const job = await jobFor(database, revision, rows);
   const plan = await thread.run(planRevisionJob, { ...job, after, extracted, title, publishedAt });
   return plan.ok ? done({ plan: plan.value, baseId: revision.id, fingerprint: fingerprintOf(rows) }) : plan;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readEvent } from "@/lib/audit/read-event";
 import { candidateSchema, type RevisionCounts, type revisionFacts } from "@/lib/audit/rules/revision-events";
-import { needsPlace } from "@/lib/claims/in-use";
+import { orphaned } from "@/lib/claims/in-use";
 import { database } from "@/lib/database/client";
 
 /** A revision as its article's history tells of it. `length` counts UTF-16 units; `counts` is null for the first. */
@@ -33,24 +33,24 @@ export const getRevisionText = (articleId: string, number: number) =>
     select: { number: true, text: true, sha256: true },
   });
 
-export type WaitingClaim = Awaited<ReturnType<typeof listWaiting>>[number];
+export type OrphanedClaim = Awaited<ReturnType<typeof listOrphaned>>[number];
 
 /** The claims that need a place in the newest revision, whose `text` is given, with where they may stand; offsets are UTF-16. */
-export async function listWaiting(articleId: string, text: string) {
+export async function listOrphaned(articleId: string, text: string) {
   const rows = await database.claim.findMany({
-    where: { articleId, ...needsPlace },
+    where: { articleId, ...orphaned },
     orderBy: [{ start: "asc" }, { number: "asc" }],
     select: {
       ...{ id: true, number: true, kind: true, exact: true, prefix: true, suffix: true, verdict: true },
-      ...{ version: true, candidates: true, dismissal: true, waiver: true },
+      ...{ version: true, candidateAnchors: true, dismissal: true, waiver: true },
     },
   });
-  return rows.map(({ candidates, dismissal, waiver, ...row }) => ({
+  return rows.map(({ candidateAnchors, dismissal, waiver, ...row }) => ({
     ...row,
     setAside: dismissal !== null || waiver !== null,
     places: z
       .array(candidateSchema)
-      .parse(candidates)
+      .parse(candidateAnchors)
       .map(({ start, end, like }) => ({
         ...{ start, end, like, exact: text.slice(start, end) },
         ...{ before: text.slice(Math.max(0, start - around), start), after: text.slice(end, end + around) },

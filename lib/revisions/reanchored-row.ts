@@ -1,15 +1,15 @@
 import { shapeSchema } from "@/lib/audit/rules/reshape-events";
-import { type CarriedClaim, type Formerly, formerlySchema } from "@/lib/audit/rules/revision-events";
+import { type PreviousWording, previousWordingSchema, type ReanchoredClaim } from "@/lib/audit/rules/revision-events";
 import { shiftShape } from "@/lib/audit/rules/shift-shape";
 import { anchorOf } from "@/lib/claims/rules/anchor";
 import type { Claim } from "@/lib/database/generated/client";
 import type { PlannedClaim } from "./rules/plan-schema";
 
 /** What the history says of a planned claim, now that it happens. `revision` is the number of the one it stands in. */
-export function carriedClaim(plan: PlannedClaim, row: Claim, revision: number): CarriedClaim {
+export function reanchoredClaim(plan: PlannedClaim, row: Claim, revision: number): ReanchoredClaim {
   switch (plan.became) {
     case "reworded":
-      return { ...plan, formerly: formerlyOf(row, revision) };
+      return { ...plan, formerly: previousWordingOf(row, revision) };
     case "deleted":
       return { ...plan, verdict: row.verdict };
     default:
@@ -18,36 +18,48 @@ export function carriedClaim(plan: PlannedClaim, row: Claim, revision: number): 
 }
 
 /** The words a claim had when it was last judged; where nobody judged it since they changed, those from before. */
-export function formerlyOf(row: Claim, revision: number): Formerly {
-  const earlier = formerlySchema.nullable().parse(row.formerly);
+export function previousWordingOf(row: Claim, revision: number): PreviousWording {
+  const earlier = previousWordingSchema.nullable().parse(row.previousWording);
   const { exact, verdict, reviewId } = row;
   return verdict === null && earlier ? earlier : { revision, exact, verdict, reviewId };
 }
 
-/** A claim's row after it was carried. `text` is the new revision's. */
-export function carriedRow(carried: CarriedClaim, row: Claim, { id: revisionId, text }: { id: string; text: string }) {
-  switch (carried.became) {
+/** A claim's row after it was reanchored. `text` is the new revision's. */
+export function reanchoredRow(
+  reanchored: ReanchoredClaim,
+  row: Claim,
+  { id: revisionId, text }: { id: string; text: string },
+) {
+  switch (reanchored.became) {
     case "kept":
     case "moved":
     case "back": {
-      const shape = carried.shape ?? shiftShape(shapeSchema.parse(row), carried.by ?? 0);
+      const shape = reanchored.shape ?? shiftShape(shapeSchema.parse(row), reanchored.by ?? 0);
       return {
         ...row,
         ...shape,
         ...anchorOf(text, shape.start, shape.end),
         revisionId,
-        candidates: null,
+        candidateAnchors: null,
         retirement: null,
       };
     }
     case "reworded": {
-      const { shape, flags, formerly } = carried;
+      const { shape, flags, formerly } = reanchored;
       const again = { verdict: null, reviewId: null, disagreed: false, round: row.round + 1 };
-      return { ...row, ...shape, ...anchorOf(text, shape.start, shape.end), revisionId, flags, formerly, ...again };
+      return {
+        ...row,
+        ...shape,
+        ...anchorOf(text, shape.start, shape.end),
+        revisionId,
+        flags,
+        previousWording: formerly,
+        ...again,
+      };
     }
     case "needs-place":
-      return { ...row, candidates: carried.candidates };
+      return { ...row, candidateAnchors: reanchored.candidates };
     case "deleted":
-      return { ...row, candidates: null, retirement: "deleted" as const };
+      return { ...row, candidateAnchors: null, retirement: "deleted" as const };
   }
 }

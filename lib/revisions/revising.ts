@@ -9,7 +9,7 @@ import type { RevisionJob } from "./rules/plan-revision";
 type Reading = Pick<Transaction, "claim" | "revision">;
 
 /** The claims another revision has to do with: all in use, set aside ones too, and those that were deleted. */
-export const claimsToCarry = (db: Reading, articleId: string) =>
+export const claimsToReanchor = (db: Reading, articleId: string) =>
   db.claim.findMany({
     where: { articleId, OR: [{ retirement: null }, { retirement: "deleted" }] },
     orderBy: [{ start: "asc" }, { number: "asc" }],
@@ -20,7 +20,7 @@ export function fingerprintOf(rows: readonly Claim[]): string {
   const hash = createHash("sha256");
   const inOrder = rows.toSorted((one, other) => one.number - other.number);
   for (const row of inOrder)
-    hash.update(canonicalJson([recordedOf(row), row.revisionId, row.retirement, row.candidates]));
+    hash.update(canonicalJson([recordedOf(row), row.revisionId, row.retirement, row.candidateAnchors]));
   return hash.digest("hex");
 }
 

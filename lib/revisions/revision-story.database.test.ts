@@ -14,7 +14,7 @@ import { proposed, revised, targetOf } from "@/lib/testing/revision-commands";
 import { undoChange } from "@/lib/undo/undo-change";
 import { getClaim, listClaims } from "@/lib/views/queries";
 import { confirmRevision } from "./confirm-revision";
-import { findGone } from "./mark-removed";
+import { markRemoved } from "./mark-removed";
 import { placeClaim } from "./place-claim";
 import { proposeRevision } from "./propose-revision";
 
@@ -55,7 +55,7 @@ describe("another revision", () => {
     expect(await rowOf(two)).toMatchObject({ exact: roof, verdict: "unverified", revision: { number: 2 } });
     const reworded = await rowOf(one);
     expect(reworded).toMatchObject({ exact: ten, verdict: null, round: 2, revision: { number: 2 } });
-    expect(reworded.formerly).toMatchObject({ revision: 1, exact: price, verdict: "unverified" });
+    expect(reworded.previousWording).toMatchObject({ revision: 1, exact: price, verdict: "unverified" });
     await holds(articleId);
   });
 
@@ -88,11 +88,16 @@ describe("another revision", () => {
       ok: false,
     });
     must(await placeClaim(editor, await targetOf(one), place));
-    expect(await rowOf(one)).toMatchObject({ start, verdict: "unverified", candidates: null, revision: { number: 2 } });
+    expect(await rowOf(one)).toMatchObject({
+      start,
+      verdict: "unverified",
+      candidateAnchors: null,
+      revision: { number: 2 },
+    });
     await holds(articleId);
   });
 
-  it("adds no claim on words that a carried claim stands on", async () => {
+  it("adds no claim on words that a reanchored claim stands on", async () => {
     const { articleId } = await judged();
     await revised(editor, articleId, `It rained in Orrin on 4 March 2019. ${text}`);
     const claims = await listClaims(articleId);
@@ -122,7 +127,7 @@ describe("another revision", () => {
   it("brings back no claim that a person said is gone, while its words stay away", async () => {
     const { articleId, one } = await judged();
     await revised(editor, articleId, `${price}. ${text}`);
-    must(await findGone(editor, await targetOf(one)));
+    must(await markRemoved(editor, await targetOf(one)));
     await revised(editor, articleId, `${price}. ${text} It ended.`);
     expect(await rowOf(one)).toMatchObject({ retirement: "deleted", revision: { number: 1 } });
     await holds(articleId);

@@ -1,10 +1,10 @@
 import { appendEvent } from "@/lib/audit/append-event";
-import type { CarriedClaim } from "@/lib/audit/rules/revision-events";
+import type { ReanchoredClaim } from "@/lib/audit/rules/revision-events";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { claimsPerPart } from "@/lib/claims/rules/extraction-parts";
 import type { Claim } from "@/lib/database/generated/client";
 import type { Transaction } from "@/lib/database/transaction";
-import { carriedRow } from "./reanchored-row";
+import { reanchoredRow } from "./reanchored-row";
 
 interface Revision {
   id: string;
@@ -13,19 +13,19 @@ interface Revision {
 }
 
 /** Writes what became of claims, with the events that tell of it, in parts. */
-export async function writeCarried(
+export async function writeReanchored(
   tx: Transaction,
   actor: Actor,
   revision: Revision,
-  carried: readonly { claim: CarriedClaim; row: Claim }[],
+  reanchored: readonly { claim: ReanchoredClaim; row: Claim }[],
   at: Date,
 ) {
-  const parts = Math.ceil(carried.length / claimsPerPart);
+  const parts = Math.ceil(reanchored.length / claimsPerPart);
   for (let part = 1; part <= parts; part++) {
-    const some = carried.slice((part - 1) * claimsPerPart, part * claimsPerPart);
+    const some = reanchored.slice((part - 1) * claimsPerPart, part * claimsPerPart);
     await updateClaims(
       tx,
-      some.map(({ claim, row }) => carriedRow(claim, row, revision)),
+      some.map(({ claim, row }) => reanchoredRow(claim, row, revision)),
     );
     const subject = { type: "revision" as const, id: revision.id };
     const payload = { part, parts, claims: some.map(({ claim }) => claim) };
@@ -34,13 +34,13 @@ export async function writeCarried(
 }
 
 /** As one JSON parameter, like `insertClaims`. */
-async function updateClaims(tx: Transaction, rows: readonly ReturnType<typeof carriedRow>[]) {
+async function updateClaims(tx: Transaction, rows: readonly ReturnType<typeof reanchoredRow>[]) {
   const written = await tx.$executeRaw`
     UPDATE "Claim" c SET "revisionId" = n."revisionId", "kind" = n."kind", "start" = n."start", "end" = n."end",
       "exact" = n."exact", "prefix" = n."prefix", "suffix" = n."suffix", "coreStart" = n."coreStart",
       "coreEnd" = n."coreEnd", "detail" = n."detail", "flags" = n."flags", "verdict" = n."verdict",
       "reviewId" = n."reviewId", "retirement" = n."retirement", "round" = n."round", "disagreed" = n."disagreed",
-      "candidates" = NULLIF(n."candidates", 'null'), "formerly" = NULLIF(n."formerly", 'null'), "version" = c."version" + 1
+      "candidateAnchors" = NULLIF(n."candidateAnchors", 'null'), "previousWording" = NULLIF(n."previousWording", 'null'), "version" = c."version" + 1
     FROM jsonb_populate_recordset(NULL::"Claim", ${JSON.stringify(rows)}::jsonb) n
     WHERE c."id" = n."id" AND c."version" = n."version"`;
   if (written !== rows.length) throw new Error("a claim changed under its lock");

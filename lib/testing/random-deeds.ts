@@ -28,7 +28,7 @@ import { settleDisagreement } from "@/lib/reviews/adjudicate";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { retractReview } from "@/lib/reviews/retract-review";
 import { confirmRevision } from "@/lib/revisions/confirm-revision";
-import { findGone, undoGone } from "@/lib/revisions/mark-removed";
+import { markRemoved, undoRemoved } from "@/lib/revisions/mark-removed";
 import { placeClaim } from "@/lib/revisions/place-claim";
 import { proposeRevision } from "@/lib/revisions/propose-revision";
 import { undoChange } from "@/lib/undo/undo-change";
@@ -102,8 +102,8 @@ export const deeds = {
     const { revisionId, start, end, exact } = cut(revision, number);
     return placeClaim(actor, target, { revisionId, start, end, exact });
   },
-  gone: (actor, { target }) => findGone(actor, target),
-  back: (actor, { target, words }) => undoGone(actor, target, words),
+  gone: (actor, { target }) => markRemoved(actor, target),
+  back: (actor, { target, words }) => undoRemoved(actor, target, words),
 } satisfies Record<string, Deed>;
 export type DeedName = keyof typeof deeds;
 

@@ -5,7 +5,7 @@ import { database } from "@/lib/database/client";
 import type { Outcome } from "@/lib/outcome";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { confirmRevision } from "@/lib/revisions/confirm-revision";
-import { findGone, undoGone } from "@/lib/revisions/mark-removed";
+import { markRemoved, undoRemoved } from "@/lib/revisions/mark-removed";
 import { placeClaim } from "@/lib/revisions/place-claim";
 import { proposeRevision } from "@/lib/revisions/propose-revision";
 import type { ArticleCommand } from "./article-commands";
@@ -104,9 +104,9 @@ export const revisionCommands: ArticleCommand[] = [
     const place = { revisionId, start: 41, end: 56, exact: "cost nine euros" };
     return (actor) => placeClaim(actor, target, place);
   }),
-  waiting("say that a claim is gone", "claim.found-gone", async (_, target) => (actor) => findGone(actor, target)),
+  waiting("say that a claim is gone", "claim.found-gone", async (_, target) => (actor) => markRemoved(actor, target)),
   waiting("say that it is not gone", "claim.gone-undone", async (editor, target) => {
-    const gone = must(await findGone(editor, target));
-    return (actor) => undoGone(actor, gone, because);
+    const gone = must(await markRemoved(editor, target));
+    return (actor) => undoRemoved(actor, gone, because);
   }),
 ];

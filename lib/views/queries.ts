@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { settlementSchema } from "@/lib/audit/rules/reshape-events";
-import { formerlySchema } from "@/lib/audit/rules/revision-events";
+import { previousWordingSchema } from "@/lib/audit/rules/revision-events";
 import { claimDetailSchema } from "@/lib/audit/schema";
 import { sealFor } from "@/lib/blinding/rules/seal-for";
 import { isSealedFor } from "@/lib/blinding/rules/sealed";
@@ -85,8 +85,8 @@ export async function getClaim(id: string, readerId: string) {
       coreEnd: row.coreEnd,
     },
     /** Whether a revision left it without a place, and what it said before a revision changed its words. */
-    waiting: row.candidates !== null,
-    formerly: formerlySchema.nullable().parse(row.formerly),
+    orphaned: row.candidateAnchors !== null,
+    previousWording: previousWordingSchema.nullable().parse(row.previousWording),
     ...{ waiver: row.waiver, retirement: row.retirement, round: row.round, disagreed: row.disagreed },
     /** Whether what somebody says of it now is sealed until both reviews are in. */
     blind: sealFor(row.article, row) !== null,

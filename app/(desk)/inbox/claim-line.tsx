@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { RelativeTime } from "@/app/_components/relative-time";
-import type { WaitingClaim } from "@/lib/inbox/inbox";
+import type { OrphanedClaim } from "@/lib/inbox/inbox";
 import { Deadline } from "./deadline";
 import { WaitingLink } from "./waiting-list";
 
 interface Props {
-  line: WaitingClaim;
+  line: OrphanedClaim;
   now: Date;
   /** What happened to it, before the time. */
   what: ReactNode;

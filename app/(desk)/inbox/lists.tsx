@@ -1,10 +1,10 @@
-import type { DueArticle, Inbox, WaitingClaim } from "@/lib/inbox/inbox";
+import type { DueArticle, Inbox, OrphanedClaim } from "@/lib/inbox/inbox";
 import { ClaimLine } from "./claim-line";
 import { Deadline } from "./deadline";
 import { WaitingLink, WaitingList } from "./waiting-list";
 
-const claimOf = (line: WaitingClaim) => line.claimId;
-const atOf = (line: WaitingClaim) => `${line.claimId}${line.at.toISOString()}`;
+const claimOf = (line: OrphanedClaim) => line.claimId;
+const atOf = (line: OrphanedClaim) => `${line.claimId}${line.at.toISOString()}`;
 
 /** What waits, in groups: what is pressing first. */
 export function Lists({ inbox, now }: { inbox: Inbox; now: Date }) {

@@ -1,7 +1,7 @@
 import type { DeskEvent } from "@/lib/audit/schema";
 import { change, read, type State } from "./replay-state";
 import { shapeSchema } from "./reshape-events";
-import type { CarriedClaim } from "./revision-events";
+import type { ReanchoredClaim } from "./revision-events";
 import { shiftShape } from "./shift-shape";
 
 /** What another revision, and finding claims their place in it, does to an article's state; other events do nothing here. */
@@ -25,8 +25,8 @@ export function applyRevision(state: State, event: DeskEvent, at: string): void 
         ...shape,
         verdict,
         revisionId,
-        candidates: null,
-        ...(formerly && { formerly }),
+        candidateAnchors: null,
+        ...(formerly && { previousWording: formerly }),
         ...changed,
       });
       if (replaces) change(state, `claim:${replaces.id}`, { retirement: "superseded" });
@@ -36,7 +36,10 @@ export function applyRevision(state: State, event: DeskEvent, at: string): void 
       change(state, `claim:${id}`, { retirement: "deleted" });
       break;
     case "claim.gone-undone":
-      change(state, `claim:${id}`, { retirement: null, candidates: read(state, `claim:${id}`).candidates ?? [] });
+      change(state, `claim:${id}`, {
+        retirement: null,
+        candidateAnchors: read(state, `claim:${id}`).candidateAnchors ?? [],
+      });
       break;
   }
 }
@@ -46,27 +49,27 @@ const newRound = (state: State, id: string) => ({
   disagreed: false,
 });
 
-function carryOver(state: State, claim: CarriedClaim, revisionId: string): void {
+function carryOver(state: State, claim: ReanchoredClaim, revisionId: string): void {
   const key = `claim:${claim.id}`;
   switch (claim.became) {
     case "kept":
     case "moved":
     case "back": {
       const shape = claim.shape ?? shiftShape(shapeSchema.parse(read(state, key)), claim.by ?? 0);
-      change(state, key, { ...shape, revisionId, candidates: null, retirement: null });
+      change(state, key, { ...shape, revisionId, candidateAnchors: null, retirement: null });
       break;
     }
     case "reworded": {
       const { shape, flags, formerly } = claim;
       const again = { verdict: null, reviewId: null, ...newRound(state, claim.id) };
-      change(state, key, { ...shape, flags, formerly, revisionId, ...again });
+      change(state, key, { ...shape, flags, previousWording: formerly, revisionId, ...again });
       break;
     }
     case "needs-place":
-      change(state, key, { candidates: claim.candidates });
+      change(state, key, { candidateAnchors: claim.candidates });
       break;
     case "deleted":
-      change(state, key, { candidates: null, retirement: "deleted" });
+      change(state, key, { candidateAnchors: null, retirement: "deleted" });
       break;
   }
 }

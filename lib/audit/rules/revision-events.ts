@@ -19,28 +19,28 @@ export const candidateSchema = z.object({ start: offset, end: offset, like: z.nu
 export type Candidate = z.infer<typeof candidateSchema>;
 
 /** What a claim said in an earlier revision, by its number, and the verdict that stood on that. */
-export const formerlySchema = z.object({ revision: z.int().positive(), exact: z.string(), ...standing.shape });
-export type Formerly = z.infer<typeof formerlySchema>;
+export const previousWordingSchema = z.object({ revision: z.int().positive(), exact: z.string(), ...standing.shape });
+export type PreviousWording = z.infer<typeof previousWordingSchema>;
 
 const which = { id, number: z.int().positive() };
 /** The same words: so many UTF-16 units further on, or in another shape where their typography changed. */
 const sameWords = { ...which, by: z.int().nullable(), shape: shapeSchema.nullable() };
 
 /** What became of a claim; the offsets are those of the new revision. */
-export const carriedClaimSchema = z.discriminatedUnion("became", [
+export const reanchoredClaimSchema = z.discriminatedUnion("became", [
   z.object({ became: z.literal("kept"), ...sameWords }),
   z.object({ became: z.literal("moved"), ...sameWords }),
   /** Its words were gone or nobody knew where they were, and now they stand there again. */
   z.object({ became: z.literal("back"), ...sameWords }),
   z.object({
     ...{ became: z.literal("reworded"), ...which, shape: shapeSchema },
-    ...{ flags: z.array(flagSchema), formerly: formerlySchema },
+    ...{ flags: z.array(flagSchema), formerly: previousWordingSchema },
   }),
   z.object({ became: z.literal("needs-place"), ...which, candidates: z.array(candidateSchema) }),
   z.object({ became: z.literal("deleted"), ...which, verdict: standing.shape.verdict }),
 ]);
-export type CarriedClaim = z.infer<typeof carriedClaimSchema>;
-export type Became = CarriedClaim["became"];
+export type ReanchoredClaim = z.infer<typeof reanchoredClaimSchema>;
+export type Became = ReanchoredClaim["became"];
 
 export const countsSchema = z.object({
   ...{ kept: offset, moved: offset, reworded: offset, "needs-place": offset, deleted: offset, back: offset },
@@ -59,7 +59,7 @@ export const revisionEvents = [
   event("claims.carried", "revision", {
     part: z.int().positive(),
     parts: z.int().positive(),
-    claims: z.array(carriedClaimSchema),
+    claims: z.array(reanchoredClaimSchema),
   }),
   // A person said where a claim stands now. It takes the place of one found there that nobody had worked on.
   event("claim.placed", "claim", {
@@ -67,7 +67,7 @@ export const revisionEvents = [
     revisionId: id,
     before: placed,
     after: placed,
-    formerly: formerlySchema.nullable(),
+    formerly: previousWordingSchema.nullable(),
     replaces: z.object(which).nullable(),
   }),
   event("claim.found-gone", "claim", { number: z.int() }),

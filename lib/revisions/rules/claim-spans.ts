@@ -1,10 +1,10 @@
 import type { RecordedClaim } from "@/lib/audit/rules/recorded-claim";
 import type { Shape } from "@/lib/audit/rules/reshape-events";
 import { type Extent, span } from "@/lib/text/span";
-import type { Carried, ClaimSpans } from "./reanchor";
+import type { ClaimSpans, Reanchored } from "./reanchor";
 
-type Same = Extract<Carried, { became: "kept" | "moved" }>;
-type Reworded = Extract<Carried, { became: "reworded" }>;
+type Same = Extract<Reanchored, { became: "kept" | "moved" }>;
+type Reworded = Extract<Reanchored, { became: "reworded" }>;
 
 /** The stretches a claim is made of, those of its details in the order in which `shapeOf` takes them back. */
 export function spansOf({ start, end, coreStart, coreEnd, detail }: Shape): ClaimSpans {
@@ -31,18 +31,28 @@ export function shiftOf(before: string, claim: Shape, after: string, { span: to,
   return shifted ? by : null;
 }
 
-/** A claim's shape on the stretches it was carried to. What it says of a part that is lost, or changed in value, is left out. */
-export function shapeOn(text: string, claim: Pick<RecordedClaim, "kind" | "detail">, carried: Same | Reworded): Shape {
+/** A claim's shape on the stretches it was reanchored to. What it says of a part that is lost, or changed in value, is left out. */
+export function shapeOn(
+  text: string,
+  claim: Pick<RecordedClaim, "kind" | "detail">,
+  reanchored: Same | Reworded,
+): Shape {
   const { attribution, date, quantity, ...rest } = claim.detail;
-  const [source, cue, content] = attribution ? carried.parts : [];
-  const amount = quantity ? carried.parts[attribution ? 3 : 0] : null;
-  const core = carried.core && within(carried.core, carried.span) ? carried.core : carried.span;
+  const [source, cue, content] = attribution ? reanchored.parts : [];
+  const amount = quantity ? reanchored.parts[attribution ? 3 : 0] : null;
+  const core = reanchored.core && within(reanchored.core, reanchored.span) ? reanchored.core : reanchored.span;
   const quoted = ({ start, end }: Extent) => span(text, start, end);
   const said = attribution && source && cue && content;
   // A date or an amount among changed words may have another value now.
-  const sameValue = carried.became !== "reworded";
+  const sameValue = reanchored.became !== "reworded";
   return {
-    ...{ kind: claim.kind, start: carried.span.start, end: carried.span.end, coreStart: core.start, coreEnd: core.end },
+    ...{
+      kind: claim.kind,
+      start: reanchored.span.start,
+      end: reanchored.span.end,
+      coreStart: core.start,
+      coreEnd: core.end,
+    },
     detail: {
       ...rest,
       ...(said && {

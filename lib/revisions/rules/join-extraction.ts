@@ -3,7 +3,7 @@ import type { Shape } from "@/lib/audit/rules/reshape-events";
 import { compareRuns } from "@/lib/text";
 import type { ExtractedClaim } from "@/lib/text/schema";
 import type { PlannedClaim } from "./plan-schema";
-import type { Carrying } from "./planned-claim";
+import type { Reanchoring } from "./planned-claim";
 
 interface Rules {
   text: string;
@@ -12,16 +12,16 @@ interface Rules {
 }
 
 /**
- * Joins what the extractor finds in the new text to the claims carried to it: one that a carried claim is already is not added;
+ * Joins what the extractor finds in the new text to the claims reanchored to it: one that a reanchored claim is already is not added;
  * a reworded claim that an extractor had found takes over what is read out of its new words. Links between claims follow.
  */
 export function joinExtraction(
-  carried: readonly Carrying[],
+  reanchored: readonly Reanchoring[],
   found: readonly RecordedClaim[],
   { text, mayAdd }: Rules,
 ): { claims: PlannedClaim[]; added: RecordedClaim[] } {
   const run = compareRuns(
-    carried.flatMap(({ claim, shape }) => (shape ? [asExtracted({ ...claim, ...shape }, text)] : [])),
+    reanchored.flatMap(({ claim, shape }) => (shape ? [asExtracted({ ...claim, ...shape }, text)] : [])),
     found.map((claim) => asExtracted(claim, text)),
   );
   const byId = new Map(found.map((claim) => [claim.id, claim]));
@@ -32,7 +32,7 @@ export function joinExtraction(
   const stays = new Set(extra.map(({ id }) => id));
   const idOf = (id: string) => known.get(id) ?? (stays.has(id) ? id : null);
   return {
-    claims: carried.map(({ plan, claim }) => {
+    claims: reanchored.map(({ plan, claim }) => {
       // What people added keeps the words they chose; only an extractor says why it took words for a claim.
       const now = claim.detail.reason === undefined ? undefined : counterpart.get(plan.id);
       return plan.became === "reworded" && now ? { ...plan, ...linked(now, idOf) } : plan;

@@ -3,8 +3,8 @@ import { spansOf } from "./claim-spans";
 import { joinExtraction } from "./join-extraction";
 import { matchTexts } from "./match-texts";
 import type { RevisionPlan } from "./plan-schema";
-import { type Carrying, planned } from "./planned-claim";
-import { carry } from "./reanchor";
+import { planned, type Reanchoring } from "./planned-claim";
+import { reanchor } from "./reanchor";
 import { returning } from "./returning";
 import { unitAt } from "./units";
 
@@ -24,8 +24,8 @@ export function planRevision(
   found: { extractor: string; claims: readonly RecordedClaim[] },
 ): RevisionPlan {
   const match = matchTexts(before.text, after);
-  const outcomes = carry(before.text, after, before.claims.map(spansOf), match);
-  const carried = before.claims.flatMap((claim, index): Carrying[] => {
+  const outcomes = reanchor(before.text, after, before.claims.map(spansOf), match);
+  const reanchored = before.claims.flatMap((claim, index): Reanchoring[] => {
     const outcome = outcomes[index];
     return outcome ? [planned(claim, outcome, { before: before.text, after })] : [];
   });
@@ -34,8 +34,8 @@ export function planRevision(
       if ((match.after[a]?.end ?? 0) > from && !match.isKept(a)) return true;
     return false;
   };
-  const back = older.flatMap((revision) => returning(revision, after, { isNew, carried }));
-  const { added, claims } = joinExtraction([...carried, ...back], found.claims, {
+  const back = older.flatMap((revision) => returning(revision, after, { isNew, reanchored }));
+  const { added, claims } = joinExtraction([...reanchored, ...back], found.claims, {
     text: after,
     mayAdd: ({ coreStart, coreEnd }) => !extracted || isNew(coreStart, coreEnd),
   });

@@ -3,17 +3,21 @@ import type { Shape } from "@/lib/audit/rules/reshape-events";
 import { shiftShape } from "@/lib/audit/rules/shift-shape";
 import { shapeOn, shiftOf } from "./claim-spans";
 import type { PlannedClaim } from "./plan-schema";
-import type { Carried } from "./reanchor";
+import type { Reanchored } from "./reanchor";
 
 /** A claim with its new shape, as the extraction meets it; null where nobody knows its words. */
-export interface Carrying {
+export interface Reanchoring {
   claim: RecordedClaim;
   plan: PlannedClaim;
   shape: Shape | null;
 }
 
-/** What `carry` says of a claim, as a plan for it. */
-export function planned(claim: RecordedClaim, outcome: Carried, texts: { before: string; after: string }): Carrying {
+/** What `reanchor` says of a claim, as a plan for it. */
+export function planned(
+  claim: RecordedClaim,
+  outcome: Reanchored,
+  texts: { before: string; after: string },
+): Reanchoring {
   const { id, number } = claim;
   switch (outcome.became) {
     case "kept":

@@ -1,27 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fold } from "./fold";
-import { type Carried, carry } from "./reanchor";
+import { type Reanchored, reanchor } from "./reanchor";
 
 const before = [
   "The mill was sold in 1988. Ada Moss said the price was nine crowns. Nobody kept the deed of the sale.",
   "The council declined to comment. A second buyer came from Orrin with a longer list of demands.",
 ].join("\n\n");
 
-function carried(words: string, after: string, text = before): Carried {
+function reanchored(words: string, after: string, text = before): Reanchored {
   const start = text.indexOf(words);
   const span = { start, end: start + words.length };
-  const [outcome] = carry(text, after, [{ span, core: span, parts: [] }]);
+  const [outcome] = reanchor(text, after, [{ span, core: span, parts: [] }]);
   if (!outcome) throw new Error("a claim without an outcome");
   return outcome;
 }
-const wordsOf = (outcome: Carried, after: string) =>
+const wordsOf = (outcome: Reanchored, after: string) =>
   "span" in outcome ? after.slice(outcome.span.start, outcome.span.end) : null;
 const edited = (from: string, to: string) => before.replace(from, to);
 const price = "Ada Moss said the price was nine crowns";
 
 describe("what becomes of a claim", () => {
-  it.each<[string, string, string, Carried["became"], string | null]>([
+  it.each<[string, string, string, Reanchored["became"], string | null]>([
     ["keeps its words before an insertion", price, `A new day began. ${before}`, "kept", price],
     ["keeps a part of a sentence", "nine crowns", `A new day began. ${before}`, "kept", "nine crowns"],
     ["moves with its paragraph", price, before.split("\n\n").toReversed().join("\n\n"), "kept", price],
@@ -64,26 +64,26 @@ describe("what becomes of a claim", () => {
       "Ada Moss said it was nine crowns",
     ],
   ])("%s", (_, words, after, became, exact) => {
-    const outcome = carried(words, after);
+    const outcome = reanchored(words, after);
     expect([outcome.became, wordsOf(outcome, after)]).toEqual([became, exact]);
   });
 
   it("says that a paragraph moved, and the other stayed", () => {
     const text = "One opened the gate at dawn.\n\nTwo shut the gate at noon.\n\nThree sold the gate at dusk.";
     const after = "Three sold the gate at dusk.\n\nOne opened the gate at dawn.\n\nTwo shut the gate at noon.";
-    expect(carried("Three sold", after, text).became).toBe("moved");
-    expect(carried("One opened", after, text).became).toBe("kept");
+    expect(reanchored("Three sold", after, text).became).toBe("moved");
+    expect(reanchored("One opened", after, text).became).toBe("kept");
   });
 
   it("takes other quotation marks and spaces for the same words", () => {
     const text = `"It's late," she said. "Go home," he said.`;
     const after = "“It’s  late,” she said. “Go home,” he said.";
-    const outcome = carried(`"It's late," she`, after, text);
+    const outcome = reanchored(`"It's late," she`, after, text);
     expect([outcome.became, wordsOf(outcome, after)]).toEqual(["kept", "“It’s  late,” she"]);
   });
 
   it("offers both places where either could be meant", () => {
-    const outcome = carried(price, edited(price, `${price}. ${price}`));
+    const outcome = reanchored(price, edited(price, `${price}. ${price}`));
     expect(outcome).toMatchObject({ became: "needs-place", candidates: [{ like: 1 }, { like: 1 }] });
   });
 
@@ -92,7 +92,7 @@ describe("what becomes of a claim", () => {
     ["a combining mark", "The cafe\u0301 opened in Leeds at six", "The cafe\u0300 opened in Leeds at six"],
   ])("cuts no %s in two", (_, text, after) => {
     const words = text.slice(0, text.indexOf(" ", 5));
-    const outcome = carried(words, `${after}.`, `${text}.`);
+    const outcome = reanchored(words, `${after}.`, `${text}.`);
     expect(wordsOf(outcome, after)).toBe(after.slice(0, after.indexOf(" ", 5)));
   });
 });
@@ -120,7 +120,7 @@ it("answers any two texts and any spans, and what it carries holds the same word
         const span = { start: Math.min(from, old.length), end: Math.min(from + length, old.length) };
         return span.start < span.end ? [{ span, core: span, parts: [span] }] : [];
       });
-      const outcomes = carry(old, now, claims);
+      const outcomes = reanchor(old, now, claims);
       expect(outcomes).toHaveLength(claims.length);
       for (const [index, outcome] of outcomes.entries()) {
         if (outcome.became === "deleted" || outcome.became === "needs-place") continue;

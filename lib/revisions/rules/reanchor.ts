@@ -16,7 +16,7 @@ export interface Candidate extends Extent {
 }
 
 /** What becomes of a claim. A claim whose words are `kept` or `moved` has every stretch; of a `reworded` one, a core or part may be lost. */
-export type Carried =
+export type Reanchored =
   | { became: "kept" | "moved"; span: Extent; core: Extent; parts: Extent[] }
   | { became: "reworded"; span: Extent; core: Extent | null; parts: (Extent | null)[] }
   | { became: "needs-place"; candidates: Candidate[] }
@@ -26,12 +26,21 @@ export type Carried =
  * Carries claims from one text to another, each by itself. Only words that stand unchanged in one place alone, or whose sentence
  * was clearly changed into one other, are followed; where a lookalike could be meant as well, a person decides.
  */
-export function carry(before: string, after: string, claims: readonly ClaimSpans[], match = matchTexts(before, after)) {
+export function reanchor(
+  before: string,
+  after: string,
+  claims: readonly ClaimSpans[],
+  match = matchTexts(before, after),
+) {
   const follow = follower(before, after, match);
-  return claims.map((claim) => carryClaim(follow, after, claim));
+  return claims.map((claim) => reanchorClaim(follow, after, claim));
 }
 
-function carryClaim(follow: (extent: Extent) => Followed, after: string, { span, core, parts }: ClaimSpans): Carried {
+function reanchorClaim(
+  follow: (extent: Extent) => Followed,
+  after: string,
+  { span, core, parts }: ClaimSpans,
+): Reanchored {
   const whole = follow(span);
   switch (whole.is) {
     case "gone":

@@ -1,13 +1,13 @@
 import type { RecordedClaim } from "@/lib/audit/rules/recorded-claim";
 import type { Candidate } from "@/lib/audit/rules/revision-events";
 import { spansOf } from "./claim-spans";
-import { type Carrying, planned } from "./planned-claim";
-import { type Carried, carry } from "./reanchor";
+import { planned, type Reanchoring } from "./planned-claim";
+import { type Reanchored, reanchor } from "./reanchor";
 
 interface Revised {
   /** Whether words of the new text stood nowhere in the one before it; offsets are UTF-16. */
   isNew: (start: number, end: number) => boolean;
-  carried: readonly Carrying[];
+  reanchored: readonly Reanchoring[];
 }
 
 /**
@@ -17,12 +17,14 @@ interface Revised {
 export function returning(
   revision: { text: string; claims: readonly (RecordedClaim & { deleted: boolean })[] },
   after: string,
-  { isNew, carried }: Revised,
-): Carrying[] {
+  { isNew, reanchored }: Revised,
+): Reanchoring[] {
   if (revision.claims.length === 0) return [];
-  const taken = new Set(carried.flatMap(({ shape }) => (shape ? [`${shape.kind} ${shape.start} ${shape.end}`] : [])));
-  const outcomes = carry(revision.text, after, revision.claims.map(spansOf));
-  return revision.claims.flatMap(({ deleted, ...claim }, index): Carrying[] => {
+  const taken = new Set(
+    reanchored.flatMap(({ shape }) => (shape ? [`${shape.kind} ${shape.start} ${shape.end}`] : [])),
+  );
+  const outcomes = reanchor(revision.text, after, revision.claims.map(spansOf));
+  return revision.claims.flatMap(({ deleted, ...claim }, index): Reanchoring[] => {
     const outcome = outcomes[index];
     if (!outcome) return [];
     if (outcome.became === "kept" || outcome.became === "moved") {
@@ -39,7 +41,7 @@ export function returning(
   });
 }
 
-const placesIn = (outcome: Exclude<Carried, { became: "deleted" }>): Candidate[] =>
+const placesIn = (outcome: Exclude<Reanchored, { became: "deleted" }>): Candidate[] =>
   outcome.became === "needs-place"
     ? outcome.candidates
     : [{ ...outcome.span, like: outcome.became === "reworded" ? 0.8 : 1 }];

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { listColleagues } from "@/lib/accounts/colleagues";
 import { requireActor } from "@/lib/auth/session";
 import { exportFormats } from "@/lib/exports/formats";
-import { listWaiting } from "@/lib/revisions/queries";
+import { listOrphaned } from "@/lib/revisions/queries";
 import { listClaims } from "@/lib/views/queries";
 import { viewClaim } from "@/lib/views/view-claim";
 import { WithColleagues } from "./_workbench/colleagues";
@@ -37,7 +37,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       <Workbench
         article={article}
         claims={claims}
-        waiting={await listWaiting(article.id, article.revision.text)}
+        waiting={await listOrphaned(article.id, article.revision.text)}
         first={retired?.articleId === article.id ? retired : first ? await viewClaim(first.id, actor.id) : null}
         powers={powersOf(actor, article.state)}
         formats={exportFormats.map(({ name, label }) => ({ name, label }))}

@@ -1,7 +1,7 @@
 "use server";
 
 import { textOf } from "@/lib/form-text";
-import { findGone, undoGone } from "@/lib/revisions/mark-removed";
+import { markRemoved, undoRemoved } from "@/lib/revisions/mark-removed";
 import { placeClaim } from "@/lib/revisions/place-claim";
 import type { ClaimActionState } from "./_workbench/forms/action-state";
 import { answer } from "./answer-claim";
@@ -11,9 +11,9 @@ export async function placeClaimAction(before: ClaimActionState, form: FormData)
 }
 
 export async function findGoneAction(before: ClaimActionState, form: FormData) {
-  return answer(before, form, (actor, target) => findGone(actor, target));
+  return answer(before, form, (actor, target) => markRemoved(actor, target));
 }
 
 export async function undoGoneAction(before: ClaimActionState, form: FormData) {
-  return answer(before, form, (actor, target) => undoGone(actor, target, textOf(form, "reason")));
+  return answer(before, form, (actor, target) => undoRemoved(actor, target, textOf(form, "reason")));
 }

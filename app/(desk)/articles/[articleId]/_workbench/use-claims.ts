@@ -51,7 +51,7 @@ export function useClaims(given: readonly ClaimSummary[], first: ClaimView | nul
     if (before && before.version > view.version) return;
     // Most answers say nothing new of the summary: looking at a claim must not draw the list and the text anew.
     // A retired claim is looked at, but is none of the article's any more.
-    if (view.retirement === null && !view.waiting && (!before || !sameSummary(before, summary)))
+    if (view.retirement === null && !view.orphaned && (!before || !sameSummary(before, summary)))
       setNewer((map) => new Map(map).set(view.id, summary));
   }, []);
 

@@ -6,7 +6,7 @@ import { Dialog } from "@/app/_components/dialog";
 import { singleKeysSetting } from "@/app/_components/single-keys";
 import { usePageCommands } from "@/app/(desk)/_palette/page-commands";
 import type { ArticleDetail } from "@/lib/articles/queries";
-import type { WaitingClaim } from "@/lib/revisions/queries";
+import type { OrphanedClaim } from "@/lib/revisions/queries";
 import type { ClaimSummary } from "@/lib/views/queries";
 import type { ClaimView } from "@/lib/views/view-claim";
 import type { Verdict } from "@/lib/vocabulary";
@@ -48,7 +48,7 @@ interface Props {
   article: ArticleDetail;
   claims: readonly ClaimSummary[];
   /** Those that a new revision left without a place. */
-  waiting: readonly WaitingClaim[];
+  waiting: readonly OrphanedClaim[];
   /** The claim the page opens on. */
   first: ClaimView | null;
   powers: Powers;
@@ -190,7 +190,7 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
             <ClaimPanel
               key={view.id}
               {...{ verdict, onAnswer, headingRef }}
-              powers={view.waiting ? { ...powers, work: false } : powers}
+              powers={view.orphaned ? { ...powers, work: false } : powers}
               claim={view}
               around={{ text, claims, selected: selectedText }}
               onVerdict={setVerdict}

@@ -14,7 +14,7 @@ interface Props {
 /** For a claim that a revision, or a person, took for gone; and what to know of one that needs a place. */
 export function ClaimGone({ claim, mayPlace, onAnswer }: Props) {
   const router = useRouter();
-  if (claim.waiting && claim.retirement === null)
+  if (claim.orphaned && claim.retirement === null)
     return (
       <p className="border-s-2 border-unverified ps-2.5 text-sm">
         This claim needs a place in the newest revision. Until it has one, it stands on the words of the revision

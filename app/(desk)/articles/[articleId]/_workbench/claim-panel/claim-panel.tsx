@@ -21,12 +21,12 @@ import { SettlementForm } from "../verdict/settlement-form";
 import { ClaimAssignees } from "./claim-assignees";
 import { ClaimFacts } from "./claim-facts";
 import { ClaimFlags } from "./claim-flags";
-import { ClaimFormerly } from "./claim-formerly";
 import { ClaimGone } from "./claim-gone";
 import { ClaimHeirs } from "./claim-heirs";
 import { ClaimParents } from "./claim-parents";
 import { ClaimWords } from "./claim-words";
 import { EarlierChecks } from "./earlier-checks";
+import { PreviousWording } from "./previous-wording";
 
 interface Props {
   claim: ClaimView;
@@ -74,7 +74,7 @@ export function ClaimPanel({
       <blockquote className="max-h-48 overflow-y-auto font-serif text-lg leading-snug break-words whitespace-pre-wrap">
         <ClaimWords claim={claim} />
       </blockquote>
-      <ClaimFormerly claim={claim} />
+      <PreviousWording claim={claim} />
       <ClaimAssignees claim={claim} powers={powers} inUse={inUse} onAnswer={onBeside} />
       <ClaimFlags claim={claim} onSelect={onSelect} />
       <ClaimFacts claim={claim} onSelect={onSelect} />

@@ -3,13 +3,13 @@
 import { useRouter } from "next/navigation";
 import { useCallback } from "react";
 import { Disclosure } from "@/app/_components/disclosure";
-import type { WaitingClaim } from "@/lib/revisions/queries";
+import type { OrphanedClaim } from "@/lib/revisions/queries";
 import type { ClaimView } from "@/lib/views/view-claim";
 import type { Selected } from "../article-text/selected-words";
 import { WaitingClaimPlaces } from "./waiting-claim";
 
 interface Props {
-  waiting: readonly WaitingClaim[];
+  waiting: readonly OrphanedClaim[];
   revisionId: string;
   /** Whether this person may place claims. */
   mayPlace: boolean;

@@ -5,7 +5,7 @@ import { Button } from "@/app/_components/button";
 import { FormError } from "@/app/_components/form-error";
 import { SubmitButton } from "@/app/_components/submit-button";
 import { VerdictMark } from "@/app/_components/verdict-mark";
-import type { WaitingClaim } from "@/lib/revisions/queries";
+import type { OrphanedClaim } from "@/lib/revisions/queries";
 import type { Extent } from "@/lib/text/span";
 import type { ClaimView } from "@/lib/views/view-claim";
 import { findGoneAction, placeClaimAction } from "../../place-actions";
@@ -16,7 +16,7 @@ import { ClaimLink } from "../claim-panel/claim-link";
 import { useClaimForm } from "../forms/use-claim-form";
 
 interface Props {
-  claim: WaitingClaim;
+  claim: OrphanedClaim;
   revisionId: string;
   mayPlace: boolean;
   selected: Selected | null;
