@@ -35,7 +35,7 @@ async function fill(me: Actor, others: Actor[]) {
       INSERT INTO "Assignment" ("claimId", "assigneeId", "assigneeName", "assignedById", "assignedByName")
       SELECT "id", ${id}::uuid, 'Somebody', ${me.id}::uuid, 'Me' FROM "Claim" WHERE "number" <= ${claimsEach}::int AND "number" % 20 = ${at}::int`;
     await database.$executeRaw`
-      INSERT INTO "Review" ("id", "claimId", "reviewerId", "reviewerName", "verdict", "rationale", "claimVersion", "sealedIn")
+      INSERT INTO "Review" ("id", "claimId", "reviewerId", "reviewerName", "verdict", "rationale", "claimVersion", "blindRound")
       SELECT gen_random_uuid(), c."id", ${id}::uuid, 'Somebody', 'unverified', 'Rang', 1, CASE a."reviewers" WHEN 2 THEN 1 END
       FROM "Claim" c JOIN "Article" a ON a."id" = c."articleId" WHERE c."number" % 40 = ${at}::int`;
     await database.$executeRaw`
@@ -45,7 +45,7 @@ async function fill(me: Actor, others: Actor[]) {
   }
   await database.$executeRaw`
     UPDATE "Claim" c SET "verdict" = r."verdict", "reviewId" = r."id" FROM "Review" r
-    WHERE r."claimId" = c."id" AND r."sealedIn" IS NULL AND NOT c."disagreed" AND c."number" % 8 > 0`;
+    WHERE r."claimId" = c."id" AND r."blindRound" IS NULL AND NOT c."disagreed" AND c."number" % 8 > 0`;
   await database.$executeRaw`ANALYZE`;
 }
 

@@ -47,10 +47,10 @@ export function assignClaims(actor: Actor, given: unknown): Promise<Outcome<{ ch
       const at = new Date();
       let changed = 0;
       for (const { claim, turn } of decided) {
-        for (const { sealedIn, ...holder } of turn.off)
-          await takeOff(tx, actor, { claim, person: holder, sealedIn }, at);
+        for (const { blindRound, ...holder } of turn.off)
+          await takeOff(tx, actor, { claim, person: holder, blindRound }, at);
         if (!turn.on) continue;
-        await handTo(tx, actor, { claim, person, sealedIn: own ? sealFor(article, claim) : null }, at);
+        await handTo(tx, actor, { claim, person, blindRound: own ? sealFor(article, claim) : null }, at);
         changed++;
       }
       return done({ changed });

@@ -7,20 +7,20 @@ interface Handed {
   claim: { id: string; articleId: string; number: number };
   person: Assignee;
   /** The round in which it was done blind; null where everybody may know. */
-  sealedIn: number | null;
+  blindRound: number | null;
 }
 
 /** Makes a claim somebody's work, with its event. */
-export async function handTo(tx: Transaction, actor: Actor, { person, sealedIn, ...rest }: Handed, at: Date) {
+export async function handTo(tx: Transaction, actor: Actor, { person, blindRound, ...rest }: Handed, at: Date) {
   const key = { claimId: rest.claim.id, assigneeId: person.id };
   const by = { assignedById: actor.id, assignedByName: actor.name, createdAt: at };
-  const row = { ...by, assigneeName: person.name, sealedIn, endedAt: null };
+  const row = { ...by, assigneeName: person.name, blindRound, endedAt: null };
   await tx.assignment.upsert({
     where: { claimId_assigneeId: key },
     create: { ...key, ...row },
     update: row,
   });
-  await record(tx, actor, "claim.assigned", { person, sealedIn, ...rest }, at);
+  await record(tx, actor, "claim.assigned", { person, blindRound, ...rest }, at);
 }
 
 /** Takes it off them again. */
@@ -34,10 +34,10 @@ function record(
   tx: Transaction,
   actor: Actor,
   type: "claim.assigned" | "claim.unassigned",
-  { claim, person, sealedIn }: Handed,
+  { claim, person, blindRound }: Handed,
   at: Date,
 ) {
   const payload = { number: claim.number, assignee: { id: person.id, name: person.name } };
   const event = { type, subject: { type: "claim", id: claim.id }, payload } as const;
-  return recordWork(tx, actor, claim, { event, sealedIn }, at);
+  return recordWork(tx, actor, claim, { event, blindRound }, at);
 }

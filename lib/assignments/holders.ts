@@ -9,7 +9,7 @@ interface ClaimInRound {
 
 export interface HolderRow extends Holder {
   /** The round it was taken blind in, while that round goes on: the deed is still sealed. */
-  sealedIn: number | null;
+  blindRound: number | null;
 }
 
 /** Who has each of these claims now, as the person who asks may know it. */
@@ -32,10 +32,10 @@ export async function holdersOf(
   for (const row of rows) held.set(row.claimId, [...(held.get(row.claimId) ?? []), row]);
   return (claimId) => {
     const round = rounds.get(claimId) ?? 0;
-    return (held.get(claimId) ?? []).map(({ assigneeId, assigneeName, sealedIn }) => ({
+    return (held.get(claimId) ?? []).map(({ assigneeId, assigneeName, blindRound }) => ({
       ...{ id: assigneeId, name: assigneeName, active: active.has(assigneeId) },
-      sealed: isSealedFor(readerId, { byId: assigneeId, sealedIn }, { round }),
-      sealedIn: sealedIn !== null && sealedIn >= round ? sealedIn : null,
+      sealed: isSealedFor(readerId, { byId: assigneeId, blindRound }, { round }),
+      blindRound: blindRound !== null && blindRound >= round ? blindRound : null,
     }));
   };
 }

@@ -47,9 +47,9 @@ function takeIn(actor: Actor, articleId: string, here: string | null): Promise<O
     const next = await nextIn(tx, article, { actor, at, here });
     if (!next) return done(null);
     const claim = await tx.claim.findUniqueOrThrow({ where: { id: next.claimId } });
-    for (const { sealedIn, ...holder } of (await holdersOf(tx, [claim], actor.id))(claim.id))
-      if (!holder.active) await takeOff(tx, actor, { claim, person: holder, sealedIn }, at);
-    await handTo(tx, actor, { claim, person: actor, sealedIn: sealFor(article, claim) }, at);
+    for (const { blindRound, ...holder } of (await holdersOf(tx, [claim], actor.id))(claim.id))
+      if (!holder.active) await takeOff(tx, actor, { claim, person: holder, blindRound }, at);
+    await handTo(tx, actor, { claim, person: actor, blindRound: sealFor(article, claim) }, at);
     return done(next);
   });
 }

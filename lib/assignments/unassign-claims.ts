@@ -24,10 +24,10 @@ export function unassignClaims(actor: Actor, given: unknown): Promise<Outcome<{ 
       const at = new Date();
       let changed = 0;
       for (const claim of claims) {
-        for (const { id, name, sealed, sealedIn } of holders(claim.id)) {
+        for (const { id, name, sealed, blindRound } of holders(claim.id)) {
           // What somebody took blind is not seen, and so not taken off them.
           if (sealed || (assigneeId !== null && id !== assigneeId)) continue;
-          await takeOff(tx, actor, { claim, person: { id, name }, sealedIn }, at);
+          await takeOff(tx, actor, { claim, person: { id, name }, blindRound }, at);
           changed++;
         }
       }

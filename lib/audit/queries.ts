@@ -58,7 +58,7 @@ export async function listClaimEntries(claim: { id: string; articleId: string },
       SELECT e."id", e."supersedesId" FROM "Evidence" e JOIN "Citation" c ON c."evidenceId" = e."id"
       JOIN "Claim" k ON k."id" = c."claimId"
       WHERE k."id" = ${claim.id}::uuid
-        AND (c."sealedIn" IS NULL OR c."sealedIn" < k."round" OR c."citedById" = ${readerId}::uuid)
+        AND (c."blindRound" IS NULL OR c."blindRound" < k."round" OR c."citedById" = ${readerId}::uuid)
       UNION SELECT e."id", e."supersedesId" FROM "Evidence" e JOIN piece ON e."id" = piece."supersedesId"
     ) SELECT "id" FROM piece`;
   const withdrawn = {

@@ -28,7 +28,7 @@ describe("the database itself", () => {
   it.each([
     `UPDATE "Comment" SET ${words}`,
     `UPDATE "Comment" SET "mentions" = '{}'`,
-    `UPDATE "Comment" SET "sealedIn" = 9`,
+    `UPDATE "Comment" SET "blindRound" = 9`,
     'DELETE FROM "Comment"',
     'DELETE FROM "Assignment"',
     'TRUNCATE "Comment" CASCADE',
@@ -48,7 +48,7 @@ describe("verifying comments and assignments, once the guards are off", () => {
     ["that it is resolved", "Comment", `"resolvedAt" = NULL`, "resolvedAt is "],
     ["who had a claim", "Assignment", `"assigneeName" = 'Nobody'`, "assigneeName is "],
     ["that somebody has it", "Assignment", `"endedAt" = now()`, "endedAt is "],
-    ["that it was taken in the open", "Assignment", `"sealedIn" = 1`, "sealedIn is "],
+    ["that it was taken in the open", "Assignment", `"blindRound" = 1`, "blindRound is "],
   ])("names what differs after somebody changed %s in the tables alone", async (_, table, change, fact) => {
     const { articleId, claimId } = await talkedAbout();
     await database.$executeRawUnsafe(`UPDATE "${table}" SET ${change} WHERE "claimId" = '${claimId}'`);

@@ -20,7 +20,7 @@ export async function withholdSealed(
   return rows.map((row) => {
     const work = sealed.get(row.seq);
     const claim = work && rounds.get(work.claimId);
-    const said = { byId: row.actorId, sealedIn: work?.round ?? null };
+    const said = { byId: row.actorId, blindRound: work?.round ?? null };
     return claim && isSealedFor(readerId, said, claim) ? { ...row, payload: null, salt: null } : row;
   });
 }

@@ -4,7 +4,7 @@ import { database } from "@/lib/database/client";
 export async function sealedBy({ articleId }: { articleId: string }, reviewerId: string): Promise<Set<string>> {
   const rows = await database.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT c."id" FROM "Review" r JOIN "Claim" c ON c."id" = r."claimId"
-    WHERE r."reviewerId" = ${reviewerId}::uuid AND c."articleId" = ${articleId}::uuid AND r."sealedIn" >= c."round"
+    WHERE r."reviewerId" = ${reviewerId}::uuid AND c."articleId" = ${articleId}::uuid AND r."blindRound" >= c."round"
       AND NOT EXISTS (SELECT 1 FROM "ReviewRetraction" t WHERE t."reviewId" = r."id")`;
   return new Set(rows.map(({ id }) => id));
 }

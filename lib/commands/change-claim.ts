@@ -24,7 +24,7 @@ export type ClaimTransition =
   | { ok: false; failure: Failure }
   | { ok: true; change: null }
   /** Done blind: the claim's row does not change, nor its version, and nobody else's page grows stale. */
-  | { ok: true; change: null; sealedIn: number; events: SealableEvent[] }
+  | { ok: true; change: null; blindRound: number; events: SealableEvent[] }
   | { ok: true; change: Prisma.ClaimUncheckedUpdateInput; events: DeskEvent[] };
 
 export interface ChangedClaim {
@@ -67,9 +67,9 @@ export function changeClaim(
     const transition = await decide(claim, tx, at);
     if (!transition.ok) return transition;
     if (transition.change === null) {
-      const sealed = "sealedIn" in transition;
+      const sealed = "blindRound" in transition;
       if (sealed)
-        await appendEvent(tx, claim.articleId, actor, sealEvents(claim, transition.sealedIn, transition.events), at);
+        await appendEvent(tx, claim.articleId, actor, sealEvents(claim, transition.blindRound, transition.events), at);
       return done({ claimId, version, changed: sealed });
     }
     await writeTransition(tx, actor, claim, transition, at);
@@ -80,14 +80,14 @@ export function changeClaim(
 export const noSuchClaim = failed("not-found", "There is no such claim.");
 export const unchangedClaim = { ok: true, change: null } as const;
 
-/** What is said of a claim: in the open it moves the claim on, blind it does not. `sealedIn` is the round, or null. */
-export const saidOfClaim = (sealedIn: number | null, events: SealableEvent[]): ClaimTransition =>
-  sealedIn === null ? { ok: true, change: {}, events } : { ok: true, change: null, sealedIn, events };
+/** What is said of a claim: in the open it moves the claim on, blind it does not. `blindRound` is the round, or null. */
+export const saidOfClaim = (blindRound: number | null, events: SealableEvent[]): ClaimTransition =>
+  blindRound === null ? { ok: true, change: {}, events } : { ok: true, change: null, blindRound, events };
 
 export async function lockedClaimOf(tx: Transaction, id: string, actorId: string): Promise<LockedClaim> {
   const claim = await tx.claim.findUniqueOrThrow({ where: { id }, ...lockedClaim });
   const citations = claim.citations.filter(
-    ({ citedById, sealedIn }) => !isSealedFor(actorId, { byId: citedById, sealedIn }, claim),
+    ({ citedById, blindRound }) => !isSealedFor(actorId, { byId: citedById, blindRound }, claim),
   );
   return { ...claim, citations };
 }

@@ -19,7 +19,7 @@ export interface BesideClaim {
 export type Deed =
   | { ok: false; failure: Failure }
   | { ok: true; event: null }
-  | { ok: true; event: WorkEvent; sealedIn: number | null };
+  | { ok: true; event: WorkEvent; blindRound: number | null };
 
 /**
  * The one way something is written beside a claim that leaves its version alone, so that nobody's verdict becomes stale by
@@ -47,14 +47,14 @@ export function besideClaim(
   });
 }
 
-/** Records what was done beside a claim; what was done blind, in round `sealedIn`, so that it tells nobody else of it. */
+/** Records what was done beside a claim; what was done blind, in round `blindRound`, so that it tells nobody else of it. */
 export async function recordWork(
   tx: Transaction,
   actor: Actor,
   claim: { id: string; articleId: string },
-  { event, sealedIn }: { event: WorkEvent; sealedIn: number | null },
+  { event, blindRound }: { event: WorkEvent; blindRound: number | null },
   at: Date,
 ) {
-  const told = sealedIn === null ? event : sealEvents(claim, sealedIn, [event]);
+  const told = blindRound === null ? event : sealEvents(claim, blindRound, [event]);
   await appendEvent(tx, claim.articleId, actor, told, at);
 }

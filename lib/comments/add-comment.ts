@@ -32,12 +32,12 @@ export function addComment(actor: Actor, claimId: string, given: unknown) {
 
     const id = randomUUID();
     // What became of a retired claim is no judgement of anybody's.
-    const sealedIn = claim.retirement === null ? sealFor(article, claim) : null;
-    const row = { claimId, replyToId, authorId: actor.id, authorName: actor.name, text, sealedIn, createdAt: at };
+    const blindRound = claim.retirement === null ? sealFor(article, claim) : null;
+    const row = { claimId, replyToId, authorId: actor.id, authorName: actor.name, text, blindRound, createdAt: at };
     await tx.comment.create({ data: { ...row, id, mentions: mentions.map((person) => person.id) } });
     return {
       ok: true,
-      sealedIn,
+      blindRound,
       event: {
         type: "comment.added",
         subject: { type: "claim", id: claimId },

@@ -29,7 +29,7 @@ export async function listThreads(claimId: string, readerId: string): Promise<Th
     include: { claim: { select: { round: true } } },
   });
   const open = rows.filter(
-    ({ authorId, sealedIn, claim }) => !isSealedFor(readerId, { byId: authorId, sealedIn }, claim),
+    ({ authorId, blindRound, claim }) => !isSealedFor(readerId, { byId: authorId, blindRound }, claim),
   );
   const named = open.flatMap(({ mentions }) => mentions);
   const people = named.length
@@ -42,7 +42,7 @@ export async function listThreads(claimId: string, readerId: string): Promise<Th
     text: row.text,
     mentions: people.filter(({ id }) => row.mentions.includes(id)),
     at: row.createdAt.toISOString(),
-    sealed: row.sealedIn !== null && row.sealedIn >= row.claim.round,
+    sealed: row.blindRound !== null && row.blindRound >= row.claim.round,
   });
   return open
     .filter(({ replyToId }) => replyToId === null)
@@ -59,7 +59,7 @@ const resolvedOf = ({ resolvedAt, resolvedByName }: CommentRow) =>
 /** How many threads are unresolved on the claims of an article, by the claim's id, as far as this reader may see them. */
 export async function openThreads(articleId: string, readerId: string): Promise<Map<string, number>> {
   const rows = await database.$queryRaw<Beginning[]>`
-    SELECT b."claimId", b."authorId" AS "byId", b."sealedIn", c."round"
+    SELECT b."claimId", b."authorId" AS "byId", b."blindRound", c."round"
     FROM "Comment" b JOIN "Claim" c ON c."id" = b."claimId"
     WHERE c."articleId" = ${articleId}::uuid AND b."replyToId" IS NULL AND b."resolvedAt" IS NULL`;
   const counts = new Map<string, number>();
@@ -71,6 +71,6 @@ export async function openThreads(articleId: string, readerId: string): Promise<
 interface Beginning {
   claimId: string;
   byId: string;
-  sealedIn: number | null;
+  blindRound: number | null;
   round: number;
 }

@@ -19,10 +19,10 @@ function settle(actor: Actor, claimId: string, commentId: string, resolved: bool
       where: { id: commentId },
       data: resolved ? by : { resolvedAt: null, resolvedById: null, resolvedByName: null },
     });
-    const sealed = beginning.sealedIn !== null && beginning.sealedIn >= claim.round;
+    const sealed = beginning.blindRound !== null && beginning.blindRound >= claim.round;
     return {
       ok: true,
-      sealedIn: sealed ? beginning.sealedIn : null,
+      blindRound: sealed ? beginning.blindRound : null,
       event: {
         type: resolved ? "comment.resolved" : "comment.reopened",
         subject: { type: "claim", id: claimId },

@@ -10,7 +10,7 @@ export async function findBeginning(
   id: string,
 ) {
   const row = await tx.comment.findFirst({ where: { id, claimId: claim.id, replyToId: null } });
-  return row && isSealedFor(readerId, { byId: row.authorId, sealedIn: row.sealedIn }, claim) ? null : row;
+  return row && isSealedFor(readerId, { byId: row.authorId, blindRound: row.blindRound }, claim) ? null : row;
 }
 
 export const noSuchThread = failed("not-found", "There is no such comment on this claim.");

@@ -12,14 +12,14 @@ export function addEvidence(actor: Actor, target: ClaimTarget, given: unknown) {
     if (!parsed.success) return invalidInput(parsed.error, "The evidence needs another look.");
     const { stance, ...piece } = parsed.data;
     const id = randomUUID();
-    const sealedIn = sealFor(claim.article, claim);
-    const by = { citedById: actor.id, citedByName: actor.name, sealedIn, createdAt: at };
+    const blindRound = sealFor(claim.article, claim);
+    const by = { citedById: actor.id, citedByName: actor.name, blindRound, createdAt: at };
     await tx.evidence.create({
       data: { ...piece, id, articleId: claim.articleId, addedById: actor.id, addedByName: actor.name, createdAt: at },
     });
     await tx.citation.create({ data: { claimId: claim.id, evidenceId: id, stance, ...by } });
     const cited = { number: claim.number, evidenceId: id, title: piece.title, stance };
-    return saidOfClaim(sealedIn, [
+    return saidOfClaim(blindRound, [
       { type: "evidence.added", subject: { type: "evidence", id }, payload: piece },
       {
         type: "evidence.cited",

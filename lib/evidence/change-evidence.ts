@@ -61,8 +61,8 @@ export async function recordOfPiece(
   const claims = openlyCiting(citations);
   await tx.claim.updateMany({ where: { id: { in: claims } }, data: { version: { increment: 1 } } });
   const [blind] = citations;
-  const sealedIn = claims.length === 0 && blind ? blind.sealedIn : null;
+  const blindRound = claims.length === 0 && blind ? blind.blindRound : null;
   const done = event(claims);
-  const said = blind && sealedIn !== null ? sealEvents({ id: blind.claimId, articleId }, sealedIn, [done]) : done;
+  const said = blind && blindRound !== null ? sealEvents({ id: blind.claimId, articleId }, blindRound, [done]) : done;
   await appendEvent(tx, articleId, actor, said, at);
 }

@@ -25,20 +25,20 @@ export function citeEvidence(actor: Actor, target: ClaimTarget, given: unknown) 
     if (piece.supersededBy)
       return failed("conflict", "Somebody corrected this evidence meanwhile. Choose it as it stands now.");
 
-    const sealedIn = sealFor(claim.article, claim);
+    const blindRound = sealFor(claim.article, claim);
     const known = claim.citations.filter((citation) => citation.evidenceId === evidenceId);
     const own = known.find(({ citedById }) => citedById === actor.id);
-    if (sealedIn !== null && known.some((one) => one.stance === stance && one !== own)) return unchangedClaim;
-    const replaced = own ?? (sealedIn === null ? known.at(-1) : undefined);
+    if (blindRound !== null && known.some((one) => one.stance === stance && one !== own)) return unchangedClaim;
+    const replaced = own ?? (blindRound === null ? known.at(-1) : undefined);
     if (replaced?.stance === stance) return unchangedClaim;
-    if (sealedIn !== null && replaced && replaced.sealedIn !== sealedIn) return citedOpenly;
+    if (blindRound !== null && replaced && replaced.blindRound !== blindRound) return citedOpenly;
 
     const by = { citedById: actor.id, citedByName: actor.name };
     if (replaced) {
       const was = { claimId: claim.id, evidenceId, citedById: replaced.citedById };
       await tx.citation.update({ where: { claimId_evidenceId_citedById: was }, data: { stance, ...by } });
     } else {
-      const row = { claimId: claim.id, evidenceId, stance, ...by, sealedIn, createdAt: at };
+      const row = { claimId: claim.id, evidenceId, stance, ...by, blindRound, createdAt: at };
       await tx.citation.create({ data: row });
     }
     const others = claim.citations.filter((citation) => citation !== replaced);
@@ -51,7 +51,7 @@ export function citeEvidence(actor: Actor, target: ClaimTarget, given: unknown) 
       payload: { ...cited, ...before },
     } as const;
     if (reopened) return { ok: true, change: { verdict: null, reviewId: null }, events: [event] };
-    return saidOfClaim(sealedIn, [event]);
+    return saidOfClaim(blindRound, [event]);
   });
 }
 

@@ -84,7 +84,7 @@ async function parentsOf(tx: Transaction, articleId: string): Promise<Map<string
   const parents = new Map<string, ReportParent[]>();
   for (const { childId, parent } of rows) {
     const { number, exact, round } = parent;
-    const said = parent.reviews.filter(({ sealedIn }) => sealedIn === null || sealedIn < round).map(reportReview);
+    const said = parent.reviews.filter(({ blindRound }) => blindRound === null || blindRound < round).map(reportReview);
     parents.set(childId, [...(parents.get(childId) ?? []), { number, exact, reviews: said }]);
   }
   return parents;

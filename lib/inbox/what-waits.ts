@@ -5,10 +5,10 @@ import { Prisma } from "@/lib/database/generated/client";
 
 /** Their review was the last one of the claim, or one of the last two where two judge it; and not they took it back. */
 const lastReviewOf = (me: string) => Prisma.sql`
-  r."reviewerId" = ${me}::uuid AND (r."sealedIn" IS NULL OR r."sealedIn" < c."round")
+  r."reviewerId" = ${me}::uuid AND (r."blindRound" IS NULL OR r."blindRound" < c."round")
   AND NOT EXISTS (SELECT 1 FROM "ReviewRetraction" t WHERE t."reviewId" = r."id" AND t."retractedById" = ${me}::uuid)
   AND NOT EXISTS (SELECT 1 FROM "Review" x WHERE x."claimId" = c."id" AND x."createdAt" > r."createdAt"
-    AND (x."sealedIn" IS NULL OR (x."sealedIn" < c."round" AND x."sealedIn" IS DISTINCT FROM r."sealedIn")))`;
+    AND (x."blindRound" IS NULL OR (x."blindRound" < c."round" AND x."blindRound" IS DISTINCT FROM r."blindRound")))`;
 
 export const reopened = (me: string) => Prisma.sql`
   "Review" r ${claimOf(Prisma.sql`r."claimId"`)}
@@ -20,7 +20,7 @@ const isReopened = (me: string) => Prisma.sql`EXISTS (
 export const disagreed = (me: string, maySettle: boolean) => Prisma.sql`
   "Claim" c JOIN "Article" a ON a."id" = c."articleId" CROSS JOIN LATERAL (
     SELECT max(r."createdAt") AS at, bool_or(r."reviewerId" = ${me}::uuid) AS mine
-    FROM "Review" r WHERE r."claimId" = c."id" AND r."sealedIn" = c."round" - 1
+    FROM "Review" r WHERE r."claimId" = c."id" AND r."blindRound" = c."round" - 1
       AND NOT EXISTS (SELECT 1 FROM "ReviewRetraction" t WHERE t."reviewId" = r."id")) two
   WHERE ${articleOpen} AND c."disagreed" AND c."dismissal" IS NULL AND c."waiver" IS NULL AND c."retirement" IS NULL AND c."candidateAnchors" IS NULL
     AND (${maySettle} OR two.mine)`;
@@ -31,8 +31,8 @@ export const mentioned = (me: string) => Prisma.sql`
    FROM "Comment" m JOIN "Comment" b ON b."id" = coalesce(m."replyToId", m."id") AND b."resolvedAt" IS NULL
    ${claimOf(Prisma.sql`m."claimId"`)}
    WHERE ${articleOpen} AND m."mentions" @> ARRAY[${me}::uuid] AND m."authorId" <> ${me}::uuid
-     AND (m."sealedIn" IS NULL OR m."sealedIn" < c."round")
-     AND (b."sealedIn" IS NULL OR b."sealedIn" < c."round" OR b."authorId" = ${me}::uuid)
+     AND (m."blindRound" IS NULL OR m."blindRound" < c."round")
+     AND (b."blindRound" IS NULL OR b."blindRound" < c."round" OR b."authorId" = ${me}::uuid)
      AND NOT EXISTS (SELECT 1 FROM "Comment" x WHERE x."replyToId" = b."id" AND x."authorId" = ${me}::uuid
        AND x."createdAt" > m."createdAt")
    ORDER BY b."id", m."createdAt" DESC) m`;

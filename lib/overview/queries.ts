@@ -46,7 +46,7 @@ export async function verdictsByWeek(now: Date) {
     SELECT to_char(date_trunc('week', r."createdAt" AT TIME ZONE 'UTC'), 'YYYY-MM-DD') AS week,
       r."verdict"::text AS verdict, count(*)::int AS count
     FROM "Review" r JOIN "Claim" c ON c."id" = r."claimId"
-    WHERE r."createdAt" >= ${since} AND (r."sealedIn" IS NULL OR r."sealedIn" < c."round")
+    WHERE r."createdAt" >= ${since} AND (r."blindRound" IS NULL OR r."blindRound" < c."round")
       AND NOT EXISTS (SELECT 1 FROM "ReviewRetraction" t WHERE t."reviewId" = r."id")
     GROUP BY 1, 2`;
   return fillWeeks(rows, now, weeksShown);

@@ -16,13 +16,13 @@ export interface KindAgreement extends Agreement {
 export async function agreementByKind(articleId: string | null): Promise<KindAgreement[]> {
   const rows = await database.$queryRaw<{ kind: ClaimKind; verdicts: Verdict[] }[]>`
     SELECT kind, array_agg(verdict) AS verdicts FROM (
-      SELECT DISTINCT ON (r."claimId", r."sealedIn", r."reviewerId")
-        r."claimId", r."sealedIn", c."kind"::text AS kind, r."verdict"::text AS verdict
+      SELECT DISTINCT ON (r."claimId", r."blindRound", r."reviewerId")
+        r."claimId", r."blindRound", c."kind"::text AS kind, r."verdict"::text AS verdict
       FROM "Review" r JOIN "Claim" c ON c."id" = r."claimId"
-      WHERE r."sealedIn" < c."round" ${articleId === null ? Prisma.empty : Prisma.sql`AND c."articleId" = ${articleId}::uuid`}
+      WHERE r."blindRound" < c."round" ${articleId === null ? Prisma.empty : Prisma.sql`AND c."articleId" = ${articleId}::uuid`}
         AND NOT EXISTS (SELECT 1 FROM "ReviewRetraction" t WHERE t."reviewId" = r."id")
-      ORDER BY r."claimId", r."sealedIn", r."reviewerId", r."createdAt" DESC, r."id" DESC
-    ) said GROUP BY "claimId", "sealedIn", kind`;
+      ORDER BY r."claimId", r."blindRound", r."reviewerId", r."createdAt" DESC, r."id" DESC
+    ) said GROUP BY "claimId", "blindRound", kind`;
   const kinds = [...new Set(rows.map(({ kind }) => kind))].sort();
   const of = (kind: ClaimKind | null) => ({
     kind,

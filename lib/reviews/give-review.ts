@@ -13,7 +13,7 @@ import type { VerdictInput } from "./schema";
 /** The reviews given blind in a claim's round and not taken back, the newest last. */
 export const blindReviews = (tx: Pick<Transaction, "review">, { id, round }: { id: string; round: number }) =>
   tx.review.findMany({
-    where: { claimId: id, sealedIn: round, retraction: null },
+    where: { claimId: id, blindRound: round, retraction: null },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
 
@@ -52,15 +52,15 @@ export async function giveReview(
 
   const reviewId = randomUUID();
   const by = { reviewerId: actor.id, reviewerName: actor.name, claimVersion: claim.version, createdAt: at };
-  const sealedIn = place.as === "verdict" ? null : place.round;
+  const blindRound = place.as === "verdict" ? null : place.round;
   await tx.review.create({
-    data: { id: reviewId, claimId: claim.id, ...by, verdict, rationale, correction, takenFromId, sealedIn },
+    data: { id: reviewId, claimId: claim.id, ...by, verdict, rationale, correction, takenFromId, blindRound },
   });
   const both = place.as === "second" ? place : { completes: null, disagreed: false };
   const before = { verdict: claim.verdict, reviewId: claim.reviewId };
   const { completes, disagreed } = both;
   const event = tell({ number: claim.number, reviewId, verdict, rationale, correction, before, completes, disagreed });
-  if (place.as === "first") return { ok: true, change: null, sealedIn: place.round, events: [event] };
+  if (place.as === "first") return { ok: true, change: null, blindRound: place.round, events: [event] };
   const over = place.as === "second" ? { round: place.round + 1, disagreed } : {};
   return {
     ok: true,

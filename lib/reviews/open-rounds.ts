@@ -23,11 +23,14 @@ export async function openRounds(tx: Transaction, articleId: string, { take }: {
     select: {
       ...{ id: true, round: true },
       citations: { select: { stance: true, evidence: { select: { withdrawal: true } } } },
-      reviews: { where: { sealedIn: { not: null }, retraction: null }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
+      reviews: {
+        where: { blindRound: { not: null }, retraction: null },
+        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      },
     },
   });
   const opened = claims.map(({ id, round, citations, reviews }) => {
-    const [only = null] = take ? bothOf(reviews.filter(({ sealedIn }) => sealedIn === round)) : [];
+    const [only = null] = take ? bothOf(reviews.filter(({ blindRound }) => blindRound === round)) : [];
     const stands = fallback(only, standingStances(citations));
     return { claimId: id, verdict: stands?.verdict ?? null, reviewId: stands?.id ?? null };
   });
@@ -43,9 +46,9 @@ export async function openRounds(tx: Transaction, articleId: string, { take }: {
 export async function blindClaims(tx: Pick<Transaction, "$queryRaw">, articleId: string): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT c."id" FROM "Claim" c WHERE c."articleId" = ${articleId}::uuid AND (
-      EXISTS (SELECT 1 FROM "Review" s WHERE s."claimId" = c."id" AND s."sealedIn" >= c."round")
-      OR EXISTS (SELECT 1 FROM "Citation" s WHERE s."claimId" = c."id" AND s."sealedIn" >= c."round")
-      OR EXISTS (SELECT 1 FROM "Comment" s WHERE s."claimId" = c."id" AND s."sealedIn" >= c."round")
-      OR EXISTS (SELECT 1 FROM "Assignment" s WHERE s."claimId" = c."id" AND s."sealedIn" >= c."round"))`;
+      EXISTS (SELECT 1 FROM "Review" s WHERE s."claimId" = c."id" AND s."blindRound" >= c."round")
+      OR EXISTS (SELECT 1 FROM "Citation" s WHERE s."claimId" = c."id" AND s."blindRound" >= c."round")
+      OR EXISTS (SELECT 1 FROM "Comment" s WHERE s."claimId" = c."id" AND s."blindRound" >= c."round")
+      OR EXISTS (SELECT 1 FROM "Assignment" s WHERE s."claimId" = c."id" AND s."blindRound" >= c."round"))`;
   return rows.map(({ id }) => id);
 }

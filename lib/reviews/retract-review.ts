@@ -41,7 +41,7 @@ export function retractReview(actor: Actor, target: ClaimTarget, given: string) 
         disagreed,
       },
     } as const;
-    if (own) return { ok: true, change: null, sealedIn: claim.round, events: [event] };
+    if (own) return { ok: true, change: null, blindRound: claim.round, events: [event] };
     return { ok: true, change: { ...after, disagreed }, events: [event] };
   });
 }

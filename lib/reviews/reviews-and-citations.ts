@@ -32,7 +32,7 @@ export async function saidOfClaims(
   for (const citation of citations) of(citation.claimId).citations.push(citation);
   return (claim) => {
     const { reviews, citations } = of(claim.id);
-    const isOpen = ({ sealedIn }: { sealedIn: number | null }) => sealedIn === null || sealedIn < claim.round;
+    const isOpen = ({ blindRound }: { blindRound: number | null }) => blindRound === null || blindRound < claim.round;
     return { reviews: reviews.filter(isOpen), citations: citations.filter(isOpen) };
   };
 }

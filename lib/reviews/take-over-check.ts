@@ -40,12 +40,12 @@ export function takeOverCheck(actor: Actor, target: ClaimTarget, reviewId: strin
     const missing = lacking(verdict, { rationale, stances });
     if (missing) return failed("conflict", `The earlier check no longer has its grounds. ${missing.message}`);
     const place = placeReview(claim, blind, { reviewerId: actor.id, verdict });
-    const sealedIn = place.as === "first" ? place.round : null;
+    const blindRound = place.as === "first" ? place.round : null;
     for (const { added, id: evidenceId, ...cited } of evidence) {
       const adds = { addedById: actor.id, addedByName: actor.name };
       const data = { ...by, id: evidenceId, articleId: claim.articleId, ...adds };
       if (added) await tx.evidence.create({ data: { ...added, ...data } });
-      const cites = { citedById: actor.id, citedByName: actor.name, sealedIn, stance: cited.stance };
+      const cites = { citedById: actor.id, citedByName: actor.name, blindRound, stance: cited.stance };
       await tx.citation.create({ data: { claimId: claim.id, evidenceId, ...cites, ...by } });
     }
     const given = { said: { verdict, rationale, correction }, stances, takenFromId: from.id, blind };

@@ -61,12 +61,14 @@ async function inTheWay(tx: Transaction, id: string, actorId: string): Promise<s
     where: { id },
     select: {
       ...{ retirement: true, round: true },
-      reviews: { where: { retraction: null }, select: { reviewerId: true, sealedIn: true } },
-      citations: { where: { evidence: { withdrawal: null } }, select: { citedById: true, sealedIn: true } },
+      reviews: { where: { retraction: null }, select: { reviewerId: true, blindRound: true } },
+      citations: { where: { evidence: { withdrawal: null } }, select: { citedById: true, blindRound: true } },
     },
   });
   if (retirement !== null) return "was itself split or merged";
-  const known = (byId: string, sealedIn: number | null) => !isSealedFor(actorId, { byId, sealedIn }, { round });
-  if (reviews.some(({ reviewerId, sealedIn }) => known(reviewerId, sealedIn))) return "has been reviewed since";
-  return citations.some(({ citedById, sealedIn }) => known(citedById, sealedIn)) ? "has evidence cited for it" : null;
+  const known = (byId: string, blindRound: number | null) => !isSealedFor(actorId, { byId, blindRound }, { round });
+  if (reviews.some(({ reviewerId, blindRound }) => known(reviewerId, blindRound))) return "has been reviewed since";
+  return citations.some(({ citedById, blindRound }) => known(citedById, blindRound))
+    ? "has evidence cited for it"
+    : null;
 }

@@ -98,8 +98,8 @@ export async function getClaim(id: string, readerId: string) {
     flags,
     related,
     reviews: knownReviews(row.reviews, row, readerId),
-    evidence: row.citations.flatMap(({ evidence, stance, citedById, citedByName, sealedIn }) => {
-      if (isSealedFor(readerId, { byId: citedById, sealedIn }, row)) return [];
+    evidence: row.citations.flatMap(({ evidence, stance, citedById, citedByName, blindRound }) => {
+      if (isSealedFor(readerId, { byId: citedById, blindRound }, row)) return [];
       const { createdAt, articleId: _, ...piece } = evidence;
       return [{ ...piece, stance, citedById, citedByName, at: createdAt.toISOString() }];
     }),
@@ -128,14 +128,14 @@ type ReviewRow = Prisma.ReviewGetPayload<{ include: { retraction: true } }>;
 
 const knownReviews = (rows: ReviewRow[], claim: { round: number }, readerId: string) =>
   rows
-    .filter(({ reviewerId, sealedIn }) => !isSealedFor(readerId, { byId: reviewerId, sealedIn }, claim))
+    .filter(({ reviewerId, blindRound }) => !isSealedFor(readerId, { byId: reviewerId, blindRound }, claim))
     .map((row) => saidOf(row, claim));
 
 function saidOf({ createdAt, retraction, ...review }: ReviewRow, { round }: { round: number }) {
   return {
     ...review,
     /** Only its reviewer reads it until the second one is in. */
-    sealed: review.sealedIn !== null && review.sealedIn >= round,
+    sealed: review.blindRound !== null && review.blindRound >= round,
     at: createdAt.toISOString(),
     retraction: retraction && {
       by: retraction.retractedByName,

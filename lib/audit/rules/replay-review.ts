@@ -3,15 +3,15 @@ import { change, read, type State } from "./replay-state";
 
 /**
  * What reviews and evidence do to an article's state; other events do nothing here. What was done blind in the round
- * `sealedIn` leaves the claim itself alone.
+ * `blindRound` leaves the claim itself alone.
  */
-export function applyReview(state: State, happened: ReplayedEvent, sealedIn: number | null = null): void {
+export function applyReview(state: State, happened: ReplayedEvent, blindRound: number | null = null): void {
   const { event, actorId, actorName, at } = happened;
   const { id } = event.subject;
   const moveOn = (claimId: string, fields: Record<string, unknown>) =>
-    sealedIn === null && change(state, `claim:${claimId}`, fields);
+    blindRound === null && change(state, `claim:${claimId}`, fields);
   const newPiece = { addedById: actorId, addedByName: actorName, createdAt: at, withdrawal: null };
-  const newCitation = { citedById: actorId, citedByName: actorName, sealedIn, createdAt: at };
+  const newCitation = { citedById: actorId, citedByName: actorName, blindRound, createdAt: at };
   switch (event.type) {
     case "check.taken-over":
     case "verdict.recorded": {
@@ -22,7 +22,7 @@ export function applyReview(state: State, happened: ReplayedEvent, sealedIn: num
           state.set(`citation:${id}:${evidenceId}:${actorId}`, { stance, ...newCitation });
         }
       const round = Number(read(state, `claim:${id}`).round);
-      addReview(state, { ...happened, event }, completes ? round : sealedIn);
+      addReview(state, { ...happened, event }, completes ? round : blindRound);
       const over = completes ? { round: round + 1, disagreed } : {};
       moveOn(id, { ...(disagreed ? { verdict: null, reviewId: null } : { verdict, reviewId }), ...over });
       break;
@@ -59,9 +59,9 @@ export function applyReview(state: State, happened: ReplayedEvent, sealedIn: num
       const own = `citation:${id}:${evidenceId}:${actorId}`;
       const replaced = before === null ? null : replacedCitation(state, { claimId: id, evidenceId, of });
       // A change of stance keeps the day of the citation: it is its place in the list.
-      const { createdAt, sealedIn: saidIn } = replaced ? read(state, replaced) : newCitation;
+      const { createdAt, blindRound: saidIn } = replaced ? read(state, replaced) : newCitation;
       if (replaced) state.delete(replaced);
-      state.set(own, { ...newCitation, stance, createdAt, sealedIn: saidIn });
+      state.set(own, { ...newCitation, stance, createdAt, blindRound: saidIn });
       moveOn(id, reopened ? { verdict: null, reviewId: null } : {});
       break;
     }
@@ -83,14 +83,14 @@ type Judged = Extract<
 function addReview(
   state: State,
   { event, actorId, actorName, at }: ReplayedEvent & { event: Judged },
-  sealedIn: number | null,
+  blindRound: number | null,
 ) {
   const { reviewId, verdict, rationale, correction } = event.payload;
   state.set(`review:${reviewId}`, {
     claimId: event.subject.id,
     reviewerId: actorId,
     reviewerName: actorName,
-    ...{ verdict, rationale, correction, sealedIn },
+    ...{ verdict, rationale, correction, blindRound },
     claimVersion: read(state, `claim:${event.subject.id}`).version,
     takenFromId: event.type === "check.taken-over" ? event.payload.from.reviewId : null,
     settles: event.type === "disagreement.settled",

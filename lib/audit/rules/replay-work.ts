@@ -2,13 +2,13 @@ import type { ReplayedEvent } from "./replay";
 import { read, type State } from "./replay-state";
 
 /**
- * What assignments and comments do to an article's state; other events do nothing here. `sealedIn` is the round it was
+ * What assignments and comments do to an article's state; other events do nothing here. `blindRound` is the round it was
  * done blind in, if it was.
  */
 export function applyWork(
   state: State,
   { event, actorId, actorName, at }: ReplayedEvent,
-  sealedIn: number | null = null,
+  blindRound: number | null = null,
 ): void {
   const { id } = event.subject;
   const change = (key: string, fields: Record<string, unknown>) => state.set(key, { ...read(state, key), ...fields });
@@ -16,7 +16,7 @@ export function applyWork(
     case "claim.assigned": {
       const { assignee } = event.payload;
       const by = { assignedById: actorId, assignedByName: actorName };
-      const row = { assigneeName: assignee.name, ...by, createdAt: at, sealedIn, endedAt: null };
+      const row = { assigneeName: assignee.name, ...by, createdAt: at, blindRound, endedAt: null };
       state.set(`assignment:${id}:${assignee.id}`, row);
       break;
     }
@@ -25,7 +25,15 @@ export function applyWork(
       break;
     case "comment.added": {
       const { commentId, replyToId, text, mentions } = event.payload;
-      const said = { claimId: id, replyToId, authorId: actorId, authorName: actorName, text, sealedIn, createdAt: at };
+      const said = {
+        claimId: id,
+        replyToId,
+        authorId: actorId,
+        authorName: actorName,
+        text,
+        blindRound,
+        createdAt: at,
+      };
       const open = { resolvedAt: null, resolvedById: null, resolvedByName: null };
       state.set(`comment:${commentId}`, { ...said, mentions: mentions.map((person) => person.id), ...open });
       break;

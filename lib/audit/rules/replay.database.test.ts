@@ -159,12 +159,12 @@ async function expectRules(articleId: string) {
     for (const reader of people) {
       const shown = JSON.stringify(await viewClaim(claim.id, reader.id));
       const said = [
-        ...claim.reviews.map(({ reviewerId, sealedIn, rationale }) => ({
+        ...claim.reviews.map(({ reviewerId, blindRound, rationale }) => ({
           byId: reviewerId,
-          sealedIn,
+          blindRound,
           words: rationale,
         })),
-        ...claim.comments.map(({ authorId, sealedIn, text }) => ({ byId: authorId, sealedIn, words: text })),
+        ...claim.comments.map(({ authorId, blindRound, text }) => ({ byId: authorId, blindRound, words: text })),
       ];
       for (const one of said) {
         if (!isSealedFor(reader.id, one, claim)) continue;

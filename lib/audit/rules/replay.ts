@@ -80,9 +80,9 @@ export function apply(state: State, happened: ReplayedEvent): void {
   }
 }
 
-function applyWhatIsSaid(state: State, happened: ReplayedEvent, sealedIn: number | null) {
-  applyReview(state, happened, sealedIn);
-  applyWork(state, happened, sealedIn);
+function applyWhatIsSaid(state: State, happened: ReplayedEvent, blindRound: number | null) {
+  applyReview(state, happened, blindRound);
+  applyWork(state, happened, blindRound);
 }
 
 const nextRound = (state: State, claimId: string) => ({ round: Number(read(state, `claim:${claimId}`).round) + 1 });

@@ -1,13 +1,13 @@
 import type { DeskEvent } from "@/lib/audit/schema";
 import type { SealableEvent } from "./sealed-events";
 
-/** Wraps what was done blind on a claim, in its round `sealedIn`, into the one event that tells of it. */
+/** Wraps what was done blind on a claim, in its round `blindRound`, into the one event that tells of it. */
 export const sealEvents = (
   claim: { id: string; articleId: string },
-  sealedIn: number,
+  blindRound: number,
   events: SealableEvent[],
 ): DeskEvent => ({
   type: "work.sealed",
   subject: { type: "article", id: claim.articleId },
-  payload: { claimId: claim.id, round: sealedIn, events },
+  payload: { claimId: claim.id, round: blindRound, events },
 });

@@ -7,8 +7,8 @@ test.each([
   ["another's blind word in the round that goes on", 2, 2, "ben", true],
   ["one's own blind word", 2, 2, "ada", false],
   ["another's blind word once the round is over", 1, 2, "ben", false],
-])("%s", (_, sealedIn, round, reader, sealed) =>
-  expect(isSealedFor(reader, { byId: "ada", sealedIn }, { round })).toBe(sealed),
+])("%s", (_, blindRound, round, reader, sealed) =>
+  expect(isSealedFor(reader, { byId: "ada", blindRound }, { round })).toBe(sealed),
 );
 
 test.each([

@@ -1,7 +1,7 @@
 interface Given {
   id: string;
   reviewerId: string;
-  sealedIn: number | null;
+  blindRound: number | null;
   settles: boolean;
   retraction: unknown;
 }
@@ -24,12 +24,12 @@ export function reviewEnding(review: Given, claim: Judged, reviews: readonly Giv
   if (review.retraction !== null) return "retracted";
   const left = reviews.filter(({ retraction }) => retraction === null);
   const standing = left.find(({ id }) => id === claim.reviewId);
-  const { sealedIn } = review;
-  if (sealedIn !== null) {
-    const last = left.findLast((other) => other.sealedIn === sealedIn && other.reviewerId === review.reviewerId);
+  const { blindRound } = review;
+  if (blindRound !== null) {
+    const last = left.findLast((other) => other.blindRound === blindRound && other.reviewerId === review.reviewerId);
     if (last !== review) return "superseded";
-    if (standing?.sealedIn === sealedIn) return "agreed";
-    if (sealedIn === claim.round - 1 && (claim.disagreed || standing?.settles)) return "disagreed";
+    if (standing?.blindRound === blindRound) return "agreed";
+    if (blindRound === claim.round - 1 && (claim.disagreed || standing?.settles)) return "disagreed";
   }
   // The newest that neither stands nor was taken back lost its ground.
   return !standing && left.at(-1) === review ? "reopened" : "superseded";
