@@ -2,10 +2,11 @@ import type { Quotation } from "../quotations/quotation";
 import { contains, type Extent, trim } from "../span";
 import { isNegative } from "../syntax/negative";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
-import { type CueVerb, cueVerb } from "../tokens/cue-verb";
+import type { CueVerb } from "../tokens/cue-verb";
 import { at } from "../tokens/token";
 import { words } from "../tokens/words";
 import type { FoundAttribution } from "./attribution";
+import { aroundContent, floatingContent, framedContent } from "./beside-content";
 import { clauseContent, contentEnd } from "./content";
 import { objectContent } from "./object-content";
 import { quotedContent, quotedExtent, quotedness, speechEnd } from "./quoted-content";
@@ -20,8 +21,8 @@ export function attributeClause(
   quotations: readonly Quotation[],
 ): FoundAttribution | null {
   const { text, tokens } = parsed;
-  const verb = cueVerb(at(tokens, reporting.clause.verb.head).lower);
-  if (!verb || !speaks(parsed, reporting, verb)) return null;
+  const { verb } = reporting;
+  if (!speaks(parsed, reporting, verb)) return null;
   const { frames } = verb;
   const limit = speechEnd(reporting.cue, quotations);
   const found = (content: Extent, shape: FoundAttribution["shape"], quoted: FoundAttribution["quoted"]) =>
@@ -30,10 +31,11 @@ export function attributeClause(
   const asksComma =
     before &&
     (before.use === "speech" || before.depth > 0 || /,\s*$/.test(text.slice(before.inner.start, before.end + 2)));
+  const phrase = before?.use === "phrase" && asksComma ? endsWriters(parsed, sentence, before) : false;
   const from = clauseContent(parsed, sentence, reporting.clause, frames.has("b"));
   // `called it “a joke”, but noted C`: the quotation belongs to the clause before.
   const goesOn = reporting.clause.link === "coordinate" && !reporting.clause.subject && from !== null;
-  if (before && asksComma && frames.has("q") && !goesOn)
+  if (before && asksComma && !phrase && frames.has("q") && !goesOn)
     return found(quotedExtent(text, before, quotations, Number.POSITIVE_INFINITY), "quotation", "direct");
   if (after && frames.has("q") && after.use === "speech" && (from === null || at(tokens, from).start >= after.start))
     return found(quotedExtent(text, after, quotations, Number.POSITIVE_INFINITY), "quotation", "direct");
@@ -55,6 +57,24 @@ export function attributeClause(
   const object = objectContent(parsed, sentence, reporting, frames, after !== null && frames.has("q"));
   return object ? found(object, "object", quotedness(object, quotations)) : null;
 }
+
+/** `Moss rejected the charge: “We paid.”`: beside the object of the verb, what was said in so many words. */
+export function quotedAfter(
+  { text }: Parsed,
+  { shape, content, source, cue, ...rest }: FoundAttribution,
+  quotations: readonly Quotation[],
+): FoundAttribution | null {
+  if (shape !== "object") return null;
+  const speech = quotations.find((q) => q.use === "speech" && q.start >= content.end);
+  if (!speech || !/^[”"’]?:\s*$/.test(text.slice(content.end, speech.start))) return null;
+  const said = quotedExtent(text, speech, quotations, Number.POSITIVE_INFINITY);
+  const span = { start: Math.min(source.start, cue.start), end: said.end };
+  return { ...rest, span, source, cue, content: said, quoted: "direct", shape: "quotation" };
+}
+
+/** `His exit was “entirely voluntary”, Roe said`: a phrase in marks that the writer's own words lead to. */
+const endsWriters = ({ tokens }: Parsed, sentence: ParsedSentence, { start }: Quotation): boolean =>
+  sentence.clauses.some((c) => c.subject !== null && at(tokens, c.verb.to - 1).end <= start);
 
 /** `did not say whether`: nothing was said. */
 const leavesOpen = words("whether if when who why how where what which");
@@ -106,57 +126,5 @@ function build(
     start: Math.min(source.start, reporting.cue.start, content.start),
     end: Math.max(source.end, reporting.cue.end, content.end),
   };
-  return { span, source, cue: reporting.cue, content, quoted, sentence, shape, verb: reporting.verb };
-}
-
-/** The token after `LEEDS, Jan 9 -`; else the sentence's first. */
-function afterDateline(tokens: Parsed["tokens"], from: number): number {
-  if (!/^\p{Lu}{3,}$/u.test(at(tokens, from).text)) return from;
-  for (let i = from + 1; i < from + 12; i++) if (/^[-–—]$/.test(at(tokens, i).text)) return i + 1;
-  return from;
-}
-
-/** `As Roe told the Courier, C`: what follows the comma after a reporting clause that `as` opens. */
-function framedContent(
-  { tokens, text, ...rest }: Parsed,
-  sentence: ParsedSentence,
-  { clause }: Reporting,
-): Extent | null {
-  if (clause.opener !== "as" || clause.from !== sentence.from) return null;
-  let comma = clause.verb.to;
-  while (comma < sentence.to && at(tokens, comma).text !== ",") comma++;
-  if (!sentence.clauses.some((c) => c.start > comma && c.subject !== null)) return null;
-  const end = contentEnd({ tokens, text, ...rest }, sentence, comma + 1);
-  return trim(text, { start: at(tokens, comma + 1).start, end: at(tokens, end - 1).end }, /[\s.,;:"“”]/);
-}
-
-/** `The barn, Roe said, burned down`: a reporting clause between the commas of the clause it reports. */
-function aroundContent(parsed: Parsed, sentence: ParsedSentence, reporting: Reporting): Extent | null {
-  const { tokens, text } = parsed;
-  const open = reporting.from - 1;
-  let close = Math.max(reporting.to, reporting.clause.verb.to);
-  // `he told the court,`: whom it was said to.
-  while (close < reporting.to + 5 && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(at(tokens, close).tag)) close++;
-  if (at(tokens, open).text !== "," || at(tokens, close).text !== ",") return null;
-  const begin = afterDateline(tokens, sentence.from);
-  if (open <= begin || sentence.clauses.some((c) => c !== reporting.clause && c.verb.to <= open)) return null;
-  if (!sentence.clauses.some((c) => c.verb.from > close && c.verb.shape === "finite")) return null;
-  for (let k = begin; k < open; k++) if (/^[,;“”"«»—:]$/.test(at(tokens, k).text)) return null;
-  const end = contentEnd(parsed, sentence, close + 1);
-  return trim(text, { start: at(tokens, begin).start, end: at(tokens, end - 1).end }, /[\s.,;:"“”]/);
-}
-
-/** `C, the company said`: what stands before the comma that the reporting clause follows. */
-function floatingContent({ tokens, text }: Parsed, sentence: ParsedSentence, reporting: Reporting): Extent | null {
-  let i = reporting.from - 1;
-  if (at(tokens, i).text !== "," || i <= sentence.from) return null;
-  const closed = (k: number) => /^[.,]$/.test(at(tokens, k).text) || k >= sentence.to - 1;
-  if (!closed(reporting.to) && !closed(reporting.clause.end)) return null;
-  if (!sentence.clauses.some((c) => c.verb.to <= i && c.link !== "participle")) return null;
-  const last = i;
-  const begin = afterDateline(tokens, sentence.from);
-  while (i > begin && !/^[;“”"«»—:]$/.test(at(tokens, i - 1).text)) i--;
-  // `According to the file, the council warned`: the words in front name another source.
-  if (at(tokens, i).lower === "according") return null;
-  return trim(text, { start: at(tokens, i).start, end: at(tokens, last - 1).end }, /[\s.,;:"“”]/);
+  return { span, source, cue: reporting.cue, content, quoted, sentence, shape, verb: reporting.verb.lemma };
 }

@@ -1,13 +1,13 @@
 import type { Clause } from "../syntax/clause";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
-import { cueVerb } from "../tokens/cue-verb";
+import { cueOf } from "../tokens/cue-verb";
 import { at } from "../tokens/token";
 import { words } from "../tokens/words";
 
 const comment =
   /^(?:signall?ing|reflecting|underscoring|underlining|highlighting|hinting|suggesting|raising|adding|citing|stressing|noting|saying|claiming|confirming|insisting|arguing|warning|telling|according|prompting|sparking|marking|calling|describing|referring|pointing|drawing|emphasi[sz]ing|explaining|stating)$/;
 const verdictNoun = words(
-  "move step claim decision development statement remark comment figure view position charge sign signal",
+  "move step claim decision development statement remark comment figure view position charge sign signal finding warning suggestion accusation allegation argument prediction assertion contention denial idea notion theory conclusion assessment verdict result",
 );
 
 /** The token after the last one of what is said, for content that begins at token `from`: its sentence, less what the writer adds. */
@@ -31,22 +31,25 @@ export function contentEnd(parsed: Parsed, sentence: ParsedSentence, from: numbe
 /** `the report says images show A and that B`: bare content inside what another speaker said ends before `and that`. */
 const isNested = ({ tokens }: Parsed, sentence: ParsedSentence, from: number): boolean =>
   at(tokens, from - 1).lower !== "that" &&
-  sentence.clauses.filter((c) => c.verb.to <= from && cueVerb(at(tokens, c.verb.head).lower)).length > 1;
+  sentence.clauses.filter((c) => c.verb.to <= from && cueOf(tokens, c.verb)).length > 1;
 
 function cutsAt({ tokens }: Parsed, sentence: ParsedSentence, comma: number): boolean {
   const next = at(tokens, comma + 1);
   // `warned that A, the inquiry heard`: a further speaker frames all of it.
   if (
     sentence.clauses.some(
-      (c) =>
-        c.start === comma + 1 &&
-        c.subject !== null &&
-        cueVerb(at(tokens, c.verb.head).lower) !== null &&
-        c.end - c.verb.to < 4,
+      (c) => c.start === comma + 1 && c.subject !== null && cueOf(tokens, c.verb) !== null && c.end - c.verb.to < 4,
     )
   )
     return true;
-  if (comment.test(next.lower) && (next.lower !== "adding" || true)) return true;
+  if (comment.test(next.lower)) return true;
+  // `..., even as members walked out`, `..., hours before his own figures showed it`: the writer tells when.
+  if (/^(?:even|just)$/.test(next.lower) && /^(?:as|while|though)$/.test(at(tokens, comma + 2).lower)) return true;
+  if (
+    /^(?:minutes|hours|days|weeks|months)$/.test(next.lower) &&
+    /^(?:before|after)$/.test(at(tokens, comma + 2).lower)
+  )
+    return true;
   if (next.lower === "but" || next.lower === "although" || next.lower === "while" || next.lower === "whereas")
     return sentence.clauses.some((c) => c.from === comma + 1 || c.from === comma);
   if (next.lower === "which" || next.lower === "who") return false;
@@ -60,7 +63,7 @@ function cutsAt({ tokens }: Parsed, sentence: ParsedSentence, comma: number): bo
 function sharesSpeaker({ tokens }: Parsed, sentence: ParsedSentence, conjunction: number, from: number): boolean {
   const clause = sentence.clauses.find((c) => c.from === conjunction && c.link === "coordinate" && c.subject === null);
   if (!clause) return false;
-  const cue = cueVerb(at(tokens, clause.verb.head).lower);
+  const cue = cueOf(tokens, clause.verb);
   if (!cue || clause.verb.modal || cue.frames.has("w")) return false;
   return conjunction > from;
 }
@@ -86,6 +89,8 @@ export function clauseContent(parsed: Parsed, sentence: ParsedSentence, clause: 
     // `explains, in a dry tone, that C`: an aside between commas.
     if (token.text === "," && i > clause.verb.to && at(tokens, clause.verb.to).text === ",")
       return at(tokens, i + 1).lower === "that" ? i + 2 : null;
+    // `she said, adding that C`: the content of the next cue.
+    if (token.text === "," && others.some((c) => c.link === "participle" && c.verb.from === i + 1)) break;
     if (/^[,;:“”"(]$/.test(token.text) && i > clause.verb.to) break;
     // `images show towers and that trucks came`: the clause goes on with what another speaker said.
     if (token.tag === "CCONJ" && at(tokens, i + 1).lower === "that") break;
@@ -118,6 +123,9 @@ function opens({ tokens, phrases }: Parsed, others: readonly Clause[], i: number
   // `argued that trade deals cost jobs`: `that` stands before no plural.
   if (i === clause.verb.to && next.tag === "NOUN" && /[^s]s$/.test(at(tokens, phrases.endsAt(i + 1) - 1).lower))
     return true;
+  // `warned that melting ice was missed`.
+  if (i === clause.verb.to && next.tag === "VERB" && next.lower.endsWith("ing") && at(tokens, i + 2).tag === "NOUN")
+    return others.some((c) => c.verb.from > i);
   if (at(tokens, i).tag === "DET" && next.tag === "NOUN") return false;
   if (i === clause.verb.to && at(tokens, i).tag === "SCONJ" && next.tag === "NOUN" && next.lower.endsWith("s"))
     return true;

@@ -1,10 +1,13 @@
 import type { Quotation } from "../quotations/quotation";
 import type { Parsed } from "../syntax/parse";
-import { attributeClause } from "./attribute-clause";
+import { attributeClause, quotedAfter } from "./attribute-clause";
 import type { FoundAttribution } from "./attribution";
+import { chainedCue } from "./chained-cue";
 import { findAccording } from "./find-according";
-import { findByColon } from "./find-by-colon";
+import { findByColon, findByDash } from "./find-by-colon";
+import { findByEstimate } from "./find-by-estimate";
 import { findByNoun } from "./find-by-noun";
+import { findPassive } from "./find-passive";
 import { findPutAt } from "./find-put-at";
 import { type Reporting, readReporting } from "./reporting";
 import { settle } from "./settle";
@@ -16,21 +19,27 @@ export function findAttributions(parsed: Parsed, quotations: readonly Quotation[
   const near = nearby(quotations);
   parsed.sentences.forEach((sentence, number) => {
     const reportings: Reporting[] = [];
-    for (const clause of sentence.clauses) {
+    const around = near(parsed.paragraphs[sentence.paragraph] ?? sentence);
+    for (const found of sentence.clauses) {
+      const clause = chainedCue(parsed, found);
       const speaker = clause.subject === null ? sharedSubject(parsed, sentence, clause, reportings) : null;
-      const reporting = readReporting(parsed, sentence, clause, speaker);
+      const reporting = readReporting(parsed, sentence, clause, speaker, around);
       if (reporting) reportings.push(reporting);
     }
-    const around = near(parsed.paragraphs[sentence.paragraph] ?? sentence);
     for (const reporting of reportings) {
       const attribution = attributeClause(parsed, sentence, number, reporting, around);
       if (attribution) found.push(attribution);
+      const spoken = attribution ? quotedAfter(parsed, attribution, around) : null;
+      if (spoken) found.push(spoken);
     }
     found.push(
       ...findAccording(parsed, sentence, number),
       ...findByColon(parsed, sentence, number, around),
       ...findByNoun(parsed, sentence, number),
       ...findPutAt(parsed, sentence, number),
+      ...findPassive(parsed, sentence, number),
+      ...findByEstimate(parsed, sentence, number),
+      ...findByDash(parsed, sentence, number, around),
     );
   });
   return settle(parsed, found, quotations);

@@ -4,13 +4,14 @@ import { at } from "../tokens/token";
 import type { FoundAttribution } from "./attribution";
 import { readSource } from "./source";
 
-/** `The agency put turnout at 71 percent`: who gives a figure by putting something at it. */
+/** `The agency put turnout at 71 percent`, `values it at $2 million`, `gave the figure as 7`: who gives a figure for something. */
 export function findPutAt(parsed: Parsed, sentence: ParsedSentence, number: number): FoundAttribution[] {
   const { tokens, text } = parsed;
   const found: FoundAttribution[] = [];
   for (const { subject, verb, end } of sentence.clauses) {
     const head = at(tokens, verb.head);
-    if (!subject || verb.passive || !/^puts?$/.test(head.lower) || !givesFigure(parsed, verb.to, end)) continue;
+    const by = verb.passive ? undefined : givers.get(head.lower);
+    if (!subject || !by || !givesFigure(parsed, by, verb.to, end)) continue;
     const source = readSource(parsed, sentence, subject.from, verb.from);
     if (!source || source.sort === "other") continue;
     const place = { start: at(tokens, source.from).start, end: at(tokens, source.to - 1).end };
@@ -23,17 +24,37 @@ export function findPutAt(parsed: Parsed, sentence: ParsedSentence, number: numb
       quoted: "indirect",
       sentence: number,
       shape: "object",
-      verb: "put",
+      verb: head.lower,
     });
   }
   return found;
 }
 
-/** Whether `at` with a number close behind stands between two tokens, after what is put there. */
-function givesFigure({ tokens, phrases }: Parsed, from: number, to: number): boolean {
+const givers = new Map(
+  [
+    "put at",
+    "puts at",
+    "value at",
+    "values at",
+    "valued at",
+    "price at",
+    "peg at",
+    "pegs at",
+    "pegged at",
+    "places at",
+    "placed at",
+  ]
+    .concat(["give as", "gives as", "gave as", "list as", "lists as", "listed as", "records as", "recorded as"])
+    .map((pair): [string, string] => [pair.split(" ")[0] ?? "", pair.split(" ")[1] ?? ""]),
+);
+
+/** Whether `at` or `as` with a number close behind stands between two tokens, after what the number is given for. */
+function givesFigure({ tokens, phrases }: Parsed, by: string, from: number, to: number): boolean {
   if (!phrases.begins(from)) return false;
   for (let i = from + 1; i < to; i++)
-    if (at(tokens, i).lower === "at")
-      return [1, 2, 3, 4].some((n) => i + n < to && /^(?:NUM|SYM)$/.test(at(tokens, i + n).tag));
+    if (at(tokens, i).lower === by) return [1, 2, 3, 4].some((n) => i + n < to && isFigure(at(tokens, i + n)));
   return false;
 }
+
+const isFigure = ({ tag, lower }: Parsed["tokens"][number]) =>
+  /^(?:NUM|SYM)$/.test(tag) || /^(?:nil|zero|nothing|half)$/.test(lower);

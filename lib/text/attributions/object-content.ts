@@ -8,7 +8,9 @@ import type { Reporting } from "./reporting";
 import { headNoun } from "./source";
 
 const timeWord =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|\d{1,4})$/;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|morning|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|\d{1,4})$/;
+
+export const isTimeWord = (lower: string) => timeWord.test(lower);
 
 /** What was said, where it is an object and no clause: `denied the report`, `denies hiding it`, `complained about a door`. */
 export function objectContent(
@@ -26,7 +28,9 @@ export function objectContent(
   const as = token.lower === "as" && frames.has("o");
   if ((about && frames.has("a")) || as) first++;
   // `disputed that.`: the word takes up what was said before.
-  const taken = /^(?:that|this|it)$/.test(token.lower) && /^[.,;]$/.test(at(tokens, first + 1).text);
+  const taken =
+    /^(?:that|this|it)$/.test(token.lower) &&
+    (/^[.,;]$/.test(at(tokens, first + 1).text) || /^an?$/.test(at(tokens, first + 1).lower));
   const noun = taken || phrases.begins(first) || /^["“‘'«]$/.test(token.text);
   const document = frames.has("d") && reporting.source.sort === "document";
   const takes =
@@ -37,29 +41,65 @@ export function objectContent(
     (token.lower === "to" && frames.has("i"));
   if (!takes || first >= sentence.to) return null;
   // `reported a loss of $88 million`, `reported 117 cases`; what somebody reports to the police is an event.
-  if (noun && reporting.verb === "report" && !quoteFollows && !holdsNumber(parsed, first)) return null;
+  if (noun && reporting.verb.lemma === "report" && !quoteFollows && !holdsNumber(parsed, first)) return null;
   // `called the police`, `described the driver`: somebody called is no content, something called a name is.
-  if (reporting.verb === "call" && !quoteFollows && !judges(parsed, first)) return null;
+  if (reporting.verb.lemma === "call" && !quoteFollows && !judges(parsed, first)) return null;
   // `the jury found him guilty`, `divers found a door`: only a document finds on behalf of its readers.
-  if (noun && /^(?:find|recall)$/.test(reporting.verb) && !quoteFollows && !document) return null;
+  if (noun && /^(?:find|recall)$/.test(reporting.verb.lemma) && !quoteFollows && !document) return null;
   if (
     noun &&
-    /^(?:reject|dismiss|defend|welcome|describe|question|attack)$/.test(reporting.verb) &&
+    /^(?:reject|dismiss|defend|welcome|describe|question|attack)$/.test(reporting.verb.lemma) &&
     isRole(headNoun(parsed, first, sentence.to)) &&
     !quoteFollows
   )
     return null;
+  if (isAct(parsed, reporting, first, sentence.to)) return null;
   let end = contentEnd(parsed, sentence, first);
   const next = sentence.clauses.find(
     (c) => c.from > first && c.from < end && (c.link === "coordinate" || c.link === "participle"),
   );
   if (next) end = next.from;
-  for (let i = first + 1; i < end; i++) if (at(tokens, i).text === "," && aside.test(at(tokens, i + 1).lower)) end = i;
+  for (let i = first + 1; i < end; i++)
+    if (/^[:;]$/.test(at(tokens, i).text) || (at(tokens, i).text === "," && aside.test(at(tokens, i + 1).lower)))
+      end = i;
   const content = trim(text, { start: at(tokens, first).start, end: at(tokens, end - 1).end }, /[\s.,;:]/);
-  return content.end > content.start ? content : null;
+  const quoted = namesThing(reporting) ? verdictEnd(text, content) : content.end;
+  return content.end > content.start ? { start: content.start, end: quoted } : null;
+}
+
+/** `called the plan “a joke” in a letter`: what follows the mark tells where it was said. */
+const verdictEnd = (text: string, { start, end }: Extent): number => {
+  const match =
+    /^[^“”"‘]{1,80}(?:“[^”]{1,200}|"[^"]{1,200}|‘[^’]{1,200})(?=[”"’] (?:in|on|at|during|after|when|before|to)\b)/u.exec(
+      text.slice(start, end),
+    );
+  return match ? start + match[0].length : end;
+};
+
+const namesThing = ({ verb }: Reporting) =>
+  /^(?:call|describe|brand|dub|label|term|denounce|dismiss|hail)$/.test(verb.lemma);
+
+/** `declared an emergency`, `rejected the draft by five votes to two`, `called for order`: a deed done with words, not words told. */
+function isAct({ tokens }: Parsed, { verb }: Reporting, from: number, to: number): boolean {
+  const object = [0, 1, 2].map((n) => at(tokens, from + n).lower);
+  if (verb.lemma === "declare")
+    return object.some((word) =>
+      /^(?:emergency|war|victory|bankruptcy|independence|state|holiday|draw|winner|ceasefire|truce|strike)$/.test(word),
+    );
+  if (verb.lemma === "call for") return object[0] === "order" || object[0] === "help";
+  if (!/^(?:reject|dismiss|oppose|support)$/.test(verb.lemma)) return false;
+  for (let i = from; i + 2 < to; i++)
+    if (
+      at(tokens, i).lower === "by" &&
+      [1, 2, 3].some((n) => /^(?:votes?|margin)$|^\d+[-–]\d+$/.test(at(tokens, i + n).lower))
+    )
+      return true;
+  return false;
 }
 
 function holdsNumber({ tokens }: Parsed, from: number): boolean {
+  // `reports no obstacle`.
+  if (at(tokens, from).lower === "no") return true;
   for (let i = from; i < from + 8 && !/^[,.;]$/.test(at(tokens, i).text); i++)
     if (/^(?:NUM|SYM)$/.test(at(tokens, i).tag)) return true;
   return false;

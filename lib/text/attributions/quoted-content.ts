@@ -15,7 +15,9 @@ export function quotedContent(
   const paragraph = paragraphs[sentence.paragraph] ?? sentence;
   const left = at(tokens, reporting.from).start;
   const right = at(tokens, reporting.to - 1).end;
-  const near = quotations.filter((q) => q.use !== "name" && q.end > paragraph.start && q.start < paragraph.end);
+  // A colon that ends a paragraph leads to the next one.
+  const limit = paragraph.end + (text.charAt(paragraph.end - 1) === ":" ? 4 : 0);
+  const near = quotations.filter((q) => q.use !== "name" && q.end > paragraph.start && q.start < limit);
   const inverted = reporting.source.from >= reporting.clause.verb.to;
   const touches = (q: Quotation) =>
     q.end <= left && left - q.end < 12 && /^[\s,–—-]*(?:(?:and|but|as|then|so)\s)?$/.test(text.slice(q.end, left));

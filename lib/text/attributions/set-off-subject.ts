@@ -14,7 +14,9 @@ export function setOffSubject(parsed: Parsed, sentence: ParsedSentence, { verb }
   // `a lawyer for the company, Ada Moss, said`.
   while (start > sentence.from && /^(?:of|for|at|with)$/.test(at(tokens, start - 1).lower))
     start = phrases.startsAt(start - 2);
-  if (start <= sentence.from || !/^[”"’]$/.test(at(tokens, start - 1).text)) return null;
+  if (start <= sentence.from || !/^[,”"’]$/.test(at(tokens, start - 1).text)) return null;
+  // `It did 78, its chief, Ada Moss, said`: without a mark, a clause must stand before.
+  if (at(tokens, start - 1).text === "," && !sentence.clauses.some((c) => c.subject && c.verb.to < start)) return null;
   const source = readSource(parsed, sentence, start, verb.from - 1);
   return source && source.sort !== "other" ? source : null;
 }

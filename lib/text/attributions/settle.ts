@@ -1,5 +1,5 @@
 import type { Quotation } from "../quotations/quotation";
-import { contains } from "../span";
+import { contains, overlaps } from "../span";
 import type { Parsed } from "../syntax/parse";
 import type { FoundAttribution } from "./attribution";
 import { quotedExtent } from "./quoted-content";
@@ -14,7 +14,8 @@ export function settle(
   const kept: FoundAttribution[] = [];
   let next = 0;
   sorted.forEach((a, index) => {
-    if (kept.at(-1)?.cue.start === a.cue.start) return;
+    const last = kept.at(-1);
+    if (last?.cue.start === a.cue.start && overlaps(last.content, a.content)) return;
     if (a.shape === "quotation") {
       while (next < quotations.length && (quotations[next]?.end ?? 0) < a.content.start) next++;
       const around = quotations.slice(Math.max(0, next - 4), next + 40);

@@ -70,7 +70,7 @@ function withAppositeName({ tokens, text }: Parsed, sentence: ParsedSentence, en
   // `A spokesman for Velmar, Ada Moss, said`: the name at the end is not the speaker's; a place would be one word or known.
   const ofBody = hasName(tokens, end);
   if (at(tokens, end).text !== "," || (ofBody && !(isRole(head) && /^\p{Ll}/u.test(head)))) return end;
-  const first = courtesyTitles.has(at(tokens, end + 1).lower) || isTitle(at(tokens, end + 1)) ? end + 2 : end + 1;
+  const first = nameStart(tokens, end + 1);
   const nameTo = nameEnd(tokens, first, sentence.to);
   return nameTo > first &&
     !(
@@ -81,6 +81,15 @@ function withAppositeName({ tokens, text }: Parsed, sentence: ParsedSentence, en
     at(tokens, nameTo - 1).tag !== "NUM"
     ? nameTo
     : end;
+}
+
+/** Where the name itself begins: after a title (`Mr Brandt`), after what else the phrase calls its bearer (`the former clerk Bo Lund`). */
+function nameStart(tokens: Parsed["tokens"], from: number): number {
+  if (courtesyTitles.has(at(tokens, from).lower) || isTitle(at(tokens, from))) return from + 1;
+  if (at(tokens, from).lower !== "the") return from;
+  let name = from + 1;
+  while (name < from + 5 && /^(?:ADJ|NOUN)$/.test(at(tokens, name).tag)) name++;
+  return at(tokens, name).tag === "PROPN" && at(tokens, name + 1).tag === "PROPN" ? name : from;
 }
 
 /** `Colonel` before a name, not `the colonel`. */

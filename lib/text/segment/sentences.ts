@@ -67,6 +67,8 @@ function isEnd(body: string, at: number, mark: string, end: number): boolean {
   // `voted no. Roe left`: what is short for number stands before one.
   if (before === "no") return !/^\d/.test(next);
   if (titleAbbreviations.has(word) || midAbbreviations.has(word)) return false;
+  // `180 °C. Only`: a unit, not an initial.
+  if (/^[CFK]$/.test(before) && /\d\s?°?\s?$/.test(body.slice(Math.max(0, at - 6), at - 1))) return true;
   if (/^\p{Lu}$/u.test(before)) return /^(?:The|It|He|She|They|But|In|However)\b/.test(next);
   if (finalAbbreviations.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) return starter.test(next);
   return true;

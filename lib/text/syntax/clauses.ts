@@ -125,6 +125,13 @@ function isReducedRelative({ tokens, phrases, groups, from }: Scene, verb: VerbG
   if (next.tag === "ADP" && /^according$/.test(at(tokens, phrases.startsAt(verb.from - 1) - 2).lower)) return true;
   // A finite verb follows with nothing to link it: this one only describes the noun before it.
   if (!later || next.tag !== "ADP") return false;
+  // `The beams, clerk Ada Moss announced in May, are oak`: a name that speaks between commas.
+  if (
+    before.tag === "PROPN" &&
+    cueVerb(at(tokens, verb.head).lower)?.frames.has("q") &&
+    /,/.test(at(tokens, later.from - 1).text)
+  )
+    return false;
   // `Velmar, a brewery founded in 1911, will close`: inside an apposition.
   const phrase = phrases.startsAt(verb.from - 1);
   if (at(tokens, phrase - 1).text === "," && at(tokens, later.from - 1).text === ",") return true;

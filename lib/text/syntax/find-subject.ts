@@ -69,7 +69,8 @@ function overRelative(scene: Scene, group: VerbGroup): Opening | null {
   const pronoun = whose ? owner : inner ? inner.from - 1 : -1;
   if (!inner || pronoun <= from || !(whose || /^(?:who|which|that)$/.test(at(tokens, pronoun).lower))) return null;
   if (!isRelative(scene, pronoun) || !phrases.has(pronoun - 1)) return null;
-  if (takesClause(at(tokens, pronoun - 1)) || reported(scene, pronoun)) return null;
+  // `a complaint that was sent`: with its own verb next, `that` is the subject even there.
+  if ((takesClause(at(tokens, pronoun - 1)) && inner.from > pronoun + 1) || reported(scene, pronoun)) return null;
   // `A clerk who fled said`: two verbs side by side.
   if (inner.to === group.from)
     return at(tokens, pronoun).lower === "that" ? null : opened(scene, walkLeft(scene, pronoun - 1), pronoun);
@@ -189,16 +190,17 @@ function fromPairedComma(scene: Scene, comma: number, group: VerbGroup): Opening
   return null;
 }
 
-/** `..., its president, Gail Moss, | confirmed`: a phrase with the name of whom it means. */
+/** `..., its president, Gail Moss, | confirmed`, `Her rival, the clerk Bo Lund, | said`: a phrase with the name of whom it means. */
 function namesRole({ tokens }: Scene, start: number, open: number, close: number): boolean {
   if (!/^(?:DET|PRON)$/.test(at(tokens, start).tag)) return false;
-  for (let k = open + 1; k < close; k++) if (at(tokens, k).tag !== "PROPN") return false;
-  return close > open + 1;
+  for (let k = open + 1; k < close; k++) if (!/^(?:PROPN|DET|ADJ|NOUN)$/.test(at(tokens, k).tag)) return false;
+  return close > open + 1 && at(tokens, close - 1).tag === "PROPN";
 }
 
-/** `After the match, | Ada Moss, the coach, said`: a name, with nothing before it but a phrase that a preposition opens. */
+/** `After the match, | Ada Moss, the coach, said`: a name, with nothing before it but a phrase that a preposition or a gerund opens. */
 function followsAdjunct({ tokens, from, groups }: Scene, start: number): boolean {
-  if (at(tokens, from).tag !== "ADP" || at(tokens, start).tag !== "PROPN") return false;
+  const gerund = at(tokens, from).tag === "VERB" && verbForm(at(tokens, from).lower) === "gerund";
+  if (!(gerund || at(tokens, from).tag === "ADP") || at(tokens, start).tag !== "PROPN") return false;
   for (let k = from; k < start - 1; k++) if (at(tokens, k).text === ",") return false;
   return !groups.some((g) => g.shape === "finite" && g.to < start);
 }

@@ -4,7 +4,7 @@ import { words } from "../tokens/words";
 
 const possessive = words("my our your his her its their whose");
 const pronoun =
-  /^(?:i|you|he|she|it|we|they|me|him|her|us|them|this|that|these|those|everyone|everybody|nobody|someone|somebody|anyone|anybody|everything|nothing|one|others?|both|many|some|all|few|most|half|none|there|himself|herself|itself|themselves)$/;
+  /^(?:i|you|he|she|it|we|they|me|him|her|us|them|this|that|these|those|everyone|everybody|nobody|someone|somebody|anyone|anybody|everything|nothing|one|another|others?|both|many|some|all|few|most|half|none|there|himself|herself|itself|themselves)$/;
 const timeWord = words("yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday");
 const monthName = words("january february march april may june july august september october november december");
 const quote = new Set("\"“”‘’'«»");
@@ -91,7 +91,7 @@ function phraseEnd(tokens: readonly Token[], i: number, to: number): number {
       end = k;
     else if (
       last.tag === "ADJ" &&
-      (at(tokens, i).lower === "the" || at(tokens, k - 2).tag === "PART") &&
+      (at(tokens, i).lower === "the" || possessive.has(at(tokens, i).lower) || at(tokens, k - 2).tag === "PART") &&
       k < to &&
       !isModifierOrNoun(tokens, k)
     )

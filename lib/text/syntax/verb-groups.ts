@@ -1,3 +1,4 @@
+import { phrasalCue } from "../tokens/cue-verb";
 import { at, type Token } from "../tokens/token";
 import { isBaseForm, verbForm } from "../tokens/verb-forms";
 import { words } from "../tokens/words";
@@ -65,6 +66,7 @@ function readGroup(tokens: readonly Token[], from: number, limit: number, phrase
   const [first, main] = [at(tokens, from), at(tokens, head)];
   const form = verbForm(main.lower);
   const shape = first.lower === "to" ? "infinitive" : groupShape(first, head === from);
+  if (phrasalCue(tokens, head)) end = head + 2;
   const past = pastAux.has(first.lower) || (head === from && (form === "past" || form === "past-or-participle"));
   return {
     from,

@@ -1,6 +1,7 @@
 import { courtesyTitles, roleNouns } from "../lexicon/roles";
 import { cueVerb } from "./cue-verb";
 import { endsHeadline, repairByContext } from "./repair-by-context";
+import { repairReporting } from "./repair-reporting";
 import { retag } from "./retag";
 import { at, type Token } from "./token";
 import { verbForm } from "./verb-forms";
@@ -37,6 +38,7 @@ export function repairTags(tokens: Token[], from: number, to: number): void {
       token.tag = "PROPN";
     seen ||= finite(token);
   }
+  repairReporting(tokens, from, to);
   if (!hasFiniteVerb(tokens, from, to)) promoteVerb(tokens, from, to);
 }
 
@@ -57,11 +59,16 @@ function insideName(tokens: readonly Token[], i: number, from: number): boolean 
   return (
     token.tag === "VERB" &&
     /^\p{Lu}\p{Ll}/u.test(token.text) &&
-    /^\p{Lu}/u.test(previous.text) &&
-    /^(?:PROPN|NOUN|ADJ)$/.test(previous.tag) &&
+    ((/^\p{Lu}/u.test(previous.text) && /^(?:PROPN|NOUN|ADJ)$/.test(previous.tag)) || ownsName(tokens, i - 1)) &&
     previous.end + 1 === token.start
   );
 }
+
+/** `the Renters’ | Register`: an apostrophe after a name's plural. */
+const ownsName = (tokens: readonly Token[], i: number) =>
+  /^[’']s?$/.test(at(tokens, i).text) &&
+  at(tokens, i - 1).tag === "PROPN" &&
+  at(tokens, i - 1).end === at(tokens, i).start;
 
 /** `captain Josh Roe`, `bound for Hull`: a verb's word in a capital, before another capital or after a preposition. */
 function beginsName(tokens: readonly Token[], i: number): boolean {

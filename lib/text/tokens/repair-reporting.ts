@@ -1,0 +1,85 @@
+import { cueVerb, phrasalCue } from "./cue-verb";
+import { at, type Token } from "./token";
+import { verbForm } from "./verb-forms";
+import { words } from "./words";
+
+/** Verbs that stand behind what they report: `the audit shows,`; other verbs' words are nouns there more often. */
+const postposed = words(
+  "show shows say says suggest suggests indicate indicates report reports estimate estimates claim claims reckon reckons argue argues note notes find finds",
+);
+const many = words("media police people staff");
+
+/** Makes verbs of the reporting words that the tagger takes for nouns and adjectives, inside tokens `[from, to)`. */
+export function repairReporting(tokens: readonly Token[], from: number, to: number): void {
+  for (let i = from + 1; i < to; i++) {
+    const token = at(tokens, i);
+    if (token.tag === "NOUN" && postposed.has(token.lower) && closesReport(tokens, i, from, to)) token.tag = "VERB";
+    else if (token.tag === "NOUN" && (takesPronoun(tokens, i) || missesVerb(tokens, i, from))) token.tag = "VERB";
+    else if (token.tag === "VERB" && (isCompound(tokens, i) || isNotes(tokens, i, from))) token.tag = "NOUN";
+    else if (token.tag === "NOUN" && phrasalCue(tokens, i) && /^past/.test(verbForm(token.lower))) token.tag = "VERB";
+    else if (token.tag === "ADJ" && isSaid(tokens, i)) {
+      token.tag = "VERB";
+      at(tokens, i + 1).tag = "SCONJ";
+    } else if (token.tag === "VERB" && at(tokens, i - 1).lower === "to" && at(tokens, i - 2).lower === "according")
+      token.tag = "NOUN";
+  }
+}
+
+/** `The firm values | it at $2`: a noun has no pronoun for an object. */
+const takesPronoun = (tokens: readonly Token[], i: number) =>
+  /^(?:NOUN|PROPN)$/.test(at(tokens, i - 1).tag) &&
+  verbForm(at(tokens, i).lower) === "present" &&
+  /^(?:it|him|them)$/.test(at(tokens, i + 1).lower);
+
+/** `the office forecast | a crest`: a reporting word before an article, in a clause that has no verb before it. */
+function missesVerb(tokens: readonly Token[], i: number, from: number): boolean {
+  if (!/^an?$/.test(at(tokens, i + 1).lower) || !/^(?:NOUN|PROPN)$/.test(at(tokens, i - 1).tag)) return false;
+  if (!cueVerb(at(tokens, i).lower)?.frames.has("o")) return false;
+  for (let k = i - 1; k >= from; k--) {
+    const { tag, text } = at(tokens, k);
+    if (tag === "AUX" || tag === "VERB" || tag === "ADP") return false;
+    if (/^[,;:—]$/.test(text) || tag === "CCONJ") return true;
+  }
+  return true;
+}
+
+/** `its own outage map | put the number at`: a bare form between a noun and the sentence's verb. */
+const isCompound = (tokens: readonly Token[], i: number) =>
+  verbForm(at(tokens, i).lower) === "base" &&
+  at(tokens, i - 1).tag === "NOUN" &&
+  /^(?:ADJ|PART|DET)$/.test(at(tokens, i - 2).tag) &&
+  at(tokens, i + 1).tag === "VERB" &&
+  /^past/.test(verbForm(at(tokens, i + 1).lower));
+
+/** `according to the press notes | the crew cleaned it`. */
+function isNotes(tokens: readonly Token[], i: number, from: number): boolean {
+  if (verbForm(at(tokens, i).lower) !== "present" || !/^(?:the|a|an)$/.test(at(tokens, i + 1).lower)) return false;
+  let k = i - 1;
+  while (k > from && /^(?:NOUN|ADJ|DET)$/.test(at(tokens, k).tag)) k--;
+  return at(tokens, k).lower === "to" && at(tokens, k - 1).lower === "according";
+}
+
+/** `It leaked for a year, the audit | shows, ...`: between a comma and a comma or the end, after a clause. */
+function closesReport(tokens: readonly Token[], i: number, from: number, to: number): boolean {
+  const previous = at(tokens, i - 1);
+  if (!/^(?:NOUN|PROPN)$/.test(previous.tag)) return false;
+  if (!(at(tokens, i + 1).text === "," || i + 2 >= to)) return false;
+  const plural = many.has(previous.lower) || (previous.tag === "NOUN" && /[^s]s$/.test(previous.lower));
+  if (plural !== (verbForm(at(tokens, i).lower) === "base")) return false;
+  let comma = i - 1;
+  while (comma > from && /^(?:NOUN|PROPN|ADJ|DET|PRON|PART|NUM)$/.test(at(tokens, comma).tag)) comma--;
+  if (at(tokens, comma).text !== ",") return false;
+  for (let k = from; k < comma; k++) if (/^(?:AUX|VERB)$/.test(at(tokens, k).tag)) return true;
+  return false;
+}
+
+/** `she, a nurse, | alleged that`: a past form right before `that`, with nobody's noun after it to describe. */
+function isSaid(tokens: readonly Token[], i: number): boolean {
+  const token = at(tokens, i);
+  return (
+    at(tokens, i + 1).lower === "that" &&
+    verbForm(token.lower) === "past-or-participle" &&
+    cueVerb(token.lower)?.frames.has("c") === true &&
+    (at(tokens, i - 1).text === "," || /^(?:NOUN|PROPN|PRON)$/.test(at(tokens, i - 1).tag))
+  );
+}
