@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { type Edited, editedArticle } from "@/lib/testing/edited-article";
 import { type Reanchored, reanchor } from "./reanchor";
 
-const articles = 1000;
+const articles = Number(process.env.EDITED_ARTICLES ?? 1000);
 
 type Claim = Edited["claims"][number];
 
