@@ -33,7 +33,7 @@ export async function readPassages(
       WHERE w."articleId" = ${articleId}::uuid AND w."working" AND w."until" > ${now}
     ) p
     JOIN "Claim" c ON c."id" = p."claimId" AND c."articleId" = ${articleId}::uuid
-      AND c."candidates" IS NULL AND c."retirement" IS NULL
+      AND c."candidateAnchors" IS NULL AND c."retirement" IS NULL
     LEFT JOIN "Claim" o ON o."id" = c."withinId" AND o."revisionId" = c."revisionId" AND o."retirement" IS NULL
     JOIN "User" u ON u."id" = p."who" AND u."disabledAt" IS NULL
     WHERE p."who" = ${personId}::uuid OR ${reviewers} = 1`;
