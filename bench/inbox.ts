@@ -17,7 +17,7 @@ const reachMs = 200;
 async function fill(me: Actor, others: Actor[]) {
   const { database } = await import("@/lib/database/client");
   await database.$executeRaw`
-    INSERT INTO "Article" ("id", "title", "deadline", "importedById", "importedByName", "reviewers", "headHash")
+    INSERT INTO "Article" ("id", "title", "deadline", "importedById", "importedByName", "requiredReviews", "headHash")
     SELECT gen_random_uuid(), 'Article ' || n, CASE n % 4 WHEN 0 THEN NULL ELSE to_char(now() + (n % 60) * interval '1 day', 'YYYY-MM-DD') END,
       ${me.id}::uuid, 'Me', 1 + n % 2, '' FROM generate_series(0, ${articles}) n`;
   await database.$executeRaw`
@@ -36,7 +36,7 @@ async function fill(me: Actor, others: Actor[]) {
       SELECT "id", ${id}::uuid, 'Somebody', ${me.id}::uuid, 'Me' FROM "Claim" WHERE "number" <= ${claimsEach}::int AND "number" % 20 = ${at}::int`;
     await database.$executeRaw`
       INSERT INTO "Review" ("id", "claimId", "reviewerId", "reviewerName", "verdict", "rationale", "claimVersion", "blindRound")
-      SELECT gen_random_uuid(), c."id", ${id}::uuid, 'Somebody', 'unverified', 'Rang', 1, CASE a."reviewers" WHEN 2 THEN 1 END
+      SELECT gen_random_uuid(), c."id", ${id}::uuid, 'Somebody', 'unverified', 'Rang', 1, CASE a."requiredReviews" WHEN 2 THEN 1 END
       FROM "Claim" c JOIN "Article" a ON a."id" = c."articleId" WHERE c."number" % 40 = ${at}::int`;
     await database.$executeRaw`
       INSERT INTO "Comment" ("id", "claimId", "authorId", "authorName", "text", "mentions")

@@ -132,7 +132,7 @@ export async function getArticle(id: string) {
     head: { seq: headSeq, hash: headHash },
     revision: { id: revision.id, number: revision.number, text: revision.text, sha256: revision.sha256 },
     /** How many judge each claim, 1 or 2. */
-    reviewers: row.reviewers,
+    reviewers: row.requiredReviews,
     extracted: await isExtracted(database, id, revision.id),
     progress: (await progressOf([id])).get(id) ?? nothing(),
   };

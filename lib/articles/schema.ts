@@ -12,8 +12,8 @@ export const detailsInputSchema = z.object({
 export type DetailsInput = z.input<typeof detailsInputSchema>;
 
 /** How many judge each claim, as a form or a request says it. */
-export const reviewersSchema = z.coerce.number().pipe(z.literal([1, 2]));
-export type Reviewers = z.infer<typeof reviewersSchema>;
+export const requiredReviewsSchema = z.coerce.number().pipe(z.literal([1, 2]));
+export type RequiredReviews = z.infer<typeof requiredReviewsSchema>;
 
 /** What the address of a list asks for; a part that cannot be read asks for nothing. */
 export const articleFilterSchema = z.object({

@@ -4,28 +4,28 @@ import { changeArticle, unchanged } from "@/lib/commands/change-article";
 import { notOpen } from "@/lib/commands/lock-article";
 import { failed } from "@/lib/outcome";
 import { openRounds } from "@/lib/reviews/open-rounds";
-import { reviewersSchema } from "./schema";
+import { requiredReviewsSchema } from "./schema";
 
 /**
  * Sets how many judge each claim of an article. Verdicts that stand are kept. From two to one, what was said blind is sealed no
  * longer, and a claim with one review in takes it for its verdict.
  */
-export function setReviewers(actor: Actor, articleId: string, given: unknown) {
+export function setRequiredReviews(actor: Actor, articleId: string, given: unknown) {
   return changeArticle(actor, "article.set-reviewers", articleId, async (article, tx) => {
-    const parsed = reviewersSchema.safeParse(given);
+    const parsed = requiredReviewsSchema.safeParse(given);
     if (!parsed.success) return failed("invalid", "Choose one reviewer, or two.");
     const after = parsed.data;
-    if (article.reviewers === after) return unchanged;
+    if (article.requiredReviews === after) return unchanged;
     const closed = notOpen(article);
     if (closed) return closed;
     const opened = after === 1 ? await openRounds(tx, articleId, { take: true }) : [];
     return {
       ok: true,
-      change: { reviewers: after },
+      change: { requiredReviews: after },
       event: {
         type: "article.reviewers-set",
         subject: { type: "article", id: articleId },
-        payload: { before: reviewerCount.parse(article.reviewers), after, opened },
+        payload: { before: reviewerCount.parse(article.requiredReviews), after, opened },
       },
     };
   });

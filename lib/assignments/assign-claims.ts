@@ -36,7 +36,7 @@ export function assignClaims(actor: Actor, given: unknown): Promise<Outcome<{ ch
       const decided: { claim: (typeof claims)[number]; turn: Extract<Assigning<HolderRow>, { ok: true }> }[] = [];
       for (const claim of claims) {
         const turn = decideAssigning({
-          ...{ assigneeId, holders: holders(claim.id), reviewers: article.reviewers },
+          ...{ assigneeId, holders: holders(claim.id), requiredReviews: article.requiredReviews },
           inUse: claim.dismissal === null && claim.waiver === null && claim.retirement === null,
           mayMove: can(actor, "claim.assign-others"),
         });

@@ -32,8 +32,8 @@ const peopleOn = Prisma.sql`(
  * works on what is not known where two judge each claim.
  */
 export const freeFor = (personId: string, now: Date) => Prisma.sql`(
-  (SELECT count(*) FROM ${peopleOn} p) < a."reviewers"
+  (SELECT count(*) FROM ${peopleOn} p) < a."requiredReviews"
   AND NOT EXISTS (SELECT 1 FROM ${peopleOn} p WHERE p.id = ${personId}::uuid)
-  AND (a."reviewers" > 1 OR NOT EXISTS (
+  AND (a."requiredReviews" > 1 OR NOT EXISTS (
     SELECT 1 FROM "Presence" w WHERE w."claimId" = c."id" AND w."working" AND w."until" > ${now}
       AND w."userId" <> ${personId}::uuid)))`;

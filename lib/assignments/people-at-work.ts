@@ -17,7 +17,7 @@ export interface ReadPassages {
 /** Where two judge each claim it is not known who works on what, and both are to read it all: others are nowhere. */
 export async function readPassages(
   tx: Pick<Transaction, "$queryRaw" | "revision">,
-  { id: articleId, reviewers }: Pick<Article, "id" | "reviewers">,
+  { id: articleId, requiredReviews }: Pick<Article, "id" | "requiredReviews">,
   personId: string,
   now: Date,
 ): Promise<ReadPassages> {
@@ -36,7 +36,7 @@ export async function readPassages(
       AND c."candidateAnchors" IS NULL AND c."retirement" IS NULL
     LEFT JOIN "Claim" o ON o."id" = c."withinId" AND o."revisionId" = c."revisionId" AND o."retirement" IS NULL
     JOIN "User" u ON u."id" = p."who" AND u."disabledAt" IS NULL
-    WHERE p."who" = ${personId}::uuid OR ${reviewers} = 1`;
+    WHERE p."who" = ${personId}::uuid OR ${requiredReviews} = 1`;
   if (places.length === 0) return { mine: [], others: [] };
   const { text } = await tx.revision.findFirstOrThrow({
     where: { articleId },

@@ -11,8 +11,18 @@ const iso = (time: Date) => time.toISOString();
 export async function storedState(tx: Transaction, articleId: string): Promise<State> {
   const state: State = new Map();
   const article = await tx.article.findUniqueOrThrow({ where: { id: articleId } });
-  const { title, publisher, byline, address, publishedAt, deadline, importedById, importedByName, reviewers, version } =
-    article;
+  const {
+    title,
+    publisher,
+    byline,
+    address,
+    publishedAt,
+    deadline,
+    importedById,
+    importedByName,
+    requiredReviews,
+    version,
+  } = article;
   const times = {
     importedAt: iso(article.importedAt),
     closedAt: article.closedAt && iso(article.closedAt),
@@ -27,7 +37,7 @@ export async function storedState(tx: Transaction, articleId: string): Promise<S
     deadline,
     importedById,
     importedByName,
-    reviewers,
+    requiredReviews,
     ...times,
     version,
   });

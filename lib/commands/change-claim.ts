@@ -14,7 +14,7 @@ const lockedClaim = {
   include: {
     citations: { include: { evidence: true }, orderBy: { createdAt: "asc" } },
     review: true,
-    article: { select: { reviewers: true } },
+    article: { select: { requiredReviews: true } },
   },
 } satisfies Prisma.ClaimDefaultArgs;
 /** A claim under lock, with the citations that whoever locked it may know. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { amendArticle } from "@/lib/articles/amend-article";
 import { archiveArticle } from "@/lib/articles/archive-article";
 import { closeArticle } from "@/lib/articles/close-article";
-import { setReviewers } from "@/lib/articles/set-required-reviews";
+import { setRequiredReviews } from "@/lib/articles/set-required-reviews";
 import { verifyArticle } from "@/lib/audit/verify-article";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { dismissClaim } from "@/lib/claims/dismiss-claim";
@@ -187,7 +187,7 @@ describe("earlier reviews in a report", () => {
 
   it("ended as one of two that were given blind, which agreed, or differed until an editor settled it", async () => {
     const agreeing = await twoClaims(editor);
-    must(await setReviewers(editor, agreeing.articleId, 2));
+    must(await setRequiredReviews(editor, agreeing.articleId, 2));
     must(await recordVerdict(ana, agreeing.one, disputed));
     must(await recordVerdict(editor, agreeing.one, disputed));
     expect(await endings(agreeing.articleId)).toEqual({ verdict: "disputed", ended: ["disputed agreed"] });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { longArticle } from "@/bench/workbench/long-article";
 import { closeArticle } from "@/lib/articles/close-article";
-import { setReviewers } from "@/lib/articles/set-required-reviews";
+import { setRequiredReviews } from "@/lib/articles/set-required-reviews";
 import { verifyArticle } from "@/lib/audit/verify-article";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { changeKind } from "@/lib/claims/change-kind";
@@ -98,7 +98,7 @@ describe("applying what the extractor of today finds", () => {
 
   it("waits where claims are being judged blind: no sealed review is lost or given away", async () => {
     const { articleId, one } = await foundByAnother();
-    must(await setReviewers(editor, articleId, 2));
+    must(await setRequiredReviews(editor, articleId, 2));
     const plan = must(await compareExtraction(articleId));
     must(await recordVerdict(editor, one, verdict));
     expect(must(await compareExtraction(articleId)).digest).toBe(plan.digest);

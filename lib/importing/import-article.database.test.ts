@@ -42,7 +42,7 @@ describe("importing an article", () => {
 
   it("is for two reviewers where that is asked for, and its history says so", async () => {
     const { articleId } = must(await importArticle(editor, { pasted: text() }, {}, 2));
-    expect(await everything(articleId)).toMatchObject({ reviewers: 2, version: 1 });
+    expect(await everything(articleId)).toMatchObject({ requiredReviews: 2, version: 1 });
     expect(await verifyArticle(articleId)).toMatchObject({ intact: true });
   });
 

@@ -1,4 +1,4 @@
-import type { ArticleInput, DetailsInput, Reviewers } from "@/lib/articles/schema";
+import type { ArticleInput, DetailsInput, RequiredReviews } from "@/lib/articles/schema";
 import { type Actor, refusal } from "@/lib/auth/rules/permissions";
 import type { ExtractionParts } from "@/lib/claims/rules/extraction-parts";
 import { claimsTimeout } from "@/lib/claims/write-claims";
@@ -37,7 +37,7 @@ export async function importArticle(
   actor: Actor,
   input: ArticleInput,
   given: DetailsInput,
-  reviewers: Reviewers = 1,
+  requiredReviews: RequiredReviews = 1,
 ): Promise<Outcome<Imported>> {
   const refused = refusal(actor, "article.import");
   if (refused) return refused;
@@ -54,7 +54,7 @@ export async function importArticle(
       if (refused) return refused;
       const meanwhile = await sameText(tx, digest);
       if (meanwhile) return done(meanwhile);
-      const stored = await storeArticle(tx, actor, { ...article, digest, reviewers }, found);
+      const stored = await storeArticle(tx, actor, { ...article, digest, requiredReviews }, found);
       return done({ ...stored, existing: false, problem });
     },
     { timeout: claimsTimeout },

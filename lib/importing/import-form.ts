@@ -2,8 +2,8 @@ import {
   type ArticleInput,
   type DetailsInput,
   detailsInputSchema,
-  type Reviewers,
-  reviewersSchema,
+  type RequiredReviews,
+  requiredReviewsSchema,
 } from "@/lib/articles/schema";
 import { textOf } from "@/lib/form-text";
 import { done, failed, type Outcome } from "@/lib/outcome";
@@ -13,13 +13,13 @@ export const detailNames = detailsInputSchema.keyof().options;
 export interface ImportRequest {
   input: ArticleInput;
   details: DetailsInput;
-  reviewers: Reviewers;
+  reviewers: RequiredReviews;
 }
 
 /** An article as a form sends it: `text` or `file`, exactly one of them, with details that may be left empty. */
 export async function readImportForm(form: FormData): Promise<Outcome<ImportRequest>> {
   const details = Object.fromEntries(detailNames.map((name) => [name, textOf(form, name)]));
-  const given = reviewersSchema.safeParse(textOf(form, "reviewers") || 1);
+  const given = requiredReviewsSchema.safeParse(textOf(form, "reviewers") || 1);
   if (!given.success) return missing("reviewers", "Choose one reviewer, or two.");
   const reviewers = given.data;
   // Browsers end each line of a sent field with \r\n, whatever had been pasted.

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Reviewers } from "@/lib/articles/schema";
+import type { RequiredReviews } from "@/lib/articles/schema";
 import { appendEvent } from "@/lib/audit/append-event";
 import { genesis } from "@/lib/audit/rules/chain";
 import type { Actor } from "@/lib/auth/rules/permissions";
@@ -17,13 +17,19 @@ export const sha256 = (data: string | Uint8Array) => createHash("sha256").update
 export async function storeArticle(
   tx: Transaction,
   actor: Actor,
-  { text, digest, reviewers = 1, details, original }: ReadArticle & { digest: string; reviewers?: Reviewers },
+  {
+    text,
+    digest,
+    requiredReviews = 1,
+    details,
+    original,
+  }: ReadArticle & { digest: string; requiredReviews?: RequiredReviews },
   extraction: ExtractionParts | null,
 ) {
   const at = new Date();
   const { id: articleId } = await tx.article.create({
     data: {
-      ...{ ...details, reviewers, importedAt: at, headHash: genesis.hash },
+      ...{ ...details, requiredReviews, importedAt: at, headHash: genesis.hash },
       ...{ importedById: actor.id, importedByName: actor.name },
     },
   });
@@ -44,7 +50,7 @@ export async function storeArticle(
       subject: { type: "article", id: articleId },
       payload: {
         ...details,
-        reviewers,
+        reviewers: requiredReviews,
         revision: { id: revision.id, number: 1, sha256: digest, length: text.length, ...origin },
       },
     },

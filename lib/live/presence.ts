@@ -11,7 +11,7 @@ export async function whoIsHere(articleId: string, now = new Date()): Promise<Pe
   });
   if (pages.length === 0) return [];
   const [article, claims] = await Promise.all([
-    database.article.findUniqueOrThrow({ where: { id: articleId }, select: { reviewers: true } }),
+    database.article.findUniqueOrThrow({ where: { id: articleId }, select: { requiredReviews: true } }),
     database.claim.findMany({
       where: { articleId, id: { in: pages.flatMap(({ claimId }) => claimId ?? []) } },
       select: { id: true, round: true, verdict: true, disagreed: true },

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { closeArticle } from "@/lib/articles/close-article";
-import { setReviewers } from "@/lib/articles/set-required-reviews";
+import { setRequiredReviews } from "@/lib/articles/set-required-reviews";
 import { verifyArticle } from "@/lib/audit/verify-article";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { changeKind } from "@/lib/claims/change-kind";
@@ -178,8 +178,8 @@ describe("a round that ends early", () => {
     const { claim, evidenceId } = await noteFor(ben, claims.two, "supports");
     must(await recordVerdict(ben, claim, { verdict: "sourced" }));
     must(await withdrawEvidence(ben, evidenceId, "It is forged"));
-    expect(await setReviewers(ben, claims.articleId, 1)).toMatchObject({ failure: { code: "forbidden" } });
-    must(await setReviewers(editor, claims.articleId, 1));
+    expect(await setRequiredReviews(ben, claims.articleId, 1)).toMatchObject({ failure: { code: "forbidden" } });
+    must(await setRequiredReviews(editor, claims.articleId, 1));
     expect(await claimRow(claims)).toMatchObject({ verdict: "disputed", round: 2, version: 2 });
     expect(await database.claim.findUnique({ where: { id: claims.two.claimId } })).toMatchObject({
       ...{ verdict: null, reviewId: null, round: 2, version: 2 },
@@ -198,7 +198,7 @@ describe("setting how many judge", () => {
     const claims = await twoClaims(editor);
     const judged = must(await recordVerdict(ada, claims.two, disputed));
     const differ = await disagreement(editor, claims);
-    must(await setReviewers(editor, claims.articleId, 1));
+    must(await setRequiredReviews(editor, claims.articleId, 1));
     expect(await claimRow(claims)).toMatchObject({ disagreed: true, version: differ.version });
     expect(await database.claim.findUnique({ where: { id: claims.two.claimId } })).toMatchObject({
       ...{ verdict: "disputed", version: judged.version },
@@ -210,7 +210,7 @@ describe("setting how many judge", () => {
 
   it.each([0, 3, "", "two", null])("refuses %j", async (given) => {
     const claims = await twoClaims(editor);
-    expect(await setReviewers(editor, claims.articleId, given)).toMatchObject({ failure: { code: "invalid" } });
+    expect(await setRequiredReviews(editor, claims.articleId, given)).toMatchObject({ failure: { code: "invalid" } });
   });
 });
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { setReviewers } from "@/lib/articles/set-required-reviews";
+import { setRequiredReviews } from "@/lib/articles/set-required-reviews";
 import { verifyArticle } from "@/lib/audit/verify-article";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { dismissClaim } from "@/lib/claims/dismiss-claim";
@@ -88,7 +88,7 @@ describe("the claims that assert the same", () => {
     await database.claim.update({ where: { id: one.claimId }, data: { detail: { sameAs: [two.claimId] } } });
     expect(await sameClaims(one.claimId)).toHaveLength(1);
     must(await recordVerdict(editor, one, { verdict: "disputed", rationale: "At noon" }));
-    must(await setReviewers(editor, articleId, 2));
+    must(await setRequiredReviews(editor, articleId, 2));
     expect(await sameClaims(one.claimId)).toEqual([]);
     expect(await judgeToo(editor, one.claimId, [two])).toMatchObject({ judged: 0 });
   });

@@ -14,9 +14,9 @@ const most = 30;
 export async function sameClaims(claimId: string) {
   const claim = await database.claim.findUnique({
     where: { id: claimId },
-    select: { articleId: true, kind: true, exact: true, detail: true, article: { select: { reviewers: true } } },
+    select: { articleId: true, kind: true, exact: true, detail: true, article: { select: { requiredReviews: true } } },
   });
-  if (claim?.article.reviewers !== 1) return [];
+  if (claim?.article.requiredReviews !== 1) return [];
   const { sameAs = [] } = claimDetailSchema.parse(claim.detail);
   return database.claim.findMany({
     where: {

@@ -69,7 +69,7 @@ type From = NonNullable<Awaited<ReturnType<typeof standingReview>>>;
 
 function mayServe(from: From, claim: LockedClaim, actor: Actor): boolean {
   if (from.claim.articleId !== claim.articleId) return sameAssertion(from.claim.exact, claim.exact) !== null;
-  return from.claimId !== claim.id && from.reviewerId === actor.id && claim.article.reviewers === 1;
+  return from.claimId !== claim.id && from.reviewerId === actor.id && claim.article.requiredReviews === 1;
 }
 
 async function standingReview(tx: Transaction, id: string) {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { closeArticle } from "@/lib/articles/close-article";
 import { getArticle } from "@/lib/articles/queries";
-import { setReviewers } from "@/lib/articles/set-required-reviews";
+import { setRequiredReviews } from "@/lib/articles/set-required-reviews";
 import { verifyArticle } from "@/lib/audit/verify-article";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { addClaim } from "@/lib/claims/add-claim";
@@ -139,7 +139,7 @@ describe("beside other work", () => {
     const { articleId, claims } = await articleWithClaims(editor, text, [price, roof]);
     const [one, two] = claims.map(({ id }) => id);
     if (!one || !two) throw new Error("the claims were not stored");
-    must(await setReviewers(editor, articleId, 2));
+    must(await setRequiredReviews(editor, articleId, 2));
     const other = await somebody("reviewer");
     for (const id of [one, two]) must(await recordVerdict(other, await targetOf(id), unverified));
     await revised(editor, articleId, text.replace("nine", "ten"));

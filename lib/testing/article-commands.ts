@@ -2,7 +2,7 @@ import { amendArticle } from "@/lib/articles/amend-article";
 import { archiveArticle, unarchiveArticle } from "@/lib/articles/archive-article";
 import { closeArticle } from "@/lib/articles/close-article";
 import { reopenArticle } from "@/lib/articles/reopen-article";
-import { setReviewers } from "@/lib/articles/set-required-reviews";
+import { setRequiredReviews } from "@/lib/articles/set-required-reviews";
 import type { EventType } from "@/lib/audit/schema";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { addClaim } from "@/lib/claims/add-claim";
@@ -65,7 +65,7 @@ const claim = (
 
 export const articleCommands: ArticleCommand[] = [
   article("amend", "article.amended", (actor, id) => amendArticle(actor, id, { publisher: "The Lamp" })),
-  article("set reviewers", "article.reviewers-set", (actor, id) => setReviewers(actor, id, 2)),
+  article("set reviewers", "article.reviewers-set", (actor, id) => setRequiredReviews(actor, id, 2)),
   article("close", "article.closed", (actor, id) => closeArticle(actor, id, because)),
   article("reopen", "article.reopened", (actor, id) => reopenArticle(actor, id, because), closeWith(because)),
   article("archive", "article.archived", (actor, id) => archiveArticle(actor, id, because)),

@@ -2,7 +2,7 @@ import { amendArticle } from "@/lib/articles/amend-article";
 import { archiveArticle, unarchiveArticle } from "@/lib/articles/archive-article";
 import { closeArticle } from "@/lib/articles/close-article";
 import { reopenArticle } from "@/lib/articles/reopen-article";
-import { setReviewers } from "@/lib/articles/set-required-reviews";
+import { setRequiredReviews } from "@/lib/articles/set-required-reviews";
 import { assignClaims } from "@/lib/assignments/assign-claims";
 import { unassignClaims } from "@/lib/assignments/unassign-claims";
 import type { Actor } from "@/lib/auth/rules/permissions";
@@ -88,7 +88,7 @@ export const deeds = {
   unresolve: (actor, { claim, commentId }) => reopenComment(actor, claim.id, commentId),
   assign: (actor, { claim, colleague }) => assignClaims(actor, { claimIds: [claim.id], assigneeId: colleague.id }),
   unassign: (actor, { claim, colleague }) => unassignClaims(actor, { claimIds: [claim.id], assigneeId: colleague.id }),
-  setReviewers: (actor, { articleId, number }) => setReviewers(actor, articleId, (number % 2) + 1),
+  setRequiredReviews: (actor, { articleId, number }) => setRequiredReviews(actor, articleId, (number % 2) + 1),
   amend: (actor, { articleId, words }) => amendArticle(actor, articleId, { title: words }),
   close: (actor, { articleId, words }) => closeArticle(actor, articleId, words),
   reopen: (actor, { articleId, words }) => reopenArticle(actor, articleId, words),

@@ -1,4 +1,4 @@
-import { setReviewers } from "@/lib/articles/set-required-reviews";
+import { setRequiredReviews } from "@/lib/articles/set-required-reviews";
 import type { EventType } from "@/lib/audit/schema";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import type { ClaimTarget } from "@/lib/commands/change-claim";
@@ -21,7 +21,7 @@ export const unverified = { verdict: "unverified", rationale: "Nobody answered" 
 
 /** Two judge each claim of the article from here on. */
 export const judgedByTwo = async (editor: Actor, { articleId }: { articleId: string }) =>
-  must(await setReviewers(editor, articleId, 2));
+  must(await setRequiredReviews(editor, articleId, 2));
 
 /** A claim that two people who are not the editor judged differently. */
 export async function disagreement(editor: Actor, claims: Claims): Promise<ClaimTarget> {

@@ -60,7 +60,7 @@ export async function getClaim(id: string, readerId: string) {
   const row = await database.claim.findUnique({
     where: { id },
     include: {
-      article: { select: { reviewers: true } },
+      article: { select: { requiredReviews: true } },
       reviews: { include: { retraction: true }, ...inOrder },
       citations: { include: { evidence: true }, orderBy: { createdAt: "asc" } },
       ...kin,
@@ -90,7 +90,7 @@ export async function getClaim(id: string, readerId: string) {
     ...{ waiver: row.waiver, retirement: row.retirement, round: row.round, disagreed: row.disagreed },
     /** Whether what somebody says of it now is sealed until both reviews are in. */
     blind: sealFor(row.article, row) !== null,
-    reviewers: row.article.reviewers,
+    reviewers: row.article.requiredReviews,
     settlement: settlementSchema.nullable().parse(row.settlement),
     parents: row.parents.map(({ parent }) => ({ ...parent, reviews: knownReviews(parent.reviews, parent, readerId) })),
     children: row.children.map(({ child }) => child),

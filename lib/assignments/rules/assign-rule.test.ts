@@ -8,17 +8,17 @@ const who = (id: string, given: Partial<Holder> = {}): Holder => ({
   sealed: false,
   ...given,
 });
-const asked = { assigneeId: "ada", holders: [] as Holder[], reviewers: 1, inUse: true, mayMove: false };
+const asked = { assigneeId: "ada", holders: [] as Holder[], requiredReviews: 1, inUse: true, mayMove: false };
 
 test.each([
   ["a claim nobody has", {}, true, []],
   ["one that is theirs already", { holders: [who("ada")] }, false, []],
-  ["a second person's where two judge", { holders: [who("ben")], reviewers: 2 }, true, []],
+  ["a second person's where two judge", { holders: [who("ben")], requiredReviews: 2 }, true, []],
   ["another's, moved by an editor", { holders: [who("ben")], mayMove: true }, true, ["ben"]],
   ["one of somebody whose account is disabled", { holders: [who("ben", { active: false })] }, true, ["ben"]],
   [
     "a third where one of two is gone",
-    { holders: [who("ben", { active: false }), who("cy")], reviewers: 2 },
+    { holders: [who("ben", { active: false }), who("cy")], requiredReviews: 2 },
     true,
     ["ben"],
   ],
@@ -33,7 +33,7 @@ test.each([
   ["one that is set aside", { inUse: false }, "Nobody needs to check it"],
   [
     "a third, even by an editor, who is not told who took it blind",
-    { holders: [who("ben", { sealed: true }), who("cy")], reviewers: 2, mayMove: true },
+    { holders: [who("ben", { sealed: true }), who("cy")], requiredReviews: 2, mayMove: true },
     "As many people have it as judge each claim here.",
   ],
 ])("refuses %s", (_, given, message) => {

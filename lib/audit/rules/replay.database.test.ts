@@ -84,7 +84,7 @@ const opening: Step[] = [
   { ...usual, what: "addEvidence" },
   { ...usual, what: "judge" },
   { ...usual, what: "cite", stance: "context" },
-  { ...usual, what: "setReviewers", number: 1 },
+  { ...usual, what: "setRequiredReviews", number: 1 },
   { ...usual, who: 1, what: "judge", claim: 1, verdict: "unverified" },
   { ...usual, who: 1, what: "comment", claim: 1 },
   { ...usual, who: 2, what: "judge", claim: 1, verdict: "disputed" },

@@ -28,9 +28,9 @@ export function apply(state: State, happened: ReplayedEvent): void {
   const { id } = event.subject;
   switch (event.type) {
     case "article.imported": {
-      const { revision, ...details } = event.payload;
+      const { revision, reviewers: requiredReviews, ...details } = event.payload;
       const imported = { importedById: actorId, importedByName: actorName, importedAt: at };
-      state.set("article", { ...details, ...imported, closedAt: null, archivedAt: null, version: 1 });
+      state.set("article", { ...details, ...imported, requiredReviews, closedAt: null, archivedAt: null, version: 1 });
       state.set(`revision:${revision.id}`, { ...revision, createdAt: at });
       break;
     }
@@ -42,7 +42,7 @@ export function apply(state: State, happened: ReplayedEvent): void {
       for (const claimId of event.payload.opened) change(state, `claim:${claimId}`, nextRound(state, claimId));
       break;
     case "article.reviewers-set":
-      change(state, "article", { reviewers: event.payload.after });
+      change(state, "article", { requiredReviews: event.payload.after });
       for (const { claimId, ...standing } of event.payload.opened)
         change(state, `claim:${claimId}`, { ...standing, ...nextRound(state, claimId) });
       break;

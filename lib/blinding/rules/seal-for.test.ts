@@ -12,8 +12,8 @@ test.each([
 );
 
 test.each([
-  ["one reviewer", { reviewers: 1 }, { verdict: null, disagreed: false }, null],
-  ["two, and nothing decided", { reviewers: 2 }, { verdict: null, disagreed: false }, 3],
-  ["two who agreed", { reviewers: 2 }, { verdict: "sourced", disagreed: false }, null],
-  ["two who disagreed", { reviewers: 2 }, { verdict: null, disagreed: true }, null],
+  ["one reviewer", { requiredReviews: 1 }, { verdict: null, disagreed: false }, null],
+  ["two, and nothing decided", { requiredReviews: 2 }, { verdict: null, disagreed: false }, 3],
+  ["two who agreed", { requiredReviews: 2 }, { verdict: "sourced", disagreed: false }, null],
+  ["two who disagreed", { requiredReviews: 2 }, { verdict: null, disagreed: true }, null],
 ])("%s", (_, article, claim, round) => expect(sealFor(article, { ...claim, round: 3 })).toBe(round));

@@ -3,6 +3,6 @@
  * reviews are in.
  */
 export const sealFor = (
-  { reviewers }: { reviewers: number },
+  { requiredReviews }: { requiredReviews: number },
   { round, verdict, disagreed }: { round: number; verdict: string | null; disagreed: boolean },
-): number | null => (reviewers === 2 && verdict === null && !disagreed ? round : null);
+): number | null => (requiredReviews === 2 && verdict === null && !disagreed ? round : null);

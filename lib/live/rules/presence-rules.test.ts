@@ -9,7 +9,7 @@ const pages = [page("b", "Bo", "one", true), page("a", "Åsa", "one"), page("b",
 
 describe("people here", () => {
   it("names each person once, with the claims they look at and those they judge", () => {
-    expect(peopleHere(pages, { reviewers: 1 }, [toCheck])).toEqual([
+    expect(peopleHere(pages, { requiredReviews: 1 }, [toCheck])).toEqual([
       { userId: "a", name: "Åsa", claims: [{ claimId: "one", working: false }] },
       { userId: "b", name: "Bo", claims: [{ claimId: "one", working: true }] },
     ]);
@@ -20,12 +20,12 @@ describe("people here", () => {
     ["once both reviews are in", { ...toCheck, round: 2, verdict: "sourced" }, 1],
     ["once both are in and disagree", { ...toCheck, round: 2, disagreed: true }, 1],
   ])("%s tells who is at a claim, or not", (_, claim, told) => {
-    const people = peopleHere(pages, { reviewers: 2 }, [claim]);
+    const people = peopleHere(pages, { requiredReviews: 2 }, [claim]);
     expect(people.map(({ name }) => name)).toEqual(["Åsa", "Bo"]);
     expect(people.flatMap(({ claims }) => claims)).toHaveLength(told * 2);
   });
 
   it("says nothing of a claim of another article", () => {
-    expect(peopleHere(pages, { reviewers: 1 }, []).flatMap(({ claims }) => claims)).toEqual([]);
+    expect(peopleHere(pages, { requiredReviews: 1 }, []).flatMap(({ claims }) => claims)).toEqual([]);
   });
 });

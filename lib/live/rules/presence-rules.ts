@@ -17,7 +17,7 @@ type ClaimOfPage = { id: string } & Parameters<typeof sealFor>[1];
  */
 export function peopleHere(
   pages: readonly PageRow[],
-  article: { reviewers: number },
+  article: { requiredReviews: number },
   claims: readonly ClaimOfPage[],
 ): PersonHere[] {
   const open = new Set(claims.filter((claim) => sealFor(article, claim) === null).map(({ id }) => id));

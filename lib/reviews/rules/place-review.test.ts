@@ -2,16 +2,16 @@ import { expect, test } from "vitest";
 import type { Verdict } from "@/lib/vocabulary";
 import { type Place, placeReview } from "./place-review";
 
-const two = { reviewers: 2 };
+const two = { requiredReviews: 2 };
 const toCheck = { round: 3, verdict: null, disagreed: false };
 const by = (reviewerId: string, verdict: Verdict) => ({ id: `${reviewerId} ${verdict}`, reviewerId, verdict });
 const ada = { reviewerId: "ada", verdict: "sourced" } as const;
 
 test.each<[string, Parameters<typeof placeReview>[0], Parameters<typeof placeReview>[1], Partial<Place>]>([
-  ["where one judges, it stands", { ...toCheck, article: { reviewers: 1 } }, [], { as: "verdict" }],
+  ["where one judges, it stands", { ...toCheck, article: { requiredReviews: 1 } }, [], { as: "verdict" }],
   [
     "where one judges, it takes the place of another's",
-    { ...toCheck, verdict: "disputed", article: { reviewers: 1 } },
+    { ...toCheck, verdict: "disputed", article: { requiredReviews: 1 } },
     [],
     { as: "verdict" },
   ],
@@ -41,6 +41,11 @@ test.each<[string, Parameters<typeof placeReview>[0], Parameters<typeof placeRev
     { as: "second", completes: "ben sourced", disagreed: false },
   ],
   ["nobody judges what an editor is to settle", { ...toCheck, disagreed: true, article: two }, [], { as: "refused" }],
-  ["nor where one judges by now", { ...toCheck, disagreed: true, article: { reviewers: 1 } }, [], { as: "refused" }],
+  [
+    "nor where one judges by now",
+    { ...toCheck, disagreed: true, article: { requiredReviews: 1 } },
+    [],
+    { as: "refused" },
+  ],
   ["nobody alone changes what two agreed on", { ...toCheck, verdict: "sourced", article: two }, [], { as: "refused" }],
 ])("%s", (_, claim, blind, place) => expect(placeReview(claim, blind, ada)).toMatchObject(place));

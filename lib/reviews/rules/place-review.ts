@@ -5,7 +5,7 @@ interface Judged {
   round: number;
   verdict: Verdict | null;
   disagreed: boolean;
-  article: { reviewers: number };
+  article: { requiredReviews: number };
 }
 
 /** A review given blind in the claim's round and not taken back. */
@@ -33,7 +33,7 @@ export function placeReview(
 ): Place {
   if (claim.disagreed) return { as: "refused", why: "Both reviews are in, and they differ. An editor settles it." };
   const round = sealFor(claim.article, claim);
-  if (round === null) return claim.article.reviewers === 1 ? { as: "verdict" } : { as: "refused", why: standing };
+  if (round === null) return claim.article.requiredReviews === 1 ? { as: "verdict" } : { as: "refused", why: standing };
   const other = blind.findLast(({ reviewerId }) => reviewerId !== given.reviewerId);
   if (!other) return { as: "first", round };
   return { as: "second", round, completes: other.id, disagreed: other.verdict !== given.verdict };

@@ -3,7 +3,7 @@ import { type ApiFailure, answer, refuse } from "@/app/api/v1/_http/answer";
 import { changing, reading } from "@/app/api/v1/_http/endpoint";
 import { readForm, readJson } from "@/app/api/v1/_http/read-body";
 import { listArticles } from "@/lib/articles/queries";
-import { articleFilterSchema, detailsInputSchema, reviewersSchema } from "@/lib/articles/schema";
+import { articleFilterSchema, detailsInputSchema, requiredReviewsSchema } from "@/lib/articles/schema";
 import { importArticle } from "@/lib/importing/import-article";
 import { type ImportRequest, readImportForm } from "@/lib/importing/import-form";
 import { invalidInput } from "@/lib/invalid-input";
@@ -20,7 +20,7 @@ const bodyLimit = fileByteLimit + 100_000;
 
 const jsonSchema = detailsInputSchema.extend({
   text: z.string("Give the article's text."),
-  reviewers: reviewersSchema.default(1),
+  reviewers: requiredReviewsSchema.default(1),
 });
 
 type Read = { ok: true; value: ImportRequest } | { ok: false; failure: ApiFailure };

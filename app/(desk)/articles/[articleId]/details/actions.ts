@@ -6,7 +6,7 @@ import { amendArticle } from "@/lib/articles/amend-article";
 import { archiveArticle, unarchiveArticle } from "@/lib/articles/archive-article";
 import { closeArticle } from "@/lib/articles/close-article";
 import { reopenArticle } from "@/lib/articles/reopen-article";
-import { setReviewers } from "@/lib/articles/set-required-reviews";
+import { setRequiredReviews } from "@/lib/articles/set-required-reviews";
 import { requireActor } from "@/lib/auth/session";
 import { extractAgain } from "@/lib/extraction/extract-again";
 import { detailNames } from "@/lib/importing/import-form";
@@ -40,7 +40,7 @@ export async function reopen(articleId: string, _: FormState, form: FormData): P
 
 export async function reviewers(articleId: string, _: FormState, form: FormData): Promise<FormState> {
   const values = valuesOf(form, "reviewers");
-  return shown(await setReviewers(await requireActor(), articleId, values.reviewers), values);
+  return shown(await setRequiredReviews(await requireActor(), articleId, values.reviewers), values);
 }
 
 export async function archive(articleId: string, _: FormState, form: FormData): Promise<FormState> {
