@@ -1,11 +1,13 @@
 import type { Mention } from "../identities/entity";
 import type { MentionIndex } from "../identities/mention-index";
+import { courtesyTitles } from "../lexicon/roles";
 import { institutions } from "../lexicon/sources";
 import { contains } from "../span";
 import type { Parsed } from "../syntax/parse";
 import { at } from "../tokens/token";
 import type { FoundAttribution } from "./attribution";
 import type { ResolvedAttribution } from "./resolve";
+import { readSource } from "./source";
 
 /**
  * Whom `he`, `she` or `it` stands for: the last speaker or named person that agrees, in this paragraph or the one before;
@@ -45,10 +47,13 @@ export function resolvePronoun(
     );
   }
   if (word !== "it") return null;
-  const speaker = recent.findLast((d) => d.source.start < before && d.source.start >= since(1) && d.sort === "body");
+  const nobody = (d: ResolvedAttribution) =>
+    d.sort === "body" ||
+    (d.sort === "name" && !mentions.between(d.source.start, d.source.end).some((m) => mentions.isPerson(m)));
+  const speaker = recent.findLast((d) => d.source.start < before && d.source.start >= since(1) && nobody(d));
   // `The company said it would appeal. It insisted`: the same one, whoever that is.
   if (speaker && speaker.resolved === null && speaker.source.start >= since(0)) return null;
-  return speaker?.resolved ?? bodySubject(parsed, attribution);
+  return speaker?.resolved ?? bodySubject(parsed, attribution, mentions);
 }
 
 /** `Ada Moss and Vera Lind left. She said`: named in one breath with somebody else it could be. */
@@ -60,16 +65,20 @@ function besides(found: Mention, candidates: readonly Mention[], { tokens }: Par
   );
 }
 
-/** A body that is the subject of the sentence before: `The weather service had warned ... it said`. */
-function bodySubject({ sentences, text }: Parsed, attribution: FoundAttribution): string | null {
-  const previous = sentences[attribution.sentence - 1];
-  const words = previous ? text.slice(previous.start, Math.min(previous.end, previous.start + 80)) : "";
-  const match =
-    /^(?:The )?((?:[\p{L}-]{1,30} ){0,3}[\p{L}-]{1,30}) (?:had|has|is|was|said|says|will|also|issued|announced)\b/u.exec(
-      words,
-    );
-  const head = match?.[1]?.split(" ").at(-1)?.toLowerCase() ?? "";
-  return match?.[1] && institutions.has(head) ? match[1] : null;
+/** A body that is the subject of the sentence before: `The weather service had warned ... it said`, `Velmar did not answer. It said`. */
+function bodySubject(parsed: Parsed, attribution: FoundAttribution, mentions: MentionIndex): string | null {
+  const previous = parsed.sentences[attribution.sentence - 1];
+  const subject = previous?.clauses.find((c) => c.subject !== null && c.link === "main")?.subject;
+  const source = previous && subject ? readSource(parsed, previous, subject.from, subject.to) : null;
+  if (!source || !(source.sort === "body" || source.sort === "name")) return null;
+  const { start } = at(parsed.tokens, source.from);
+  const { end } = at(parsed.tokens, source.to - 1);
+  const named = mentions.between(start, end);
+  if (named.some((m) => mentions.isPerson(m))) return null;
+  const [only] = named;
+  if (source.sort === "name")
+    return only && only.to - only.token === source.to - source.from ? mentions.fullName(only) : null;
+  return source.to - source.from > 1 ? parsed.text.slice(start, end).replace(/^the\s+/i, "") : null;
 }
 
 /** Two or three capitals that do something, and no body's name: most likely somebody. */
@@ -88,11 +97,19 @@ const readsAsPerson = (m: Mention, parsed: Parsed) =>
 function leads(mention: Mention, { sentences, tokens }: Parsed): boolean {
   const clauses = sentences[mention.sentence]?.clauses ?? [];
   // `Her neighbour, Olaf Brandt, wept`: a name set off after the subject is the subject too.
-  const setOff = at(tokens, mention.token - 1).text === "," && at(tokens, mention.to).text === ",";
+  const first = courtesyTitles.has(at(tokens, mention.token - 1).lower) ? mention.token - 1 : mention.token;
+  const setOff = at(tokens, first - 1).text === "," && at(tokens, mention.to).text === ",";
+  // `Her marriage to Olaf Brandt ended`: inside the subject, and not what it is about.
+  const inside = (from: number) => {
+    for (let i = from; i < first; i++)
+      if (/^(?:to|of|with|by|for|from|between)$/.test(at(tokens, i).lower)) return !setOff;
+    return false;
+  };
   return clauses.some(
     (c) =>
       c.subject !== null &&
       c.subject.from <= mention.token &&
-      (mention.token < c.subject.to || (setOff && c.subject.to === mention.token - 1 && mention.to < c.verb.from)),
+      !inside(c.subject.from) &&
+      (mention.token < c.subject.to || (setOff && c.subject.to === first - 1 && mention.to < c.verb.from)),
   );
 }

@@ -64,10 +64,18 @@ function resolveWords(
   if (source.sort !== "body" && source.sort !== "name") return null;
   const known = byRole(place.start, source, mentions);
   if (known) return known;
+  // `Hospitals`, `her office`: nobody's name.
+  if (/^(?:his|her|its|their|our|my)$/.test(first) || isPlural(parsed, source)) return null;
   const named = source.to - source.from > 2 || !/^the$/i.test(first);
   const definite = source.sort === "body" && first !== "a" && first !== "an" && named;
   return definite ? text.slice(place.start, place.end).replace(/^the\s+/i, "") : null;
 }
+
+/** Several of a sort, none of them by name: `hospitals in the valley`. */
+const isPlural = ({ tokens }: Parsed, { from, to, head }: Source): boolean =>
+  !institutions.has(head) &&
+  institutions.has(head.replace(/s$/, "")) &&
+  !tokens.slice(from + 1, to).some(({ tag }) => tag === "PROPN");
 
 /** The name a source's words hold: after a role, the name; for a body called by a longer phrase, the phrase. */
 function pickName(inside: readonly Mention[], source: Source, { tokens, phrases }: Parsed): Mention | null {

@@ -118,6 +118,8 @@ export function headNoun({ tokens, phrases }: Parsed, start: number, end: number
 /** The one word a sentence begins with has a capital, whoever it is: `Forecasters`, `Records`. */
 function sortOfFirst({ tokens }: Parsed, i: number, head: string): SourceSort | null {
   if (documents.has(head) && head.endsWith("s")) return "document";
+  // `Hospitals asked`: several, none by name.
+  if (institutions.has(head.replace(/s$/, "")) && !institutions.has(head)) return "people";
   return /^\p{Lu}\p{Ll}+(?:[^s]ers|ors|ists|ians|ants|men|women)$/u.test(at(tokens, i).text) ? "people" : null;
 }
 

@@ -30,7 +30,10 @@ export function findIdentities(parsed: Parsed): Named {
 function startsRun({ tokens }: Parsed, i: number, sentence: ParsedSentence): boolean {
   if (!isNamePart(at(tokens, i))) return false;
   // The first word of a sentence is a name only beside another capital, or when it is no ordinary word.
-  return i > sentence.from || isNamePart(at(tokens, i + 1)) || /^(?:AUX|VERB|PUNCT|PART)$/.test(at(tokens, i + 1).tag);
+  const next = at(tokens, i + 1);
+  // `Velmar Home Products lost`.
+  if (next.tag === "NOUN" && /^\p{Lu}/u.test(next.text) && isNamePart(at(tokens, i + 2))) return true;
+  return i > sentence.from || isNamePart(next) || /^(?:AUX|VERB|PUNCT|PART|ADV)$/.test(next.tag);
 }
 
 /** The first token of the name itself: after `Croatian Transport Minister`; `to` where the capitals hold only a title. */
@@ -41,8 +44,13 @@ function afterTitles(tokens: readonly Token[], from: number, to: number): number
     if (k === to - 1) return k > from && genderOf(at(tokens, k - 1).text, []) !== null ? from : to;
     return k + 1;
   }
-  return from;
+  // `the Conservative Bo Lund`, `the Opposition Ada Moss`: a side, before a name of two words.
+  return affiliations.has(at(tokens, from).lower) && to - from > 2 ? from + 1 : from;
 }
+
+const affiliations = words(
+  "conservative labour liberal democrat republican opposition green tory socialist communist nationalist unionist independent federalist centrist",
+);
 
 function readMention(
   parsed: Parsed,
@@ -63,7 +71,12 @@ function readMention(
   const roles = [...before.roles, ...after.roles, ...(bodily ? [last] : [])];
   const given = to - i > 1 && genderOf(name, []) !== null;
   const personal = before.person || after.person || given || courtesyTitles.has(at(tokens, i - 1).lower);
-  const sort = personal && !before.body ? "person" : before.body || after.body || bodily ? "body" : "unknown";
+  const sort =
+    personal && !before.body && !(to - i > 1 && companyForms.has(last))
+      ? "person"
+      : before.body || after.body || bodily
+        ? "body"
+        : "unknown";
   const gender = sort === "person" ? genderOf(name, [...roles, at(tokens, i - 1).lower]) : null;
   const mention: Mention = { name, extent, token: i, sentence: number, to, sort, gender, roles };
   named.mentions.push(mention);

@@ -45,9 +45,9 @@ export function indexMentions(all: readonly Mention[]): MentionIndex {
     const plain = stripTitle(mention.name);
     const parts = plain.split(/\s+/);
     const key = (mention.sort === "body" ? parts[0] : parts.at(-1)) ?? plain;
-    if (parts.length > 1 && !fuller.has(key)) fuller.set(key, plain);
-    // `Velmar` for `Velmar Rail`, of which nothing tells what it is.
-    if (parts.length === 2 && mention.sort === "unknown" && !fuller.has(parts[0] ?? ""))
+    if (parts.length > 1 && isFuller(plain, fuller.get(key), mention)) fuller.set(key, plain);
+    // `Velmar` for `Velmar Rail`, `Velmar Home Products`, of which nothing tells what it is.
+    if (parts.length > 1 && mention.sort === "unknown" && isFuller(plain, fuller.get(parts[0] ?? ""), mention))
       fuller.set(parts[0] ?? "", plain);
     // `Sir Martin`, `Joanna`: a first name for the one person who bears it.
     const [given = ""] = parts;
@@ -56,6 +56,7 @@ export function indexMentions(all: readonly Mention[]): MentionIndex {
       firsts.set(given, bearer === undefined || bearer === plain ? plain : null);
     }
     if (mention.gender && !genders.has(key)) genders.set(key, mention.gender);
+    if (mention.gender && parts.length > 1) genders.set(plain, mention.gender);
     if (mention.sort === "person") persons.add(key);
     for (const role of new Set([...mention.roles, ...(mention.sort === "body" ? ["body"] : [])])) {
       const known = roles.get(role);
@@ -73,7 +74,12 @@ export function indexMentions(all: readonly Mention[]): MentionIndex {
       const other = gender !== null && (genders.get(plain) ?? gender) !== gender;
       return plain.includes(" ") || other ? plain : (fuller.get(plain) ?? firsts.get(plain) ?? plain);
     },
-    gender: (mention) => mention.gender ?? genders.get(last(mention.name)) ?? null,
+    // `Gerrit Moss` is not what `Ada Moss` is.
+    gender: (mention) =>
+      mention.gender ??
+      genders.get(stripTitle(mention.name)) ??
+      (stripTitle(mention.name).includes(" ") ? null : genders.get(last(mention.name))) ??
+      null,
     isPerson: (mention) => mention.sort === "person" || persons.has(last(mention.name)),
     mainBody: (before) => {
       const named = roles.get("body") ?? [];
@@ -97,6 +103,10 @@ export function indexMentions(all: readonly Mention[]): MentionIndex {
     },
   };
 }
+
+/** Whether a name takes the place of the one known so far: none, or a body's whose words it goes on from (`Velmar Rail AG`). */
+const isFuller = (plain: string, known: string | undefined, { sort }: Mention): boolean =>
+  known === undefined || (sort !== "person" && plain.startsWith(`${known} `));
 
 function lowerBound(mentions: readonly Mention[], offset: number): number {
   let [low, high] = [0, mentions.length];

@@ -29,7 +29,9 @@ export const femaleTitles = set(
 );
 
 /** What a company's full name ends with. */
-export const companyForms = set("inc inc. ltd ltd. plc corp corp. co co. llc llp gmbh holdings");
+export const companyForms = set(
+  "inc inc. ltd ltd. plc corp corp. co co. llc llp gmbh holdings ag sa nv se ab asa oyj spa kg bv pty kk group",
+);
 
 /** Nouns that say what sort of body a name belongs to. */
 export const bodyNouns = set(`
