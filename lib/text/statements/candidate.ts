@@ -5,7 +5,7 @@ import type { Parsed } from "../syntax/parse";
 import { cueVerb } from "../tokens/cue-verb";
 import { at } from "../tokens/token";
 import { words } from "../tokens/words";
-import { trimTime, withRank, withTime } from "./extent";
+import { startOf, trimTime, withRank, withTime } from "./extent";
 import type { Near } from "./near";
 import { onlyMeasures } from "./only-measures";
 import { isScheduled } from "./scheduled";
@@ -22,7 +22,8 @@ export type Verdict =
   | "comment"
   | "place in time"
   | "measure"
-  | "schedule";
+  | "schedule"
+  | "rank";
 
 /** A clause that may be a statement, with the extents it would have and the rules' verdict. */
 export type Candidate = Extent & { core: Extent; sentence: number; clause: Clause; verdict: Verdict };
@@ -35,18 +36,24 @@ export function toCandidate(
   unfit: Unfit | null,
 ): Candidate {
   const { tokens } = parsed;
-  const last = withRank(parsed, Math.max(clause.end, clause.verb.to));
+  const last = clause.link === "apposition" ? clause.end : withRank(parsed, Math.max(clause.end, clause.verb.to));
   const extent = { start: at(tokens, clause.start).start, end: at(tokens, last - 1).end };
-  const core = trimTime(parsed, { start: at(tokens, clause.verb.from).start, end: extent.end }, near.dates);
-  const start = clause.subject || clause.link === "relative" ? extent.start : core.start;
+  const from = clause.link === "apposition" ? extent.start : at(tokens, clause.verb.from).start;
+  const core = trimTime(parsed, beforeAbility({ start: from, end: extent.end }, near), near.dates);
   return {
-    start,
+    start: startOf(parsed, number, clause, near, extent.start, core),
     end: withTime(core.end, extent.end, near.dates),
     core,
     sentence: number,
     clause,
     verdict: unfit ?? verdictOn(parsed, number, clause, near, extent, core),
   };
+}
+
+/** `runs on a new chip | designed to process speech`: what it can do is a claim of its own. */
+function beforeAbility(core: Extent, { capabilities }: Near): Extent {
+  const ability = capabilities.find((c) => c.core.start > core.start + 1 && c.core.start < core.end);
+  return ability ? { start: core.start, end: Math.max(core.start + 1, ability.core.start - 1) } : core;
 }
 
 function verdictOn(parsed: Parsed, number: number, clause: Clause, near: Near, extent: Extent, core: Extent): Verdict {
@@ -63,6 +70,7 @@ function verdictOn(parsed: Parsed, number: number, clause: Clause, near: Near, e
   )
     return "what something can do";
   if (near.identities.some((i) => contains(i, head) && i.start <= head.start)) return "who somebody is";
+  if (clause.link === "apposition") return "rank";
   if (clause.link === "contact") return "which one is meant";
   if (clause.link === "participle" && !telling(parsed, clause)) return "comment";
   if (speaksOnly(parsed, clause)) return "told of a source";

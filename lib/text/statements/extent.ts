@@ -1,6 +1,8 @@
 import type { Extent } from "../span";
+import type { Clause } from "../syntax/clause";
 import type { Parsed } from "../syntax/parse";
 import { at } from "../tokens/token";
+import type { Near } from "./near";
 
 const rank = /^(?:\p{L}{3,}est|most|least|best|worst|first|only|record)$/u;
 
@@ -37,4 +39,33 @@ export function withTime(coreEnd: number, clauseEnd: number, dates: readonly Ext
   let end = coreEnd;
   for (const date of dates) if (date.start >= end && date.start - end < 12 && date.end <= clauseEnd) end = date.end;
   return end;
+}
+
+/**
+ * Where a statement begins: with its subject; with the time put before it (`In 1961 | she joined`); with whom a relative clause or a
+ * participle speaks of (`Roe, | who fled`), where that is not longer than what is told.
+ */
+export function startOf(
+  parsed: Parsed,
+  number: number,
+  clause: Clause,
+  near: Near,
+  clauseStart: number,
+  core: Extent,
+): number {
+  const { tokens, phrases, sentences } = parsed;
+  if (clause.link === "relative" || clause.link === "participle") {
+    const own = clause.link === "relative" ? clauseStart : core.start;
+    const comma = at(tokens, clause.start - 1).text === ",";
+    const last = clause.start - (comma ? 2 : 1);
+    const phrase = phrases.startsAt(last);
+    const owner = near.identities.find((i) => i.end === at(tokens, last).end)?.start ?? at(tokens, phrase).start;
+    return phrase >= 0 && own - owner <= core.end - own && (comma || clause.link === "relative") ? owner : own;
+  }
+  if (!clause.subject) return core.start;
+  const first = sentences[number]?.from ?? clause.start;
+  if (clause.link !== "main" || clause.from !== clause.start || at(tokens, first).tag !== "ADP") return clauseStart;
+  const fronted = near.dates.some((d) => d.start >= at(tokens, first).start && d.end <= clauseStart);
+  for (let i = first; i < clause.start; i++) if (/^(?:AUX|VERB)$/.test(at(tokens, i).tag)) return clauseStart;
+  return fronted && clause.start - first <= 10 ? at(tokens, first).start : clauseStart;
 }

@@ -5,6 +5,7 @@ import type { Parsed } from "../syntax/parse";
 import { type Candidate, toCandidate } from "./candidate";
 import { choose } from "./choose";
 import { findNear, type Others } from "./near";
+import { findRanked } from "./ranked";
 import { type Unfit, unfit } from "./unfit";
 
 /** `why` names what spoke for a clause that the rules alone would not have kept. */
@@ -38,9 +39,15 @@ export function findCandidates(parsed: Parsed, others: Others) {
   return parsed.sentences.flatMap((sentence, number) => {
     const here = near(number, sentence);
     let reason: Unfit | null = null;
-    return sentence.clauses.map((clause) => {
+    const told = sentence.clauses.map((clause) => {
       reason = unfit(parsed, sentence, clause, reason);
       return { candidate: toCandidate(parsed, number, clause, here, reason), reason, near: here };
     });
+    const ranked = findRanked(parsed, sentence).map((clause) => ({
+      candidate: toCandidate(parsed, number, clause, here, null),
+      reason: null,
+      near: here,
+    }));
+    return [...told, ...ranked];
   });
 }

@@ -5,7 +5,7 @@ import type { VerbGroup } from "./verb-groups";
  * `start` leaves out the opener (`that`, `because`, `and`), but a relative clause begins with its pronoun.
  */
 export type Clause = {
-  link: "main" | "complement" | "relative" | "adverbial" | "coordinate" | "participle" | "contact";
+  link: "main" | "complement" | "relative" | "adverbial" | "coordinate" | "participle" | "contact" | "apposition";
   start: number;
   end: number;
   /** Where the clause with its opener begins. */

@@ -86,7 +86,8 @@ function isSecondInfinitive({ tokens, groups }: Scene, verb: VerbGroup): boolean
 }
 
 /** `The pack, called the N2, weighs`; `the regiment armed with it has begun`: a participle that looks like a past tense. */
-function isReducedRelative({ tokens, phrases, groups, from }: Scene, verb: VerbGroup, index: number): boolean {
+function isReducedRelative(given: Scene, verb: VerbGroup, index: number): boolean {
+  const { tokens, phrases, groups, from } = given;
   if (verb.head !== verb.from || verbForm(at(tokens, verb.head).lower) !== "past-or-participle") return false;
   const before = at(tokens, verb.from - 1);
   const next = at(tokens, verb.to);
@@ -120,6 +121,8 @@ function isReducedRelative({ tokens, phrases, groups, from }: Scene, verb: VerbG
   )
     return true;
   if (!phrases.has(verb.from - 1) || before.tag === "PRON") return false;
+  // `appears in the column headed Against`: a noun that a preposition governs is no subject.
+  if (governed(given, phraseStart, verb, index)) return true;
   if (next.lower === "by" || describesObject(tokens, phrases, groups, verb, index)) return true;
   // `according to two clerks briefed on it`.
   if (next.tag === "ADP" && /^according$/.test(at(tokens, phrases.startsAt(verb.from - 1) - 2).lower)) return true;
@@ -143,6 +146,24 @@ function isReducedRelative({ tokens, phrases, groups, from }: Scene, verb: VerbG
     )
       return false;
   return true;
+}
+
+/** Whether the phrase before a verb hangs on a preposition inside the clause of an earlier verb. */
+function governed({ tokens, groups }: Scene, phrase: number, verb: VerbGroup, index: number): boolean {
+  const before = groups.slice(0, index).findLast((g) => g.shape === "finite");
+  // `Two engineers interviewed for the report said`: the earlier verb may be the one that describes.
+  if (before?.head === before?.from && verbForm(at(tokens, before?.head ?? -1).lower) === "past-or-participle")
+    return false;
+  if (!before || phrase < before.to || at(tokens, phrase - 1).tag !== "ADP") return false;
+  if (
+    !/^(?:in|on|at|with|from|for|by|into|about|through|under|over|to|of|between|among)$/.test(
+      at(tokens, phrase - 1).lower,
+    )
+  )
+    return false;
+  for (let i = before.to; i < phrase - 1; i++)
+    if (/^(?:PUNCT|CCONJ|SCONJ|PRON)$/.test(at(tokens, i).tag) || at(tokens, i).lower === "that") return false;
+  return phrase - before.to <= 3 && verb.to - verb.from === 1;
 }
 
 /** `Visitors, said Moss, are`: a reporting verb and its speaker between commas. */
@@ -170,6 +191,8 @@ function describesObject(
   const before = groups[index - 1];
   const start = phrases.startsAt(verb.from - 1);
   if (before?.shape !== "finite" || before.to !== start || at(tokens, verb.to).tag !== "ADP") return false;
+  // `an engineer named Roe signed`: the first of the two describes.
+  if (/^(?:called|named|dubbed|nicknamed)$/.test(at(tokens, before.head).lower)) return false;
   const cue = cueVerb(at(tokens, before.head).lower);
   return !cue?.frames.has("b") && !before.passive;
 }

@@ -38,7 +38,7 @@ export function findOpening(scene: Scene, group: VerbGroup): Opening {
   if (isRelative(scene, i)) return { ...bare, link: "relative", start: i, from: i, opener: token.lower };
   if (token.tag === "CCONJ") return { ...bare, link: "coordinate", from: i, opener: token.lower };
   if (token.text === ",") return fromPairedComma(scene, i, group) ?? { ...bare, link: "coordinate", from: i };
-  if (!phrases.has(i)) return bare;
+  if (!phrases.has(i)) return overContact(scene, i) ?? bare;
   return opened(scene, withApproximator(scene, walkLeft(scene, i)), i + 1);
 }
 
@@ -51,11 +51,18 @@ function skipAside({ tokens, from }: Scene, i: number): number {
 
 /** `more than | 40 barns`, `at least | 40`: the words that belong to the number a subject begins with. */
 function withApproximator({ tokens, from }: Scene, start: number): number {
+  // `Not everyone had left`.
+  if (
+    at(tokens, start - 1).lower === "not" &&
+    start - 1 >= from &&
+    /^(?:every|one|an?$|all|much|many)/.test(at(tokens, start).lower)
+  )
+    return start - 1;
   if (!/^(?:NUM|SYM)$/.test(at(tokens, start).tag) && at(tokens, start).lower !== "least") return start;
   const [before, second] = [at(tokens, start - 1).lower, at(tokens, start - 2).lower];
   const pair = `${second} ${before}`;
   if (/^(?:more than|less than|fewer than|at least|at most|up to)$/.test(pair) && start - 2 >= from) return start - 2;
-  return /^(?:about|around|nearly|almost|roughly|some|at|over|under)$/.test(before) && start - 1 >= from
+  return /^(?:about|around|nearly|almost|roughly|some|at|over|under|between)$/.test(before) && start - 1 >= from
     ? start - 1
     : start;
 }
@@ -80,6 +87,16 @@ function overRelative(scene: Scene, group: VerbGroup): Opening | null {
   if (!phrases.has(group.from - 1) || (last.tag === "PRON" && !/^(?:them|him|us|me|her)$/.test(last.lower)))
     return null;
   return opened(scene, walkLeft(scene, pronoun - 1), pronoun);
+}
+
+/** `Every heater | we sell | meets the rule`: the subject stands before a clause that describes it without a pronoun. */
+function overContact(scene: Scene, i: number): Opening | null {
+  const { tokens, phrases, from, groups } = scene;
+  const inner = groups.find((g) => g.to === i + 1 && g.shape === "finite");
+  const whose = inner ? phrases.startsAt(inner.from - 1) : -1;
+  if (whose <= from || at(tokens, whose).tag !== "PRON" || !phrases.has(whose - 1)) return null;
+  if (!/^(?:NOUN|PROPN)$/.test(at(tokens, whose - 1).tag)) return null;
+  return opened(scene, walkLeft(scene, whose - 1), whose);
 }
 
 /** Steps over a time between subject and verb: `on Tuesday`, `last week`. */
@@ -110,6 +127,11 @@ function isRelative({ tokens, phrases, from }: Scene, i: number): boolean {
   return phrases.has(i - 1) && at(tokens, i - 1).tag !== "PRON" && !isTimeNoun(at(tokens, i - 1).lower);
 }
 
+/** `nobody in | her class`, `most of | the rebels`: pronouns that a preposition may complete. */
+const quantifying = words(
+  "nobody somebody anybody everybody someone anyone everyone none some all most many few several both each those half neither either",
+);
+
 /** The first token of the subject whose last token is `i`: over `of`-phrases, participles and coordinated nouns. */
 function walkLeft(scene: Scene, i: number): number {
   const { tokens, phrases, from, groups } = scene;
@@ -120,11 +142,16 @@ function walkLeft(scene: Scene, i: number): number {
     const alone = at(tokens, start).tag === "PRON" && phrases.endsAt(start) === start + 1;
     if (
       before <= from ||
-      (alone && !(token.lower === "of" && /^(?:them|us|these|those|whom|which)$/.test(at(tokens, start).lower)))
+      (alone &&
+        !(token.lower === "of" && /^(?:these|those|whom|which)$/.test(at(tokens, start).lower)) &&
+        !(token.tag === "ADP" && /^(?:them|us|me|him)$/.test(at(tokens, start).lower)))
     )
       return start;
     const left = phraseStart(scene, before - 1);
-    const solid = left >= 0 && !isTimeNoun(at(tokens, before - 1).lower) && at(tokens, before - 1).tag !== "PRON";
+    const solid =
+      left >= 0 &&
+      !isTimeNoun(at(tokens, before - 1).lower) &&
+      (at(tokens, before - 1).tag !== "PRON" || quantifying.has(at(tokens, before - 1).lower));
     if (subordinators.has(token.lower)) return start;
     // `according to the ministry over | 345 pilgrims died`.
     if (/^(?:over|under|around|about|nearly)$/.test(token.lower) && at(tokens, start).tag === "NUM") return start;
@@ -227,6 +254,13 @@ function opened(scene: Scene, start: number, to: number): Opening {
     };
   if (relativePronouns.has(before.lower) && before.lower !== "that")
     return { ...plain, link: "relative", start: start - 1, from: start - 1, opener: before.lower };
+  // `declined to say how he knew`, `knew exactly what the numbers were`: asked, and part of the clause it hangs on.
+  if (
+    /^(?:how|why|what|where)$/.test(before.lower) &&
+    /^(?:VERB|ADV)$/.test(at(tokens, start - 2).tag) &&
+    start - 2 >= from
+  )
+    return { ...plain, link: "complement", from: start - 1, opener: before.lower };
   if (subordinators.has(before.lower)) return { ...plain, link: "adverbial", from: start - 1, opener: before.lower };
   if (groups.some((g) => g.to === start)) return { ...plain, link: "complement" };
   if (phrases.has(start - 1) && !isTimeNoun(before.lower) && !isFronted(scene, start))

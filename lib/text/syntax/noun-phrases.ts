@@ -57,6 +57,9 @@ export function findNounPhrases(tokens: readonly Token[], from: number, to: numb
   }
 }
 
+/** `a third was stuck`. */
+const opensRank = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
+
 /** The end of the phrase that begins at token `i`, or `i` where none does. */
 function phraseEnd(tokens: readonly Token[], i: number, to: number): number {
   const first = at(tokens, i);
@@ -91,7 +94,10 @@ function phraseEnd(tokens: readonly Token[], i: number, to: number): number {
       end = k;
     else if (
       last.tag === "ADJ" &&
-      (at(tokens, i).lower === "the" || possessive.has(at(tokens, i).lower) || at(tokens, k - 2).tag === "PART") &&
+      (at(tokens, i).lower === "the" ||
+        possessive.has(at(tokens, i).lower) ||
+        at(tokens, k - 2).tag === "PART" ||
+        (opensRank.test(last.lower) && at(tokens, k).tag === "AUX")) &&
       k < to &&
       !isModifierOrNoun(tokens, k)
     )

@@ -1,5 +1,6 @@
 import { courtesyTitles, roleNouns } from "../lexicon/roles";
 import { cueVerb } from "./cue-verb";
+import { isNounAfterAll } from "./noun-after-all";
 import { endsHeadline, repairByContext } from "./repair-by-context";
 import { repairReporting } from "./repair-reporting";
 import { retag } from "./retag";
@@ -19,6 +20,7 @@ export function repairTags(tokens: Token[], from: number, to: number): void {
   for (let i = from; i < to; i++) {
     const token = at(tokens, i);
     repairByContext(tokens, i, from);
+    if (isNounAfterAll(tokens, i, from)) token.tag = "NOUN";
     if (i === to - 1 && endsHeadline(tokens, i, from)) token.tag = "VERB";
     if (!seen && isReportingNoun(tokens, i)) token.tag = "VERB";
     if (mistaken.has(token.tag))
