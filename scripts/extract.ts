@@ -58,10 +58,10 @@ function json(line: string): unknown {
   }
 }
 
-function answerFile(path: string, published: string | undefined): void {
+async function answerFile(path: string, published: string | undefined): Promise<void> {
   const bytes = bytesOf(path);
   if (bytes === null) return;
-  const article = readArticleFile(bytes, basename(path));
+  const article = await readArticleFile(bytes, basename(path));
   if (!article.ok) {
     fail(`${article.message}${article.message.includes(formatsRead) ? "" : ` The formats read are ${formatsRead}.`}`);
     return;
@@ -93,5 +93,5 @@ const published = dateSchema.optional().safeParse(values.published);
 const [file] = positionals;
 if (!published.success) fail(`--published: ${z.prettifyError(published.error)}`);
 else if (values.jsonl) await answerLines();
-else if (file) answerFile(file, published.data);
+else if (file) await answerFile(file, published.data);
 else fail(usage);

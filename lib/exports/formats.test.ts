@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exportFormats } from "@/lib/exports/formats";
-import { claimOn, reportOn, reviewWith } from "@/lib/testing/report";
+import { claimOn, reportOn, reviewWith, wordsOf } from "@/lib/testing/report";
 
 const text = "Forty trams run again.";
 const report = reportOn(text, [
@@ -8,20 +8,20 @@ const report = reportOn(text, [
 ]);
 
 describe.each(exportFormats)("$name", ({ write }) => {
-  it("names the revision and the head of the chain, with a claim and without", () => {
-    for (const written of [write(report), write(reportOn(text, []))]) {
+  it("names the revision and the head of the chain, with a claim and without", async () => {
+    for (const written of [await wordsOf(write(report)), await wordsOf(write(reportOn(text, [])))]) {
       expect(written).toContain(report.revision.sha256);
       expect(written).toContain(report.audit.head);
     }
   });
 
-  it("says what was reviewed, in any script", () => {
-    expect(write(report)).toContain("Counted: 🚋 × 40.");
+  it("says what was reviewed, in any script", async () => {
+    expect(await wordsOf(write(report))).toContain("Counted: 🚋 × 40.");
   });
 
-  it("writes the same twice and leaves the report as it was", () => {
+  it("writes the same twice and leaves the report as it was", async () => {
     const before = structuredClone(report);
-    expect(write(report)).toBe(write(before));
+    expect(await wordsOf(write(report))).toBe(await wordsOf(write(before)));
     expect(report).toEqual(before);
   });
 });

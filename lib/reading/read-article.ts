@@ -28,10 +28,11 @@ function detailsOfFile(read: ParsedArticle): ParsedDetails {
 }
 
 /** What came in as text with its details; what the editor typed wins over what the file says of itself. */
-export function readArticle(input: ArticleInput, given: DetailsInput): Outcome<ReadArticle> {
+export async function readArticle(input: ArticleInput, given: DetailsInput): Promise<Outcome<ReadArticle>> {
   const parsed = detailsInputSchema.safeParse(given);
   if (!parsed.success) return invalidInput(parsed.error, "Some details need another look.");
-  const read = "file" in input ? readArticleFile(input.file.bytes, input.file.name) : readPastedText(input.pasted);
+  const read =
+    "file" in input ? await readArticleFile(input.file.bytes, input.file.name) : readPastedText(input.pasted);
   if (!read.ok)
     return failed("invalid", read.message, { fields: { ["file" in input ? "file" : "text"]: read.message } });
 

@@ -16,6 +16,7 @@ import { findClaims } from "@/lib/views/find-claims";
 import { listClaims } from "@/lib/views/queries";
 import { viewClaim } from "@/lib/views/view-claim";
 import { must } from "./desk";
+import { wordsOf } from "./report";
 import type { Claims } from "./two-claims";
 
 /** Words that occur nowhere else: where one of them is read, something leaked. */
@@ -55,5 +56,6 @@ export async function allThatIsRead(reader: Actor, { articleId, one, two }: Clai
     agreementByKind(articleId),
     verdictsByWeek(now),
   ]);
-  return [JSON.stringify(read), ...exportFormats.map(({ write }) => write(report))].join("\n");
+  const written = await Promise.all(exportFormats.map(({ write }) => wordsOf(write(report))));
+  return [JSON.stringify(read), ...written].join("\n");
 }

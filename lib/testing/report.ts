@@ -3,6 +3,7 @@ import { independentPieces } from "@/lib/evidence/rules/independent-pieces";
 import { countVerdicts } from "@/lib/exports/rules/count-verdicts";
 import type { Report } from "@/lib/exports/rules/report";
 import type { ReportClaim, ReportEvidence, ReportReview } from "@/lib/exports/rules/report-claim";
+import type { Written } from "@/lib/exports/writers/export-format";
 
 const at = "2026-03-06T09:30:00.000Z";
 
@@ -83,3 +84,7 @@ export function reportOn(text: string, claims: ReportClaim[], article: Partial<R
     text,
   };
 }
+
+/** The words of a file that an export wrote, for whoever looks for some in it. */
+export const wordsOf = async (written: Written | Promise<Written>): Promise<string> =>
+  new Response(await written).text();

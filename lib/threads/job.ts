@@ -14,4 +14,4 @@ export interface Job<Input, Answer> {
 }
 
 /** The function that does a job, as lib/worker/worker.ts has to export it. */
-export type Work<J> = J extends Job<infer Input, infer Answer> ? (input: Input) => Answer : never;
+export type Work<J> = J extends Job<infer Input, infer Answer> ? (input: Input) => Answer | Promise<Answer> : never;

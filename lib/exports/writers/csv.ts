@@ -4,6 +4,7 @@ import type { Report } from "@/lib/exports/rules/report";
 import type { ReportClaim } from "@/lib/exports/rules/report-claim";
 import { shownVerdict } from "@/lib/vocabulary";
 import { correctionLine } from "./correction-line";
+import type { ExportFormat } from "./export-format";
 import { neutralizeFormula } from "./neutralize-formula";
 import { twoReviewers } from "./two-reviewers";
 import { verdictWord } from "./verdict-word";
@@ -52,6 +53,14 @@ const reportColumns: readonly Column<Report>[] = [
   { header: "audit head", cell: ({ audit }) => audit.head },
   { header: "exported at", cell: ({ exportedAt }) => exportedAt },
 ];
+
+export const csv: ExportFormat = {
+  name: "csv",
+  label: "Spreadsheet (CSV)",
+  mediaType: "text/csv",
+  extension: "csv",
+  write: writeCsv,
+};
 
 /**
  * One row a claim, each with the hash of its revision and the head of the audit chain, so that a row cut out of the file still

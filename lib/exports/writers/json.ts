@@ -1,8 +1,17 @@
 import { type Report, reportSchema } from "@/lib/exports/rules/report";
 import { claimReviewsOf } from "./claim-review";
+import type { ExportFormat } from "./export-format";
 
 /** Raised when a reader of the old form could misread the new one. */
 export const reportSchemaVersion = 1;
+
+export const json: ExportFormat = {
+  name: "json",
+  label: "Data (JSON)",
+  mediaType: "application/json",
+  extension: "json",
+  write: writeJson,
+};
 
 /**
  * The whole report, in the order of its schema whatever the order it was built in, so that two exports can be compared line by

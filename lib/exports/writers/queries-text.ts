@@ -1,6 +1,15 @@
 import type { Report } from "@/lib/exports/rules/report";
 import { type WriterQuery, writerQueries } from "@/lib/exports/rules/writer-queries";
 import { correctionLine } from "./correction-line";
+import type { ExportFormat } from "./export-format";
+
+export const queries: ExportFormat = {
+  name: "queries",
+  label: "Queries to the writer",
+  mediaType: "text/plain",
+  extension: "txt",
+  write: writeQueries,
+};
 
 /** The queries to the writer as a letter in plain text: quote, place, what is asked, and a line to answer on. */
 export function writeQueries(report: Report): string {

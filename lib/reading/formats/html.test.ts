@@ -29,12 +29,17 @@ const texts: [string, string, string][] = [
 ];
 
 describe("a page's main text", () => {
-  it.each(texts)("%s", (_, inner, text) => {
-    expect(read(body(inner))).toMatchObject({ ok: true, format: "html", title: "Trams return", text: around(text) });
+  it.each(texts)("%s", async (_, inner, text) => {
+    await expect(read(body(inner))).resolves.toMatchObject({
+      ok: true,
+      format: "html",
+      title: "Trams return",
+      text: around(text),
+    });
   });
 
-  it("leaves navigation and footer out", () => {
-    const result = read(body());
+  it("leaves navigation and footer out", async () => {
+    const result = await read(body());
     expect(result).toMatchObject({ text: around("") });
   });
 
@@ -48,8 +53,8 @@ describe("a page's main text", () => {
       "Trams",
       "Trams\n\nRun now.",
     ],
-  ])("reads %s", (_, page, title, text) => {
-    expect(read(page)).toMatchObject({ ok: true, title, text });
+  ])("reads %s", async (_, page, title, text) => {
+    await expect(read(page)).resolves.toMatchObject({ ok: true, title, text });
   });
 });
 
@@ -88,8 +93,8 @@ const heads: [string, string, object][] = [
 ];
 
 describe("a page's metadata", () => {
-  it.each(heads)("%s", (_, head, expected) => {
-    expect(read(body().replace("<title>", `${head}<title>`))).toMatchObject({
+  it.each(heads)("%s", async (_, head, expected) => {
+    await expect(read(body().replace("<title>", `${head}<title>`))).resolves.toMatchObject({
       ok: true,
       title: "Trams return",
       ...expected,
@@ -115,9 +120,9 @@ const hostile: [string, string, boolean][] = [
 ];
 
 describe("a hostile page", () => {
-  it.each(hostile)("%s: a text or a message, soon", (_, part, readable) => {
+  it.each(hostile)("%s: a text or a message, soon", async (_, part, readable) => {
     const began = performance.now();
-    const result = read(`<body><p>Words.</p>${part}`);
+    const result = await read(`<body><p>Words.</p>${part}`);
     expect(result.ok ? result.text : result.message).toMatch(
       readable ? /^Words\./ : /holds more markup, or deeper nested/,
     );

@@ -1,23 +1,26 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import { declaredCharset } from "./decode-bytes";
 import { bylineIn, withoutFurniture } from "./furniture";
 import { headlineFirst } from "./headline-first";
 import { addressOf, bylineOf, headlineOf, publicationDay, words } from "./html-metadata";
 import { paragraphsIn } from "./html-text";
 import { removeUnseen } from "./html-unseen";
 import { htmlWeight } from "./html-weight";
-import { type ArticleFormat, failure, type ParsedArticle, type ReadFailure } from "./read-result";
+import { failure, type Reading } from "./read-result";
+import { textFormat } from "./text-format";
 
-export const html: ArticleFormat = {
+export const html = textFormat({
   format: "html",
   mediaType: "text/html",
   extensions: ["html", "htm", "xhtml"],
   label: "HTML",
-  read: readHtml,
-};
+  declaredCharset,
+  readText: readHtml,
+});
 
 /** The main text of a page and what the page says of it. The tree is inert: no script in it runs, no address is followed. */
-function readHtml(source: string, subject: string): ParsedArticle | ReadFailure {
+function readHtml(source: string, subject: string): Reading {
   const weight = htmlWeight(source);
   if (weight === "hostile") {
     const problem = "holds more markup, or deeper nested, than any article";

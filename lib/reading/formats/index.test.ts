@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { articleByteLimit, fileByteLimit, formatsRead, readArticleFile, readPastedText } from "./index";
+import {
+  articleByteLimit,
+  fileByteLimit,
+  filesOffered,
+  formatOf,
+  formatsRead,
+  readArticleFile,
+  readPastedText,
+} from "./index";
+import type { ArticleFormat } from "./read-result";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const ascii = (...parts: (string | number[])[]) =>
@@ -14,9 +23,9 @@ const utf16 = (text: string, littleEndian: boolean) => {
 const nothing = { title: null, byline: null, publisher: null, address: null, publishedAt: null };
 
 describe("what is read", () => {
-  it("keeps a plain text as it came: mark, line ends, spaces and all", () => {
+  it("keeps a plain text as it came: mark, line ends, spaces and all", async () => {
     const text = "\uFEFFTrams return\r\n\r\nThey “run” – again.  🚋\r\n";
-    expect(readArticleFile(utf8(text), "Story.TXT")).toEqual({
+    await expect(readArticleFile(utf8(text), "Story.TXT")).resolves.toEqual({
       ok: true,
       format: "text",
       mediaType: "text/plain",
@@ -26,7 +35,7 @@ describe("what is read", () => {
     });
   });
 
-  it("reads pasted text as plain text, never as markup", () => {
+  it("reads pasted text as plain text, never as markup", async () => {
     expect(readPastedText("<b>Trams</b> *return*")).toMatchObject({
       ok: true,
       format: "text",
@@ -42,35 +51,41 @@ describe("what is read", () => {
     ["a.b/STORY.Markdown", "markdown"],
     ["story.html", "html"],
     ["story.HTM", "html"],
-  ])("takes the format of %s from its name: %s", (name, format) => {
-    expect(readArticleFile(utf8("Trams run."), name)).toMatchObject({ ok: true, format });
+  ])("takes the format of %s from its name: %s", async (name, format) => {
+    await expect(readArticleFile(utf8("Trams run."), name)).resolves.toMatchObject({ ok: true, format });
   });
 
   it.each([
     ["UTF-16, little end first", utf16("\uFEFFCafé 🚋", true)],
     ["UTF-16, big end first", utf16("\uFEFFCafé 🚋", false)],
     ["UTF-8 with a mark", utf8("\uFEFFCafé 🚋")],
-  ])("decodes %s", (_, bytes) => {
-    expect(readArticleFile(bytes, "a.txt")).toMatchObject({ ok: true, text: "\uFEFFCafé 🚋" });
+  ])("decodes %s", async (_, bytes) => {
+    await expect(readArticleFile(bytes, "a.txt")).resolves.toMatchObject({ ok: true, text: "\uFEFFCafé 🚋" });
   });
 
-  it("keeps a replacement character and a stray control character that the file itself holds", () => {
-    expect(readArticleFile(utf8("A \uFFFD and a \0 stand here."), "a.txt")).toMatchObject({
+  it("keeps a replacement character and a stray control character that the file itself holds", async () => {
+    await expect(readArticleFile(utf8("A \uFFFD and a \0 stand here."), "a.txt")).resolves.toMatchObject({
       ok: true,
       text: "A \uFFFD and a \0 stand here.",
     });
   });
 
-  it("reads a page in the charset it declares, and in UTF-8 where it is that all the same", () => {
+  it("reads a page in the charset it declares, and in UTF-8 where it is that all the same", async () => {
     const page = (name: string) => ascii(`<meta charset="${name}"><p>Caf`, [0xe9], " opens at noon.");
-    expect(readArticleFile(page("windows-1252"), "a.html")).toMatchObject({ ok: true, text: "Café opens at noon." });
-    expect(readArticleFile(page("utf-8"), "a.html")).toMatchObject({ ok: false, code: "encoding" });
-    expect(readArticleFile(page("nonsense"), "a.html")).toMatchObject({ ok: false, code: "encoding" });
+    await expect(readArticleFile(page("windows-1252"), "a.html")).resolves.toMatchObject({
+      ok: true,
+      text: "Café opens at noon.",
+    });
+    await expect(readArticleFile(page("utf-8"), "a.html")).resolves.toMatchObject({ ok: false, code: "encoding" });
+    await expect(readArticleFile(page("nonsense"), "a.html")).resolves.toMatchObject({ ok: false, code: "encoding" });
     const mislabelled = utf8('<meta charset="iso-8859-1"><p>Café opens at noon.');
-    expect(readArticleFile(mislabelled, "a.html")).toMatchObject({ ok: true, text: "Café opens at noon." });
+    await expect(readArticleFile(mislabelled, "a.html")).resolves.toMatchObject({
+      ok: true,
+      text: "Café opens at noon.",
+    });
   });
 
-  it("lets through just the limit", () => {
+  it("lets through just the limit", async () => {
     expect(readPastedText("é".repeat(articleByteLimit / 2)).ok).toBe(true);
   });
 });
@@ -121,11 +136,15 @@ const refused: [string, Uint8Array, string, string, RegExp][] = [
 ];
 
 describe("what is refused", () => {
-  it.each(refused)("%s", (_, bytes, name, code, message) => {
-    expect(readArticleFile(bytes, name)).toEqual({ ok: false, code, message: expect.stringMatching(message) });
+  it.each(refused)("%s", async (_, bytes, name, code, message) => {
+    await expect(readArticleFile(bytes, name)).resolves.toEqual({
+      ok: false,
+      code,
+      message: expect.stringMatching(message),
+    });
   });
 
-  it("says so of pasted text too", () => {
+  it("says so of pasted text too", async () => {
     expect(readPastedText(" \n")).toMatchObject({
       ok: false,
       code: "empty",
@@ -134,17 +153,44 @@ describe("what is refused", () => {
     expect(readPastedText("x".repeat(articleByteLimit + 1))).toMatchObject({ ok: false, code: "too-long" });
   });
 
-  it("names the file without its folders, its tricks and its length", () => {
+  it("names the file without its folders, its tricks and its length", async () => {
     const messageFor = (name: string) => readArticleFile(utf8(""), name);
-    expect(messageFor("/etc/x/a.txt")).toMatchObject({ message: expect.stringMatching(/^“a\.txt” is/) });
-    expect(messageFor("C:\\x\\\u202Ea\n.txt")).toMatchObject({ message: expect.stringMatching(/^“a\.txt” is/) });
-    expect(messageFor("")).toMatchObject({ message: expect.stringMatching(/^The file is/) });
-    expect(messageFor(`${"long".repeat(100)}.txt`)).toMatchObject({
+    await expect(messageFor("/etc/x/a.txt")).resolves.toMatchObject({ message: expect.stringMatching(/^“a\.txt” is/) });
+    await expect(messageFor("C:\\x\\\u202Ea\n.txt")).resolves.toMatchObject({
+      message: expect.stringMatching(/^“a\.txt” is/),
+    });
+    await expect(messageFor("")).resolves.toMatchObject({ message: expect.stringMatching(/^The file is/) });
+    await expect(messageFor(`${"long".repeat(100)}.txt`)).resolves.toMatchObject({
       message: expect.stringMatching(/^.{70,90} is empty/),
     });
   });
 });
 
-it("names the formats read", () => {
+it("names the formats read", async () => {
   expect(formatsRead).toBe("plain text (.txt), Markdown (.md), HTML (.html)");
+  expect(filesOffered.hint).toBe("Plain text (.txt), Markdown (.md) or HTML (.html)");
+  expect(filesOffered.accept.split(",")).toEqual(
+    expect.arrayContaining([".txt", ".markdown", ".xhtml", "text/plain", "text/html"]),
+  );
+});
+
+describe("a format that its bytes tell of", () => {
+  const scroll: ArticleFormat = {
+    format: "scroll",
+    mediaType: "application/x-scroll",
+    extensions: ["scroll"],
+    label: "scrolls",
+    recognizes: ([first]) => first === 0,
+    read: () => ({ text: "Read.", ...nothing }),
+  };
+
+  it.each([
+    ["a.scroll", [0, 1, 2, 3, 4, 5, 6, 7, 8], "scroll"],
+    ["a.txt", [0, 1, 2, 3, 4, 5, 6, 7, 8], "scroll"],
+    ["a.scroll", [65, 66], "scroll"],
+    ["a.txt", [65, 66], undefined],
+    ["a.scroll", [1, 1, 2, 3, 4, 5, 6, 7, 8], undefined],
+  ])("is chosen for %s of %j: %s", (name, bytes, format) => {
+    expect(formatOf([scroll], Uint8Array.from(bytes), name)?.format).toBe(format);
+  });
 });

@@ -30,8 +30,8 @@ const texts: [string, string, string][] = [
 ];
 
 describe("Markdown as text", () => {
-  it.each(texts)("%s", (_, markdown, text) => {
-    expect(read(markdown)).toMatchObject({ ok: true, format: "markdown", text });
+  it.each(texts)("%s", async (_, markdown, text) => {
+    await expect(read(markdown)).resolves.toMatchObject({ ok: true, format: "markdown", text });
   });
 });
 
@@ -60,8 +60,8 @@ const matters: [string, string, object][] = [
 ];
 
 describe("Markdown's metadata", () => {
-  it.each(matters)("%s", (_, markdown, expected) => {
-    expect(read(markdown)).toMatchObject({ ok: true, ...expected });
+  it.each(matters)("%s", async (_, markdown, expected) => {
+    await expect(read(markdown)).resolves.toMatchObject({ ok: true, ...expected });
   });
 });
 
@@ -81,15 +81,15 @@ const hostile: [string, string][] = [
 ];
 
 describe("hostile Markdown", () => {
-  it.each(hostile)("%s end in a text or a message, soon", (_, markdown) => {
+  it.each(hostile)("%s end in a text or a message, soon", async (_, markdown) => {
     const began = performance.now();
-    const result = read(`${markdown}words`);
+    const result = await read(`${markdown}words`);
     expect(result.ok ? result.text : result.message).toMatch(/\S/);
     expect(performance.now() - began).toBeLessThan(4_000);
   });
 
-  it("refuses nesting that would lose words, instead of losing them", () => {
-    expect(read(`${">".repeat(200)} words`)).toMatchObject({ ok: false, code: "unreadable" });
-    expect(read(`${">".repeat(20)} words`)).toMatchObject({ ok: true, text: "words" });
+  it("refuses nesting that would lose words, instead of losing them", async () => {
+    await expect(read(`${">".repeat(200)} words`)).resolves.toMatchObject({ ok: false, code: "unreadable" });
+    await expect(read(`${">".repeat(20)} words`)).resolves.toMatchObject({ ok: true, text: "words" });
   });
 });

@@ -1,7 +1,8 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { splitFrontMatter } from "./front-matter";
 import { headlineFirst } from "./headline-first";
-import { type ArticleFormat, countOf, failure, type ParsedArticle, type ReadFailure } from "./read-result";
+import { countOf, failure, type Reading } from "./read-result";
+import { textFormat } from "./text-format";
 
 /** markdown-it leaves out what is nested deeper than this; an article that loses words without notice is worse than none. */
 const deepestNesting = 100;
@@ -15,16 +16,16 @@ const reader = new MarkdownIt("default", {
 // Nothing is rendered: a link of any scheme is read by its words.
 reader.validateLink = () => true;
 
-export const markdown: ArticleFormat = {
+export const markdown = textFormat({
   format: "markdown",
   mediaType: "text/markdown",
   extensions: ["md", "markdown"],
   label: "Markdown",
-  read: readMarkdown,
-};
+  readText: readMarkdown,
+});
 
 /** Code and HTML blocks and pictures are left out; headings, list items and table rows become paragraphs of their own. */
-function readMarkdown(text: string, subject: string): ParsedArticle | ReadFailure {
+function readMarkdown(text: string, subject: string): Reading {
   const { matter, body } = splitFrontMatter(text);
   const tokens = reader.parse(body.replace(/^\uFEFF/, ""), {});
   if (tokens.some(({ level }) => level >= deepestNesting - 1)) {

@@ -1,21 +1,20 @@
-import type { ArticleFormat } from "./read-result";
+import type { ParsedArticle } from "./read-result";
+import { textFormat } from "./text-format";
 
 const longestHeadline = 200;
 
-export const plainText: ArticleFormat = {
+export const plainText = textFormat({
   format: "text",
   mediaType: "text/plain",
   extensions: ["txt", "text"],
   label: "plain text",
-  read: (text) => ({
-    text,
-    title: headlineOf(text),
-    byline: null,
-    publisher: null,
-    address: null,
-    publishedAt: null,
-  }),
-};
+  readText: readPlainText,
+});
+
+/** Text as it came: nothing in it is markup. */
+export function readPlainText(text: string): ParsedArticle {
+  return { text, title: headlineOf(text), byline: null, publisher: null, address: null, publishedAt: null };
+}
 
 /**
  * The first line, where it looks like a headline: short, not ended by a full stop, and parted by an empty line from a text

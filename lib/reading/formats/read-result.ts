@@ -17,8 +17,6 @@ export type ParsedArticle = {
   publishedAt: string | null;
 };
 
-export type FormatName = "text" | "markdown" | "html";
-
 export type ReadFailure = {
   ok: false;
   code: "empty" | "binary" | "encoding" | "too-long" | "unknown-format" | "unreadable";
@@ -26,17 +24,22 @@ export type ReadFailure = {
   message: string;
 };
 
-export type ReadResult = ({ ok: true; format: FormatName; mediaType: string } & ParsedArticle) | ReadFailure;
+export type ReadResult = ({ ok: true; format: string; mediaType: string } & ParsedArticle) | ReadFailure;
 
-/** One readable format. `read` is given the decoded file and a name to speak of it by; it never fetches or runs anything. */
+/** One readable format. */
 export type ArticleFormat = {
-  format: FormatName;
+  format: string;
   mediaType: string;
   /** Lower case, without the dot; the first is the one that messages name. */
   extensions: readonly [string, ...string[]];
   label: string;
-  read: (text: string, subject: string) => ParsedArticle | ReadFailure;
+  /** Whether the bytes themselves say that they are of this format, whatever the file is called; text says no such thing. */
+  recognizes: (bytes: Uint8Array) => boolean;
+  /** Given the file and a name to speak of it by. Never throws for what the file holds, and fetches or runs nothing of it. */
+  read: (bytes: Uint8Array, subject: string) => Reading | Promise<Reading>;
 };
+
+export type Reading = ParsedArticle | ReadFailure;
 
 export function failure(code: ReadFailure["code"], message: string): ReadFailure {
   return { ok: false, code, message };

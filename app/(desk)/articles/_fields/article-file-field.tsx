@@ -1,20 +1,21 @@
 import { FileField } from "@/app/_components/file-field";
 
+/** What can be chosen: the `accept` of a file input, and its formats in words. */
+export interface FilesOffered {
+  accept: string;
+  hint: string;
+}
+
 interface Props {
+  files: FilesOffered;
   /** What else one can do with a file here. */
   or?: string;
   error: string | undefined;
 }
 
 /** A file an article's text is read from. */
-export function ArticleFileField({ or = "", error }: Props) {
+export function ArticleFileField({ files, or = "", error }: Props) {
   return (
-    <FileField
-      label="Or choose a file"
-      name="file"
-      accept=".txt,.text,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
-      hint={`Plain text (.txt), Markdown (.md) or HTML (.html)${or}.`}
-      error={error}
-    />
+    <FileField label="Or choose a file" name="file" accept={files.accept} hint={`${files.hint}${or}.`} error={error} />
   );
 }

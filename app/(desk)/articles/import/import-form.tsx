@@ -8,14 +8,14 @@ import { DraftNote } from "@/app/_components/draft-note";
 import { FormError } from "@/app/_components/form-error";
 import { Notice } from "@/app/_components/notice";
 import { TextArea } from "@/app/_components/text-area";
-import { ArticleFileField } from "../_fields/article-file-field";
+import { ArticleFileField, type FilesOffered } from "../_fields/article-file-field";
 import { DetailsFields } from "../_fields/details-fields";
 import { ReviewersField } from "../_fields/reviewers-field";
 import { Reading } from "./reading";
 import { useFileDrop } from "./use-file-drop";
 import { useImport } from "./use-import";
 
-export function ImportForm() {
+export function ImportForm({ files }: { files: FilesOffered }) {
   const { failure, values, existing, pending, draft, form } = useImport();
   const { over, drop } = useFileDrop();
   const { ref } = form;
@@ -46,7 +46,7 @@ export function ImportForm() {
             This is too long to be kept in this browser: if the page is closed, it has to be pasted again.
           </p>
         )}
-        <ArticleFileField or=", or drop it anywhere on this form" error={failure?.fields?.file} />
+        <ArticleFileField files={files} or=", or drop it anywhere on this form" error={failure?.fields?.file} />
         {failure && (
           <noscript>
             <p className="text-xs text-muted">A browser does not hand a chosen file back: choose it once more.</p>

@@ -3,6 +3,7 @@ import { DraftOwner } from "@/app/_components/draft-owner";
 import { Page } from "@/app/_components/page";
 import { PageHeader } from "@/app/_components/page-header";
 import { requirePermission } from "@/lib/auth/session";
+import { filesOffered } from "@/lib/reading/formats";
 import { ImportForm } from "./import-form";
 
 export const metadata: Metadata = { title: "Import an article" };
@@ -16,7 +17,7 @@ export default async function ImportPage() {
         meta="Its text is kept to the letter as revision 1, and every claim is anchored on its words."
       />
       <DraftOwner value={id}>
-        <ImportForm />
+        <ImportForm files={filesOffered} />
       </DraftOwner>
     </Page>
   );

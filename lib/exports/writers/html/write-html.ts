@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Report } from "@/lib/exports/rules/report";
+import type { ExportFormat } from "../export-format";
 import { claimsTable } from "./claims-table";
 import { correctionList } from "./correction-list";
 import { frontPage } from "./front-page";
@@ -9,6 +10,14 @@ import { setAsideList } from "./set-aside-list";
 import { styleSheet } from "./style";
 import { time } from "./time";
 import { verdictSymbols } from "./verdict-mark";
+
+export const printable: ExportFormat = {
+  name: "html",
+  label: "Printable report",
+  mediaType: "text/html",
+  extension: "html",
+  write: writeHtml,
+};
 
 /**
  * One file to read, print and file away: it asks the network for nothing, runs nothing (its policy allows one style sheet, by

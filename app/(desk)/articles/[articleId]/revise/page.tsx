@@ -5,6 +5,7 @@ import { Notice } from "@/app/_components/notice";
 import { Page } from "@/app/_components/page";
 import { Section } from "@/app/_components/section";
 import { requirePermission } from "@/lib/auth/session";
+import { filesOffered } from "@/lib/reading/formats";
 import { listDrafts } from "@/lib/revisions/preview";
 import { ArticleHead } from "../article-head";
 import { loadArticle } from "../load-article";
@@ -45,7 +46,7 @@ export default async function RevisePage({ params }: Props) {
         {article.state === "archived" ? (
           <Notice>This article is archived. Bring it back first.</Notice>
         ) : (
-          <ReviseForm articleId={article.id} />
+          <ReviseForm articleId={article.id} files={filesOffered} />
         )}
       </Section>
     </Page>

@@ -6,7 +6,7 @@ import { Button } from "@/app/_components/button";
 import { DraftNote } from "@/app/_components/draft-note";
 import { FormError } from "@/app/_components/form-error";
 import { TextArea } from "@/app/_components/text-area";
-import { ArticleFileField } from "../../_fields/article-file-field";
+import { ArticleFileField, type FilesOffered } from "../../_fields/article-file-field";
 import { useTextForm } from "../../_fields/use-text-form";
 import { proposeRevisionAction } from "./actions";
 import { nothingProposed } from "./revise-state";
@@ -15,7 +15,7 @@ import { nothingProposed } from "./revise-state";
 const aDraft = /\/revise\/[0-9a-f-]{36}$/;
 
 /** The text as it is now, pasted or from a file. Nothing changes yet: what it would do is shown first. */
-export function ReviseForm({ articleId }: { articleId: string }) {
+export function ReviseForm({ articleId, files }: { articleId: string; files: FilesOffered }) {
   const [{ failure: refused, values }, action, pending] = useActionState(proposeRevisionAction, nothingProposed);
   const name = `revise:${articleId}`;
   const { failure, draft, form } = useTextForm({ name, action, pending, refused, leadsTo: aDraft });
@@ -31,7 +31,7 @@ export function ReviseForm({ articleId }: { articleId: string }) {
         error={failure?.fields?.text}
         className="h-72 font-serif text-lg lg:h-[30rem]"
       />
-      <ArticleFileField error={failure?.fields?.file} />
+      <ArticleFileField files={files} error={failure?.fields?.file} />
       {!failure?.fields && <FormError failure={failure} />}
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" tone="primary" size="large" pending={pending}>

@@ -12,7 +12,7 @@ export const GET = reading<{ articleId: string; format: string }>("article.expor
   const report = id && format && (await buildReport(id, actor, new Date()));
   if (!report) return notFound();
   return download({
-    body: format.write(report),
+    body: await format.write(report),
     fileName: exportFileName(report.article.title, report.audit.seq, format.extension),
     mediaType: format.mediaType,
   });
