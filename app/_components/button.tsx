@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from "react";
+import type { ComponentProps } from "react";
 import { classNames } from "./class-names";
 
 export type ButtonTone = "primary" | "quiet" | "plain" | "danger";
@@ -28,7 +28,7 @@ export function buttonClass(tone: ButtonTone = "quiet", size: ButtonSize = "medi
   );
 }
 
-interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface Props extends ComponentProps<"button"> {
   tone?: ButtonTone;
   size?: ButtonSize;
   /** Keeps the button focusable while its work runs, and tells assistive technology. */

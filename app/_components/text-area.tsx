@@ -1,4 +1,4 @@
-import { type TextareaHTMLAttributes, useId } from "react";
+import { type ComponentProps, useId } from "react";
 import { classNames } from "./class-names";
 import { controlClass, describedBy, Field, type FieldTexts } from "./field";
 
@@ -9,7 +9,7 @@ export function TextArea({
   optional,
   className,
   ...textarea
-}: FieldTexts & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+}: FieldTexts & ComponentProps<"textarea">) {
   const id = useId();
   return (
     <Field id={id} label={label} hint={hint} error={error} optional={optional}>

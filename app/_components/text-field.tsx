@@ -1,13 +1,7 @@
-import { type InputHTMLAttributes, useId } from "react";
+import { type ComponentProps, useId } from "react";
 import { controlClass, describedBy, Field, type FieldTexts } from "./field";
 
-export function TextField({
-  label,
-  hint,
-  error,
-  optional,
-  ...input
-}: FieldTexts & InputHTMLAttributes<HTMLInputElement>) {
+export function TextField({ label, hint, error, optional, ...input }: FieldTexts & ComponentProps<"input">) {
   const id = useId();
   return (
     <Field id={id} label={label} hint={hint} error={error} optional={optional}>

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { singleKeysOn } from "@/app/_components/single-keys";
 import { isTyping } from "@/app/_components/typing";
+import { useLatest } from "@/app/_components/use-latest";
 import type { NextClaim } from "@/lib/assignments/take-next";
 import { takeNextAction } from "./actions";
 import { nothingLeft, notReached } from "./next-words";
@@ -11,8 +12,7 @@ import { nothingLeft, notReached } from "./next-words";
 export function useTakeNext(may: boolean, show: (claim: NextClaim) => void) {
   const [said, say] = useState("");
   const asking = useRef(false);
-  const latest = useRef(show);
-  latest.current = show;
+  const latest = useLatest(show);
 
   const take = useCallback(async () => {
     if (asking.current) return;
@@ -27,7 +27,7 @@ export function useTakeNext(may: boolean, show: (claim: NextClaim) => void) {
     } finally {
       asking.current = false;
     }
-  }, []);
+  }, [latest]);
 
   useEffect(() => {
     if (!may) return;

@@ -1,7 +1,8 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { z } from "zod";
+import { askDesk, pause } from "../_server-state/ask-desk";
 
 const articlesSchema = z.object({
   articles: z.array(z.object({ id: z.string(), title: z.string(), publisher: z.string().nullable() })),
@@ -17,38 +18,39 @@ export interface Found {
 
 export const nothingFound: Found = { articles: [], claims: [] };
 const most = 6;
+/** Milliseconds without a letter after which the desk is asked. */
+const typingPause = 120;
 
 /** Articles by title, and claims of the open article by number or words; asked for once the typing pauses. */
 export function useFound(typed: string, articleId: string | null): { found: Found; pending: boolean; failed: boolean } {
   const words = typed.trim();
-  const [answer, setAnswer] = useState<{ words: string; found: Found; failed: boolean } | null>(null);
-  useEffect(() => {
-    if (!words) return;
-    const request = new AbortController();
-    const pause = setTimeout(async () => {
-      const search = `search=${encodeURIComponent(words)}`;
-      const [articles, claims] = await Promise.all([
-        load(`/api/v1/articles?${search}`, articlesSchema, request.signal),
-        articleId
-          ? load(`/api/v1/articles/${articleId}/claims?${search}`, claimsSchema, request.signal)
-          : { claims: [] },
-      ]);
-      if (request.signal.aborted) return;
-      const found = { articles: articles?.articles.slice(0, most) ?? [], claims: claims?.claims.slice(0, most) ?? [] };
-      setAnswer({ words, found, failed: !articles || !claims });
-    }, 120);
-    return () => {
-      clearTimeout(pause);
-      request.abort();
-    };
-  }, [words, articleId]);
+  const articles = useSearch("/api/v1/articles", articlesSchema, words, words !== "");
+  const claims = useSearch(
+    `/api/v1/articles/${articleId}/claims`,
+    claimsSchema,
+    words,
+    words !== "" && articleId !== null,
+  );
   if (!words) return { found: nothingFound, pending: false, failed: false };
-  // What an earlier word found stays until there is better.
-  return { found: answer?.found ?? nothingFound, pending: answer?.words !== words, failed: answer?.failed ?? false };
+  return {
+    found: {
+      articles: articles.data?.articles.slice(0, most) ?? [],
+      claims: claims.data?.claims.slice(0, most) ?? [],
+    },
+    pending: articles.isFetching || claims.isFetching,
+    failed: articles.isError || claims.isError,
+  };
 }
 
-async function load<T>(address: string, schema: z.ZodType<T>, signal: AbortSignal): Promise<T | null> {
-  const answer = await fetch(address, { signal, cache: "no-store" }).catch(() => null);
-  if (!answer?.ok) return null;
-  return schema.safeParse(await answer.json().catch(() => null)).data ?? null;
-}
+const useSearch = <T>(path: string, shape: z.ZodType<T>, words: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ["search", path, words],
+    queryFn: async ({ signal }) => {
+      await pause(typingPause, signal);
+      return askDesk(`${path}?search=${encodeURIComponent(words)}`, shape, signal);
+    },
+    enabled,
+    gcTime: 0,
+    // What an earlier word found stays until there is better.
+    placeholderData: keepPreviousData,
+  });

@@ -1,16 +1,16 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { singleKeysOn } from "@/app/_components/single-keys";
 import { isTyping } from "@/app/_components/typing";
+import { useLatest } from "@/app/_components/use-latest";
 
 /** The second key counts only soon after the first, in milliseconds. */
 const soon = 1500;
 
 /** `g` and then a letter goes somewhere. It comes before a page's own single keys, which must not hear that letter. */
 export function useGoKeys(ways: ReadonlyMap<string, string>, go: (path: string) => void) {
-  const current = useRef({ ways, go });
-  current.current = { ways, go };
+  const current = useLatest({ ways, go });
   useEffect(() => {
     let begun = Number.NEGATIVE_INFINITY;
     const onKey = (event: KeyboardEvent) => {
@@ -27,5 +27,5 @@ export function useGoKeys(ways: ReadonlyMap<string, string>, go: (path: string) 
     };
     document.addEventListener("keydown", onKey, { capture: true });
     return () => document.removeEventListener("keydown", onKey, { capture: true });
-  }, []);
+  }, [current]);
 }

@@ -1,8 +1,10 @@
 "use client";
 
+import { useQuery } from "@tanstack/react-query";
 import { usePathname, useRouter } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { z } from "zod";
+import { askDesk } from "../_server-state/ask-desk";
 
 const waitingSchema = z.object({ waiting: z.number() });
 /** In milliseconds; one question takes a few hundredths of a second. */
@@ -15,28 +17,22 @@ const often = 20_000;
 export function useWaiting(given: number): number {
   const path = usePathname();
   const router = useRouter();
-  const [waiting, setWaiting] = useState(given);
-  const known = useRef(given);
+  const { data, refetch } = useQuery({
+    queryKey: ["inbox"],
+    queryFn: ({ signal }) => askDesk("/api/v1/inbox", waitingSchema, signal),
+    initialData: { waiting: given },
+    refetchOnMount: false,
+    refetchInterval: often,
+    refetchOnWindowFocus: true,
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on each page
+  useEffect(() => void refetch(), [refetch, path]);
+  const { waiting } = data;
+  const known = useRef(waiting);
   useEffect(() => {
-    const request = new AbortController();
-    const look = async () => {
-      if (document.visibilityState !== "visible") return;
-      const answer = await fetch("/api/v1/inbox", { signal: request.signal, cache: "no-store" }).catch(() => null);
-      if (!answer?.ok || request.signal.aborted) return;
-      const told = waitingSchema.safeParse(await answer.json().catch(() => null));
-      if (!told.success || told.data.waiting === known.current) return;
-      known.current = told.data.waiting;
-      setWaiting(told.data.waiting);
-      if (path === "/inbox") router.refresh();
-    };
-    void look();
-    const timer = setInterval(look, often);
-    document.addEventListener("visibilitychange", look);
-    return () => {
-      request.abort();
-      clearInterval(timer);
-      document.removeEventListener("visibilitychange", look);
-    };
-  }, [path, router]);
+    if (known.current === waiting) return;
+    known.current = waiting;
+    if (path === "/inbox") router.refresh();
+  }, [waiting, path, router]);
   return waiting;
 }

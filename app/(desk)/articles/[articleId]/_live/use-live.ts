@@ -1,11 +1,14 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { startTransition, useEffect, useRef, useState } from "react";
+import { startTransition, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useLatest } from "@/app/_components/use-latest";
+import { askDesk, DeskRefused } from "@/app/(desk)/_server-state/ask-desk";
 import type { Changes } from "@/lib/live/changes";
 import type { ClaimSummary } from "@/lib/views/queries";
 import type { ClaimView } from "@/lib/views/view-claim";
-import { loadClaim } from "../_workbench/selection/load-claim";
+import { loadClaim } from "../_workbench/selection/claim-answers";
+import { changesSchema } from "./changes-schema";
 import type { LiveMessage, Reached } from "./live-connection";
 import { createLiveStore, type LiveStore } from "./live-store";
 import { newsText } from "./news-text";
@@ -29,9 +32,10 @@ export function useLive({ articleId, me, seq, openId, learn, learnAll }: Options
   const [store] = useState(createLiveStore);
   const router = useRouter();
   const known = useRef(seq);
-  known.current = Math.max(known.current, seq);
-  const latest = useRef({ openId, learn, learnAll, refresh: router.refresh });
-  latest.current = { openId, learn, learnAll, refresh: router.refresh };
+  useLayoutEffect(() => {
+    known.current = Math.max(known.current, seq);
+  }, [seq]);
+  const latest = useLatest({ openId, learn, learnAll, refresh: router.refresh });
 
   useEffect(() => {
     const left = new AbortController();
@@ -39,9 +43,10 @@ export function useLive({ articleId, me, seq, openId, learn, learnAll }: Options
     async function readOpenClaim(touched: readonly string[]) {
       const id = latest.current.openId;
       if (!id || !touched.includes(id)) return;
-      const view = await loadClaim(id, left.signal);
+      // What could not be read now is told by the next event, or by opening the claim again.
+      const view = await loadClaim(id, left.signal).catch(() => null);
       await store.underWay.over();
-      if (typeof view !== "string") startTransition(() => latest.current.learn(view));
+      if (view) startTransition(() => latest.current.learn(view));
     }
 
     async function take(changes: Changes) {
@@ -83,7 +88,7 @@ export function useLive({ articleId, me, seq, openId, learn, learnAll }: Options
       document.removeEventListener("visibilitychange", lookAgain);
       window.removeEventListener("pageshow", lookAgain);
     };
-  }, [articleId, me, store]);
+  }, [articleId, me, store, latest]);
 
   // A claim that is looked at is no longer news.
   useEffect(() => {
@@ -98,14 +103,10 @@ export function useLive({ articleId, me, seq, openId, learn, learnAll }: Options
 
 async function ask(path: string, signal: AbortSignal, take: (changes: Changes) => Promise<void>): Promise<Reached> {
   try {
-    const answer = await fetch(path, { signal, cache: "no-store" });
-    if ([401, 403, 404].includes(answer.status)) return "ended";
-    if (!answer.ok) return "no";
-    // The desk's own server answers with the shape this page was built with.
-    await take((await answer.json()) as Changes);
+    await take(await askDesk(path, changesSchema, signal));
     return "yes";
-  } catch {
-    return "no";
+  } catch (fault) {
+    return fault instanceof DeskRefused && [401, 403, 404].includes(fault.status) ? "ended" : "no";
   }
 }
 

@@ -14,7 +14,6 @@ import { LiveLine } from "../_live/live-line";
 import { useLive } from "../_live/use-live";
 import { useNewRevision } from "../_live/use-new-revision";
 import { usePresence } from "../_live/use-presence";
-import { WorkbenchContext } from "../_live/workbench-context";
 import { ArticleBar, type ExportChoice } from "./article-bar";
 import { ArticleText } from "./article-text/article-text";
 import { NotExtracted } from "./article-text/not-extracted";
@@ -27,7 +26,8 @@ import { CoverageView } from "./coverage/coverage-view";
 import { stateOfClaim } from "./filters/filter";
 import { FilterBar } from "./filters/filter-bar";
 import { useShownClaims } from "./filters/use-shown-claims";
-import { focusOn } from "./focus-on";
+import { createPlaces, useAim } from "./focus-places";
+import { OnAnswer } from "./forms/on-answer";
 import { KeysHelp } from "./keys/keys-help";
 import { useKeys } from "./keys/use-keys";
 import { useSetting } from "./keys/use-setting";
@@ -41,8 +41,8 @@ import { AddClaimForm } from "./reshape/add-claim-form";
 import { ClaimSteps } from "./selection/claim-steps";
 import { nextOfKin } from "./selection/next-of-kin";
 import { useSelection } from "./selection/use-selection";
-import { useAim } from "./use-aim";
 import { useClaims } from "./use-claims";
+import { WorkbenchContext } from "./workbench-context";
 
 interface Props {
   article: ArticleDetail;
@@ -58,13 +58,13 @@ interface Props {
 /** Article left with its claims marked, the claims and the one under review right; everything by key, mouse and touch. */
 export function Workbench({ article, claims: given, waiting, first, powers, formats }: Props) {
   const { text } = article.revision;
-  const { claims, views, learn, learnAll } = useClaims(given, first);
+  const { claims, learn, learnAll } = useClaims(given);
   const { filter, changeFilter, shown, choices } = useShownClaims(claims, text, powers.me);
   // The strip follows when there is time: a verdict must not wait for it.
   const railClaims = useDeferredValue(shown);
 
   const articleRef = useRef<HTMLElement>(null);
-  const headingRef = useRef<HTMLHeadingElement>(null);
+  const [places] = useState(createPlaces);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [pane, setPane] = useState<Pane>("article");
   const [said, say] = useState("");
@@ -76,14 +76,17 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
   const { selected: selectedText, forget } = useSelectedWords(articleRef, text);
 
   const { selectedId, view, problem, settled, select, selectAmong, step, nextToCheck } = useSelection({
-    ...{ article: articleRef, claims, shown, views, learn },
-    first: first?.id ?? null,
+    article: articleRef,
+    claims,
+    shown,
+    first,
+    learn,
     onSelected: () => {
       setVerdict(null);
       setPane((now) => (now === "claims" ? "claim" : now));
     },
   });
-  const aimAt = useAim(settled, () => setPane("claim"));
+  const aimAt = useAim(places, settled, () => setPane("claim"));
   usePresence({ articleId: article.id, claimId: selectedId, chosen: verdict !== null });
   const selectedClaim = claims.find(({ id }) => id === selectedId) ?? null;
   const at = shown.findIndex(({ id }) => id === selectedId);
@@ -98,13 +101,17 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
       // Not before: an address written while the page is asked for anew has the browser load it whole, and the focus is lost.
       if (kin || claim.children.length > 0) startTransition(() => router.refresh());
       // The claim that takes this one's place is on its way; this one's heading goes with it.
-      if (kin) aimAt('section[aria-label="Claim"] h2');
-      else headingRef.current?.focus({ preventScroll: true });
+      if (kin) aimAt("heading");
+      else places.focus("heading", { preventScroll: true });
     },
-    [learn, router, select, aimAt],
+    [learn, router, select, aimAt, places],
   );
   const live = useLive({
-    ...{ articleId: article.id, me: powers.me, openId: selectedId, learn, learnAll },
+    articleId: article.id,
+    me: powers.me,
+    openId: selectedId,
+    learn,
+    learnAll,
     seq: article.head.seq,
   });
   useNewRevision({ number: article.revision.number, live, openId: selectedId, select });
@@ -123,16 +130,19 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
   const chooseVerdict = (chosen: Verdict) => {
     if (!powers.work) return;
     setVerdict(chosen);
-    aimAt('#verdict-form textarea[name="rationale"]');
+    aimAt("rationale");
   };
   const keys = workbenchKeys({
-    ...{ step, nextToCheck, chooseVerdict, aimAt },
-    undo: () => (view?.undo ? aimAt('#undo input[name="reason"]') : say("Nothing to undo.")),
+    step,
+    nextToCheck,
+    chooseVerdict,
+    aimAt,
+    undo: () => (view?.undo ? aimAt("undo") : say("Nothing to undo.")),
     add: () => powers.work && setAdding(true),
     toggleCoverage: () => setCovering((on) => !on),
     findInList: () => {
       setPane((now) => (now === "article" ? "claims" : now));
-      focusOn("#claim-filter");
+      places.focus("filter");
     },
     help: () => setHelping(true),
   });
@@ -140,10 +150,13 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
   usePageCommands({ commands: workbenchCommands(keys), showClaim: select });
 
   return (
-    <WorkbenchContext me={powers.me} live={live}>
+    <WorkbenchContext me={powers.me} live={live} places={places} onAnswer={onAnswer}>
       <div className="workbench" data-pane={pane}>
         <ArticleBar
-          {...{ article, claims, powers, formats }}
+          article={article}
+          claims={claims}
+          powers={powers}
+          formats={formats}
           coverage={covering}
           onCoverage={() => setCovering(!covering)}
           onHelp={() => setHelping(true)}
@@ -153,7 +166,13 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region */}
         <section aria-label="Article" tabIndex={0} className="pane pane-article">
           {covering && (
-            <CoverageView {...{ articleRef, text, claims }} articleId={article.id} onClose={() => setCovering(false)} />
+            <CoverageView
+              articleRef={articleRef}
+              text={text}
+              claims={claims}
+              articleId={article.id}
+              onClose={() => setCovering(false)}
+            />
           )}
           {!article.extracted && <NotExtracted articleId={article.id} />}
           <ArticleText ref={articleRef} title={article.title} text={text} claims={claims} onPoint={selectAmong} />
@@ -169,7 +188,10 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
         />
         <section aria-label="Claims" className="pane pane-claims">
           <NeedsPlace
-            {...{ waiting, mayPlace: powers.place, selected: selectedText, onPlaced: onAnswer, onSelect: select }}
+            waiting={waiting}
+            mayPlace={powers.place}
+            selected={selectedText}
+            onSelect={select}
             onShow={() => setPane("article")}
             revisionId={article.revision.id}
           />
@@ -189,7 +211,7 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
           {view ? (
             <ClaimPanel
               key={view.id}
-              {...{ verdict, onAnswer, headingRef }}
+              verdict={verdict}
               powers={view.orphaned ? { ...powers, work: false } : powers}
               claim={view}
               around={{ text, claims, selected: selectedText }}
@@ -214,7 +236,9 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
           onSingleKeys={setSingleKeys}
         />
         <Dialog open={adding} onClose={() => setAdding(false)} title="Add a claim">
-          <AddClaimForm articleId={article.id} selected={selectedText} onAnswer={onAdded} />
+          <OnAnswer value={onAdded}>
+            <AddClaimForm articleId={article.id} selected={selectedText} />
+          </OnAnswer>
         </Dialog>
       </div>
     </WorkbenchContext>

@@ -1,6 +1,6 @@
 "use client";
 
-import { type MouseEvent, memo, type RefObject, useMemo, useRef } from "react";
+import { type MouseEvent, memo, type RefObject, useMemo, useState } from "react";
 import type { ClaimSummary } from "@/lib/views/queries";
 import { Chunk } from "./chunk";
 import { chunksOf, cutParagraphs, samePlaces } from "./paragraphs";
@@ -38,7 +38,8 @@ export const ArticleText = memo(function ArticleText({ title, text, claims, onPo
 
 /** Where claims stand changes only when one comes, goes or moves, not with a verdict: until then, the same list. */
 function usePlaces(claims: readonly ClaimSummary[]) {
-  const placed = useRef(claims);
-  if (!samePlaces(placed.current, claims)) placed.current = claims;
-  return placed.current;
+  const [placed, setPlaced] = useState(claims);
+  if (samePlaces(placed, claims)) return placed;
+  setPlaced(claims);
+  return claims;
 }

@@ -18,15 +18,13 @@ interface Props {
   powers: Powers;
   /** Neither dismissed, nor waived, nor retired. */
   inUse: boolean;
-  onAnswer: (claim: ClaimView, ok: boolean) => void;
 }
 
 /** Whose work the claim is; taken, given back, and by an editor given to anybody who judges claims. */
-export function ClaimAssignees({ claim, powers, inUse, onAnswer }: Props) {
+export function ClaimAssignees({ claim, powers, inUse }: Props) {
   const { assignees } = claim;
   const mine = assignees.some(({ id }) => id === powers.me);
   if (assignees.length === 0 && !(powers.assign && inUse)) return null;
-  const press = { claim, onAnswer };
   return (
     <section aria-label="Assigned to" className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xs">
       <h3 className="text-muted">{assignees.length > 0 ? "Assigned to" : "Assigned to nobody"}</h3>
@@ -35,7 +33,7 @@ export function ClaimAssignees({ claim, powers, inUse, onAnswer }: Props) {
           <span className="font-medium break-words">{id === powers.me ? `${name} (you)` : name}</span>
           {powers.assign && (id === powers.me || powers.assignOthers) && (
             <ClaimButtonForm
-              {...press}
+              claim={claim}
               action={unassignAction}
               fields={{ assigneeId: id }}
               label={id === powers.me ? "Give back" : "Take off"}
@@ -46,20 +44,20 @@ export function ClaimAssignees({ claim, powers, inUse, onAnswer }: Props) {
       ))}
       {powers.assign && inUse && !mine && (assignees.length === 0 || powers.assignOthers) && (
         <ClaimButtonForm
-          {...press}
+          claim={claim}
           action={assignAction}
           fields={{ assigneeId: powers.me }}
           label="Take it"
           describes={`claim ${claim.number}`}
         />
       )}
-      {powers.assignOthers && inUse && <AssignForm {...press} />}
+      {powers.assignOthers && inUse && <AssignForm claim={claim} />}
     </section>
   );
 }
 
-function AssignForm({ claim, onAnswer }: Pick<Props, "claim" | "onAnswer">) {
-  const { failure, submit } = useClaimForm(assignAction, onAnswer);
+function AssignForm({ claim }: Pick<Props, "claim">) {
+  const { failure, submit } = useClaimForm(assignAction);
   const people = use(Colleagues).filter(({ mayReview }) => mayReview);
   return (
     <Disclosure id="assign" label="Assign" open={failure !== null}>

@@ -8,11 +8,10 @@ import { ReasonForm } from "../forms/reason-form";
 interface Props {
   claim: ClaimView;
   mayPlace: boolean;
-  onAnswer: (claim: ClaimView, ok: boolean) => void;
 }
 
 /** For a claim that a revision, or a person, took for gone; and what to know of one that needs a place. */
-export function ClaimGone({ claim, mayPlace, onAnswer }: Props) {
+export function ClaimGone({ claim, mayPlace }: Props) {
   const router = useRouter();
   if (claim.orphaned && claim.retirement === null)
     return (
@@ -27,8 +26,7 @@ export function ClaimGone({ claim, mayPlace, onAnswer }: Props) {
       id="not-gone"
       claim={claim}
       action={undoGoneAction}
-      onAnswer={(view, ok) => {
-        onAnswer(view, ok);
+      onDone={(_, ok) => {
         if (ok) router.refresh();
       }}
       label="It is still in the article"

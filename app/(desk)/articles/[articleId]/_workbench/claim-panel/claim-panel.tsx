@@ -1,6 +1,5 @@
 "use client";
 
-import type { RefObject } from "react";
 import { Disclosure } from "@/app/_components/disclosure";
 import { HistoryEntry } from "@/app/_components/history-entry";
 import { VerdictMark } from "@/app/_components/verdict-mark";
@@ -13,6 +12,8 @@ import { undoChangeAction, unwaiveClaimAction, waiveClaimAction } from "../../re
 import { ClaimComments } from "../comments/claim-comments";
 import { AddEvidence } from "../evidence/add-evidence";
 import { EvidenceList } from "../evidence/evidence-list";
+import { usePlace } from "../focus-places";
+import { OnAnswer, type TakeAnswer } from "../forms/on-answer";
 import { ReasonForm } from "../forms/reason-form";
 import type { Powers } from "../powers";
 import { ReshapeSection, type Surroundings } from "../reshape/reshape-section";
@@ -34,24 +35,13 @@ interface Props {
   powers: Powers;
   verdict: Verdict | null;
   onVerdict: (verdict: Verdict | null) => void;
-  onAnswer: (claim: ClaimView, ok: boolean) => void;
   /** Something was said or assigned beside the claim: it is where it was. */
-  onBeside: (claim: ClaimView) => void;
+  onBeside: TakeAnswer;
   onSelect: (id: string) => void;
-  headingRef: RefObject<HTMLHeadingElement | null>;
 }
 
-export function ClaimPanel({
-  claim,
-  around,
-  powers,
-  verdict,
-  onVerdict,
-  onAnswer,
-  onBeside,
-  onSelect,
-  headingRef,
-}: Props) {
+export function ClaimPanel({ claim, around, powers, verdict, onVerdict, onBeside, onSelect }: Props) {
+  const heading = usePlace("heading");
   const dismissed = claim.dismissal !== null;
   const waived = claim.waiver !== null;
   const retired = claim.retirement !== null;
@@ -59,7 +49,7 @@ export function ClaimPanel({
   return (
     <div className="flex flex-col gap-4 px-4 py-3">
       <header className="flex items-baseline justify-between gap-3">
-        <h2 ref={headingRef} tabIndex={-1} className="text-sm font-semibold">
+        <h2 ref={heading} tabIndex={-1} className="text-sm font-semibold">
           Claim {claim.number} <span className="font-normal text-muted">· {claim.kind}</span>
         </h2>
         {!inUse ? (
@@ -75,69 +65,69 @@ export function ClaimPanel({
         <ClaimWords claim={claim} />
       </blockquote>
       <PreviousWording claim={claim} />
-      <ClaimAssignees claim={claim} powers={powers} inUse={inUse} onAnswer={onBeside} />
+      <OnAnswer value={onBeside}>
+        <ClaimAssignees claim={claim} powers={powers} inUse={inUse} />
+      </OnAnswer>
       <ClaimFlags claim={claim} onSelect={onSelect} />
       <ClaimFacts claim={claim} onSelect={onSelect} />
       {dismissed && <p className="border-s-2 border-rule ps-2.5 text-sm text-muted">Dismissed: {claim.dismissal}</p>}
       {waived && <p className="border-s-2 border-rule ps-2.5 text-sm text-muted">Not worth checking: {claim.waiver}</p>}
       {retired && <ClaimHeirs claim={claim} onSelect={onSelect} />}
-      <ClaimGone claim={claim} mayPlace={powers.place} onAnswer={onAnswer} />
+      <ClaimGone claim={claim} mayPlace={powers.place} />
 
       <EarlierChecks
         claim={claim}
         mayTake={powers.work && !dismissed && claim.waiver === null && claim.retirement === null}
-        onAnswer={onAnswer}
       />
 
       <section aria-label="Evidence" className="flex flex-col gap-2">
         <h3 className="label-caps">Evidence</h3>
-        <EvidenceList claim={claim} onAnswer={onAnswer} mayWithdraw={powers.work} />
+        <EvidenceList claim={claim} mayWithdraw={powers.work} />
         {powers.work && inUse && (
-          <AddEvidence claim={claim} stance={verdict === "disputed" ? "contradicts" : "supports"} onAnswer={onAnswer} />
+          <AddEvidence claim={claim} stance={verdict === "disputed" ? "contradicts" : "supports"} />
         )}
       </section>
 
-      <ClaimVerdict claim={claim} powers={powers} verdict={verdict} onVerdict={onVerdict} onAnswer={onAnswer} />
+      <ClaimVerdict claim={claim} powers={powers} verdict={verdict} onVerdict={onVerdict} />
 
       {powers.work && !retired ? (
-        <SettlementForm claim={claim} asked={verdict === "unverified"} onAnswer={onAnswer} />
+        <SettlementForm claim={claim} asked={verdict === "unverified"} />
       ) : (
         claim.settlement && <p className="text-sm">What would settle it: {settlementText(claim.settlement)}</p>
       )}
       <ClaimParents claim={claim} onSelect={onSelect} />
 
-      <ClaimComments claim={claim} mayComment={powers.comment} onAnswer={onBeside} />
+      <OnAnswer value={onBeside}>
+        <ClaimComments claim={claim} mayComment={powers.comment} />
+      </OnAnswer>
 
       <section aria-label="More" className="flex flex-col gap-1.5 border-t border-rule pt-3">
-        {powers.work && inUse && <ReshapeSection {...around} claim={claim} onAnswer={onAnswer} />}
+        {powers.work && inUse && <ReshapeSection {...around} claim={claim} />}
         {powers.work && claim.undo && (
           <ReasonForm
-            id="undo"
+            place="undo"
             claim={claim}
             action={undoChangeAction}
-            onAnswer={onAnswer}
             label={`Undo: ${claim.undo.by} ${claim.undo.did}`}
             reasonLabel="Why undo it?"
           />
         )}
         {powers.work && !dismissed && !retired && (
           <ReasonForm
-            id="waive"
+            place="waive"
             key={`waive${waived}`}
             claim={claim}
             action={waived ? unwaiveClaimAction : waiveClaimAction}
-            onAnswer={onAnswer}
             label={waived ? "Put back to be checked" : "Waive: not worth checking"}
             reasonLabel={waived ? "Why check it after all?" : "Why is it not worth checking?"}
           />
         )}
         {powers.work && !waived && !retired && (
           <ReasonForm
-            id="dismiss"
+            place="dismiss"
             key={`${claim.id}${dismissed}`}
             claim={claim}
             action={dismissed ? restoreClaimAction : dismissClaimAction}
-            onAnswer={onAnswer}
             label={dismissed ? "Restore this claim" : "Dismiss: no claim at all"}
             reasonLabel={dismissed ? "Why restore it?" : "Why is it no claim?"}
             danger={!dismissed}

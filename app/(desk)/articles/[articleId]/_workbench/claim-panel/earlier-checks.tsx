@@ -15,23 +15,20 @@ import { useEarlierChecks } from "./use-earlier-checks";
 interface Props {
   claim: ClaimView;
   mayTake: boolean;
-  onAnswer: (claim: ClaimView, ok: boolean) => void;
 }
 
 /** What was found when the same claim stood in another article: offered, and taken over only by a click. */
-export function EarlierChecks({ claim, mayTake, onAnswer }: Props) {
-  const answer = useEarlierChecks(claim.id);
-  const { failure, submit } = useClaimForm(takeOverCheckAction, onAnswer);
-  if (answer.state === "asking") return null;
-  if (answer.state === "failed")
-    return <p className="text-xs text-muted">Earlier checks could not be looked up just now.</p>;
-  if (answer.checks.length === 0) return null;
+export function EarlierChecks({ claim, mayTake }: Props) {
+  const { data, isError } = useEarlierChecks(claim.id);
+  const { failure, submit } = useClaimForm(takeOverCheckAction);
+  if (isError) return <p className="text-xs text-muted">Earlier checks could not be looked up just now.</p>;
+  if (!data || data.checks.length === 0) return null;
   const taken = claim.reviews.find(({ id }) => id === claim.reviewId)?.takenFromId;
   return (
     <section aria-label="Earlier checks" className="flex flex-col gap-2 border border-rule bg-raised p-2.5">
-      <h3 className="label-caps">Checked before ({answer.checks.length})</h3>
+      <h3 className="label-caps">Checked before ({data.checks.length})</h3>
       <ul className="flex flex-col gap-3">
-        {answer.checks.map((check) => (
+        {data.checks.map((check) => (
           <li key={check.reviewId} className="flex flex-col gap-1 text-sm">
             <p className="flex flex-wrap items-baseline gap-x-2 text-xs">
               <VerdictMark verdict={check.verdict} />

@@ -1,26 +1,31 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { z } from "zod";
+import { askDesk } from "@/app/(desk)/_server-state/ask-desk";
 import type { EarlierCheck } from "@/lib/reviews/earlier-checks";
+import { verdictSchema } from "@/lib/vocabulary";
+import { pieceShape } from "../selection/claim-view-schema";
 
-export type EarlierChecks = { state: "asking" } | { state: "failed" } | { state: "known"; checks: EarlierCheck[] };
+const check: z.ZodType<EarlierCheck> = z.object({
+  reviewId: z.string(),
+  verdict: verdictSchema,
+  rationale: z.string(),
+  correction: z.string().nullable(),
+  reviewer: z.string(),
+  at: z.string(),
+  claimId: z.string(),
+  number: z.int(),
+  exact: z.string(),
+  article: z.object({ id: z.string(), title: z.string() }),
+  likeness: z.number(),
+  evidence: z.array(z.object(pieceShape)),
+});
+export const earlierChecksSchema = z.object({ checks: z.array(check) });
 
 /** Asks for the checks of the same claim in other articles, once the claim is on the screen; never in the way of opening it. */
-export function useEarlierChecks(claimId: string): EarlierChecks {
-  const [answer, setAnswer] = useState<EarlierChecks>({ state: "asking" });
-  useEffect(() => {
-    const asked = new AbortController();
-    setAnswer({ state: "asking" });
-    fetch(`/api/v1/claims/${claimId}/earlier-checks`, { signal: asked.signal })
-      .then(async (response) => {
-        if (!response.ok) throw new Error(`The desk answered ${response.status}.`);
-        const { checks } = (await response.json()) as { checks: EarlierCheck[] };
-        setAnswer({ state: "known", checks });
-      })
-      .catch(() => {
-        if (!asked.signal.aborted) setAnswer({ state: "failed" });
-      });
-    return () => asked.abort();
-  }, [claimId]);
-  return answer;
-}
+export const useEarlierChecks = (claimId: string) =>
+  useQuery({
+    queryKey: ["earlier-checks", claimId],
+    queryFn: ({ signal }) => askDesk(`/api/v1/claims/${claimId}/earlier-checks`, earlierChecksSchema, signal),
+  });

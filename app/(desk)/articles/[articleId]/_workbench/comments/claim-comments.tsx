@@ -9,24 +9,22 @@ import { CommentThread } from "./comment-thread";
 interface Props {
   claim: ClaimView;
   mayComment: boolean;
-  onAnswer: (claim: ClaimView, ok: boolean) => void;
 }
 
 /** What people say to each other about the claim: open threads, a place to begin one, and what is resolved, folded away. */
-export function ClaimComments({ claim, mayComment, onAnswer }: Props) {
+export function ClaimComments({ claim, mayComment }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const open = claim.threads.filter(({ resolved }) => !resolved);
   const resolved = claim.threads.filter((thread) => thread.resolved);
   if (!mayComment && claim.threads.length === 0) return null;
-  const settled = (answered: ClaimView, ok: boolean) => {
-    onAnswer(answered, ok);
+  const settled = (_: ClaimView, ok: boolean) => {
     // The button that was pressed went with its thread.
     if (ok) heading.current?.focus({ preventScroll: true });
   };
   const list = (threads: typeof open, name: string) => (
     <ol aria-label={name} className="flex flex-col gap-3 pt-1">
       {threads.map((thread) => (
-        <CommentThread key={thread.id} {...{ claim, thread, mayComment, onAnswer }} onSettled={settled} />
+        <CommentThread key={thread.id} claim={claim} thread={thread} mayComment={mayComment} onSettled={settled} />
       ))}
     </ol>
   );
@@ -37,8 +35,8 @@ export function ClaimComments({ claim, mayComment, onAnswer }: Props) {
       </h3>
       {open.length > 0 && list(open, "Comments")}
       {mayComment && (
-        <Disclosure id="comment" label="Add a comment">
-          <CommentForm claim={claim} replyToId={null} label="Your comment" onAnswer={onAnswer} />
+        <Disclosure label="Add a comment">
+          <CommentForm claim={claim} replyToId={null} label="Your comment" place="comment" />
         </Disclosure>
       )}
       {resolved.length > 0 && (

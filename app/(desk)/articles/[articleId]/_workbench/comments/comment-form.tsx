@@ -4,6 +4,7 @@ import { FormError } from "@/app/_components/form-error";
 import { SubmitButton } from "@/app/_components/submit-button";
 import type { ClaimView } from "@/lib/views/view-claim";
 import { addCommentAction } from "../../work-actions";
+import type { Place } from "../focus-places";
 import { ClaimTargetFields } from "../forms/claim-target-fields";
 import { useClaimForm } from "../forms/use-claim-form";
 import { useDraft } from "../forms/use-draft";
@@ -14,13 +15,12 @@ interface Props {
   /** The beginning of the thread it answers; null begins one. */
   replyToId: string | null;
   label: string;
-  onAnswer: (claim: ClaimView, ok: boolean) => void;
+  place?: Place;
 }
 
-export function CommentForm({ claim, replyToId, label, onAnswer }: Props) {
-  const { failure, typed, submit } = useClaimForm(addCommentAction, (answered, ok) => {
+export function CommentForm({ claim, replyToId, label, place }: Props) {
+  const { failure, typed, submit } = useClaimForm(addCommentAction, (_, ok) => {
     if (ok) keep("");
-    onAnswer(answered, ok);
   });
   const [text, keep] = useDraft(`tickmark:comment:${claim.id}:${replyToId ?? ""}`, typed.text ?? "");
   return (
@@ -36,7 +36,7 @@ export function CommentForm({ claim, replyToId, label, onAnswer }: Props) {
     >
       <ClaimTargetFields claim={claim} />
       <input type="hidden" name="replyToId" value={replyToId ?? ""} />
-      <MentionField label={label} value={text} onChange={keep} error={failure?.fields?.text} />
+      <MentionField label={label} value={text} onChange={keep} error={failure?.fields?.text} place={place} />
       {failure && !failure.fields?.text && <FormError failure={failure} />}
       <div>
         <SubmitButton tone="quiet" size="small" pendingLabel="Sending">

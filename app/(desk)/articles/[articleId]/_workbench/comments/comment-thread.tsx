@@ -5,6 +5,7 @@ import type { Thread } from "@/lib/comments/queries";
 import type { ClaimView } from "@/lib/views/view-claim";
 import { reopenCommentAction, resolveCommentAction } from "../../work-actions";
 import { ClaimButtonForm } from "../forms/claim-button-form";
+import type { TakeAnswer } from "../forms/on-answer";
 import { CommentForm } from "./comment-form";
 import { CommentWords } from "./comment-words";
 
@@ -12,13 +13,12 @@ interface Props {
   claim: ClaimView;
   thread: Thread;
   mayComment: boolean;
-  onAnswer: (claim: ClaimView, ok: boolean) => void;
   /** It was resolved or reopened, and stands elsewhere now. */
-  onSettled: (claim: ClaimView, ok: boolean) => void;
+  onSettled: TakeAnswer;
 }
 
 /** A comment with its answers: answered, resolved when done, and reopened. */
-export function CommentThread({ claim, thread, mayComment, onAnswer, onSettled }: Props) {
+export function CommentThread({ claim, thread, mayComment, onSettled }: Props) {
   const { resolved } = thread;
   return (
     <li id={`comment-${thread.id}`} className="border-s-2 border-rule ps-2.5">
@@ -30,7 +30,7 @@ export function CommentThread({ claim, thread, mayComment, onAnswer, onSettled }
             fields={{ commentId: thread.id }}
             label={resolved ? "Reopen" : "Resolve"}
             describes={`${thread.author}’s comment`}
-            onAnswer={onSettled}
+            onDone={onSettled}
           />
         )}
       </CommentWords>
@@ -47,7 +47,7 @@ export function CommentThread({ claim, thread, mayComment, onAnswer, onSettled }
       {mayComment && !resolved && (
         <div className="mt-1">
           <Disclosure label="Answer">
-            <CommentForm claim={claim} replyToId={thread.id} label={`Answer ${thread.author}`} onAnswer={onAnswer} />
+            <CommentForm claim={claim} replyToId={thread.id} label={`Answer ${thread.author}`} />
           </Disclosure>
         </div>
       )}

@@ -5,6 +5,7 @@ import { classNames } from "@/app/_components/class-names";
 import { controlClass, describedBy, Field } from "@/app/_components/field";
 import { longestComment } from "@/lib/comments/schema";
 import { Colleagues } from "../colleagues";
+import { type Place, usePlace } from "../focus-places";
 import { mentionAt } from "./mention-at";
 
 interface Props {
@@ -12,12 +13,15 @@ interface Props {
   value: string;
   onChange: (text: string) => void;
   error: string | undefined;
+  /** What leads to it. */
+  place?: Place;
 }
 
 /** A comment being written. After `@` the desk's people are offered; the cursor stays in the field while arrows choose. */
-export function MentionField({ label, value, onChange, error }: Props) {
+export function MentionField({ label, value, onChange, error, place }: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
+  const lead = usePlace(place);
   const people = use(Colleagues);
   const [caret, setCaret] = useState<number | null>(null);
   const [at, setAt] = useState(0);
@@ -50,7 +54,10 @@ export function MentionField({ label, value, onChange, error }: Props) {
     <Field id={id} label={label} hint="Write @ and a name, and it stands in that person’s inbox." error={error}>
       <div className="relative">
         <textarea
-          ref={field}
+          ref={(element) => {
+            field.current = element;
+            return lead(element);
+          }}
           {...describedBy(id, { hint: true, error })}
           id={id}
           name="text"

@@ -21,8 +21,7 @@ interface Props {
 /** Which sentences hold no claim, and why: washed in the article, and as a list that leads to each. */
 export function CoverageView({ articleId, articleRef, text, claims, onClose }: Props) {
   const places = claims.map(({ start, end, dismissed }) => (dismissed ? "" : `${start}-${end}`)).join();
-  const coverage = useCoverage(articleId, places);
-  const uncovered = coverage.state === "ready" ? coverage.uncovered : null;
+  const { uncovered, failed } = useCoverage(articleId, places);
   useEffect(() => (uncovered ? paintCoverage(articleRef.current, uncovered) : undefined), [articleRef, uncovered]);
   const under = useReasonUnderPointer(articleRef, uncovered);
   return (
@@ -32,9 +31,10 @@ export function CoverageView({ articleId, articleRef, text, claims, onClose }: P
     >
       <div className="flex items-center gap-2">
         <p aria-live="polite" className="min-w-0 flex-1">
-          {coverage.state === "loading" && "Reading every sentence …"}
-          {coverage.state === "failed" && coverage.message}
-          {uncovered &&
+          {failed && "The coverage could not be read. Switch it off and on again."}
+          {!failed && !uncovered && "Reading every sentence …"}
+          {!failed &&
+            uncovered &&
             (uncovered.length === 0
               ? "Every sentence holds a claim."
               : `${uncovered.length.toLocaleString("en")} ${uncovered.length === 1 ? "sentence holds" : "sentences hold"} no claim.`)}

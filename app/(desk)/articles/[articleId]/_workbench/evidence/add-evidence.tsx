@@ -9,11 +9,10 @@ import { EvidenceForm } from "./evidence-form";
 interface Props {
   claim: ClaimView;
   stance: Stance;
-  onAnswer: (claim: ClaimView, ok: boolean) => void;
 }
 
 /** The two ways to evidence; a form is made anew once its own change was made, never by what others add meanwhile. */
-export function AddEvidence({ claim, stance, onAnswer }: Props) {
+export function AddEvidence({ claim, stance }: Props) {
   const [added, setAdded] = useState(0);
   const [cited, setCited] = useState(0);
   return (
@@ -22,17 +21,15 @@ export function AddEvidence({ claim, stance, onAnswer }: Props) {
         key={`add${added}`}
         claim={claim}
         stance={stance}
-        onAnswer={(answered, ok) => {
+        onDone={(_, ok) => {
           if (ok) setAdded(added + 1);
-          onAnswer(answered, ok);
         }}
       />
       <CiteForm
         key={`cite${cited}`}
         claim={claim}
-        onAnswer={(answered, ok) => {
+        onDone={(_, ok) => {
           if (ok) setCited(cited + 1);
-          onAnswer(answered, ok);
         }}
       />
     </>

@@ -7,12 +7,13 @@ import { SubmitButton } from "@/app/_components/submit-button";
 import type { ClaimView } from "@/lib/views/view-claim";
 import { citeEvidenceAction } from "../../claim-actions";
 import { ClaimTargetFields } from "../forms/claim-target-fields";
+import type { TakeAnswer } from "../forms/on-answer";
 import { useClaimForm } from "../forms/use-claim-form";
 import { stanceChoices } from "./evidence-form";
 
 /** One piece of evidence may serve several claims: cites what another claim of the article already has. */
-export function CiteForm({ claim, onAnswer }: { claim: ClaimView; onAnswer: (claim: ClaimView, ok: boolean) => void }) {
-  const { failure, submit } = useClaimForm(citeEvidenceAction, onAnswer);
+export function CiteForm({ claim, onDone }: { claim: ClaimView; onDone: TakeAnswer }) {
+  const { failure, submit } = useClaimForm(citeEvidenceAction, onDone);
   if (claim.citable.length === 0) return null;
   const choices = claim.citable.map(({ id, title, publisher }) => ({
     value: id,

@@ -13,17 +13,11 @@ import { EvidenceFields } from "./evidence-fields";
 interface Props {
   claim: ClaimView;
   piece: ClaimView["evidence"][number];
-  onAnswer: (claim: ClaimView, ok: boolean) => void;
 }
 
 /** Corrects a piece of evidence wherever it is cited; how it read before stays in the history. */
-export function EvidenceEditForm({ claim, piece, onAnswer }: Props) {
-  const { failure, typed, submit, draft } = useKeptForm(
-    `correct:${piece.id}`,
-    claim.id,
-    supersedeEvidenceAction,
-    onAnswer,
-  );
+export function EvidenceEditForm({ claim, piece }: Props) {
+  const { failure, typed, submit, draft } = useKeptForm(`correct:${piece.id}`, claim.id, supersedeEvidenceAction);
   const { kind, url, title, publisher, publishedOn, origin, reference } = piece;
   const { passage, language, translation, translatedBy } = piece;
   const from = { publisher, publishedOn, origin, reference };

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import { SelectField } from "@/app/_components/select-field";
 import { TextArea } from "@/app/_components/text-area";
 import { TextField } from "@/app/_components/text-field";
+import { type Place, usePlace } from "../focus-places";
 
 const kinds = [
   { value: "link", label: "Link" },
@@ -15,13 +16,16 @@ const kinds = [
 interface Props {
   values: Record<string, string | null | undefined>;
   wrong: Record<string, string>;
+  /** What leads to its address. */
+  place?: Place;
   /** What stands beside the kind. */
   children?: ReactNode;
 }
 
 /** What a piece of evidence is, where it comes from and what it says: the same to add it and to correct it. */
-export function EvidenceFields({ values, wrong, children }: Props) {
+export function EvidenceFields({ values, wrong, place, children }: Props) {
   const [kind, setKind] = useState(values.kind ?? "link");
+  const address = usePlace(place);
   const field = (name: string) => ({ name, error: wrong[name], defaultValue: values[name] ?? "" });
   return (
     <>
@@ -35,7 +39,14 @@ export function EvidenceFields({ values, wrong, children }: Props) {
         />
         {children}
       </div>
-      <TextField type="url" label="Address" optional={kind !== "link"} placeholder="https://" {...field("url")} />
+      <TextField
+        ref={address}
+        type="url"
+        label="Address"
+        optional={kind !== "link"}
+        placeholder="https://"
+        {...field("url")}
+      />
       <TextField label="Title" optional={kind === "link"} {...field("title")} />
       <div className="grid grid-cols-2 gap-2">
         <TextField label="Publisher" optional {...field("publisher")} />

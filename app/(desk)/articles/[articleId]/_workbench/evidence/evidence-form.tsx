@@ -9,6 +9,7 @@ import type { ClaimView } from "@/lib/views/view-claim";
 import type { Stance } from "@/lib/vocabulary";
 import { addEvidenceAction } from "../../claim-actions";
 import { ClaimTargetFields } from "../forms/claim-target-fields";
+import type { TakeAnswer } from "../forms/on-answer";
 import { useKeptForm } from "../forms/use-kept-form";
 import { EvidenceFields } from "./evidence-fields";
 
@@ -21,18 +22,18 @@ export const stanceChoices = [
 interface Props {
   claim: ClaimView;
   stance: Stance;
-  onAnswer: (claim: ClaimView, ok: boolean) => void;
+  onDone: TakeAnswer;
 }
 
-export function EvidenceForm({ claim, stance, onAnswer }: Props) {
-  const { failure, typed, submit, draft } = useKeptForm("evidence", claim.id, addEvidenceAction, onAnswer);
+export function EvidenceForm({ claim, stance, onDone }: Props) {
+  const { failure, typed, submit, draft } = useKeptForm("evidence", claim.id, addEvidenceAction, onDone);
 
   return (
-    <Disclosure id="add-evidence" label="Add evidence" open={failure !== null}>
+    <Disclosure label="Add evidence" open={failure !== null}>
       <form {...draft.form} action={submit} aria-label="Add evidence" className="flex flex-col gap-2.5 pt-2">
         <ClaimTargetFields claim={claim} />
         <DraftNote shown={draft.restored} />
-        <EvidenceFields values={typed} wrong={failure?.fields ?? {}}>
+        <EvidenceFields values={typed} wrong={failure?.fields ?? {}} place="evidence">
           <SelectField
             key={stance}
             name="stance"

@@ -10,11 +10,10 @@ import { EvidencePiece } from "./evidence-piece";
 
 interface Props {
   claim: ClaimView;
-  onAnswer: (claim: ClaimView, ok: boolean) => void;
   mayWithdraw: boolean;
 }
 
-export function EvidenceList({ claim, onAnswer, mayWithdraw }: Props) {
+export function EvidenceList({ claim, mayWithdraw }: Props) {
   if (claim.evidence.length === 0) return <p className="text-sm text-muted">No evidence yet.</p>;
   const independent = independentWords(independentPieces(claim.evidence));
   return (
@@ -33,11 +32,10 @@ export function EvidenceList({ claim, onAnswer, mayWithdraw }: Props) {
             )}
             {mayWithdraw && piece.withdrawal === null && (
               <>
-                <EvidenceEditForm claim={claim} piece={piece} onAnswer={onAnswer} />
+                <EvidenceEditForm claim={claim} piece={piece} />
                 <ReasonForm
                   claim={claim}
                   action={withdrawEvidenceAction}
-                  onAnswer={onAnswer}
                   label="Withdraw"
                   reasonLabel="Why withdraw it?"
                   danger

@@ -2,6 +2,7 @@
 
 import { startTransition, useState } from "react";
 import { controlClass } from "@/app/_components/field";
+import { usePlace } from "../focus-places";
 
 interface Props {
   given: string;
@@ -11,8 +12,10 @@ interface Props {
 /** Holds what is typed itself: a letter is on the screen at once, and the list follows as soon as there is time. */
 export function WordsField({ given, onChange }: Props) {
   const [typed, setTyped] = useState(given);
+  const field = usePlace("filter");
   return (
     <input
+      ref={field}
       type="search"
       name="words"
       id="claim-filter"

@@ -5,6 +5,7 @@ import { SubmitButton } from "@/app/_components/submit-button";
 import type { ClaimView } from "@/lib/views/view-claim";
 import type { ClaimAction } from "./action-state";
 import { ClaimTargetFields } from "./claim-target-fields";
+import type { TakeAnswer } from "./on-answer";
 import { useClaimForm } from "./use-claim-form";
 
 interface Props {
@@ -15,12 +16,13 @@ interface Props {
   label: string;
   /** What it is done to, for whoever hears the button without seeing where it stands. */
   describes: string;
-  onAnswer: (claim: ClaimView, ok: boolean) => void;
+  /** Told before the page is: `ok` where it was done. */
+  onDone?: TakeAnswer;
 }
 
 /** Something done to a claim by one press. */
-export function ClaimButtonForm({ claim, action, fields, label, describes, onAnswer }: Props) {
-  const { failure, submit } = useClaimForm(action, onAnswer);
+export function ClaimButtonForm({ claim, action, fields, label, describes, onDone }: Props) {
+  const { failure, submit } = useClaimForm(action, onDone);
   return (
     <form action={submit} className="flex flex-col items-start gap-1.5">
       <ClaimTargetFields claim={claim} />

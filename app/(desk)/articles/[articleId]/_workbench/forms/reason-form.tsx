@@ -7,15 +7,20 @@ import { FormError } from "@/app/_components/form-error";
 import { SubmitButton } from "@/app/_components/submit-button";
 import { TextField } from "@/app/_components/text-field";
 import type { ClaimView } from "@/lib/views/view-claim";
+import { type Place, usePlace } from "../focus-places";
 import type { ClaimAction } from "./action-state";
 import { ClaimTargetFields } from "./claim-target-fields";
+import type { TakeAnswer } from "./on-answer";
 import { useKeptForm } from "./use-kept-form";
 
 interface Props {
   id?: string;
+  /** What leads to its reason. */
+  place?: Place;
   claim: ClaimView;
   action: ClaimAction;
-  onAnswer: (claim: ClaimView, ok: boolean) => void;
+  /** Told before the page is: `ok` where the change was made. */
+  onDone?: TakeAnswer;
   /** The words on the closed form, and on its button. */
   label: string;
   reasonLabel: string;
@@ -25,8 +30,20 @@ interface Props {
 }
 
 /** A change that needs a reason: closed until asked for, open before JavaScript loads too. */
-export function ReasonForm({ id, claim, action, onAnswer, label, reasonLabel, suggested, danger, children }: Props) {
-  const { failure, typed, submit, draft } = useKeptForm(`reason:${label}`, claim.id, action, onAnswer);
+export function ReasonForm({
+  id,
+  place,
+  claim,
+  action,
+  onDone,
+  label,
+  reasonLabel,
+  suggested,
+  danger,
+  children,
+}: Props) {
+  const { failure, typed, submit, draft } = useKeptForm(`reason:${label}`, claim.id, action, onDone);
+  const field = usePlace(place);
   return (
     <Disclosure id={id} label={label} open={failure !== null}>
       <form {...draft.form} action={submit} className="flex flex-col gap-2 pt-2">
@@ -34,6 +51,7 @@ export function ReasonForm({ id, claim, action, onAnswer, label, reasonLabel, su
         <DraftNote shown={draft.restored} />
         {children}
         <TextField
+          ref={field}
           name="reason"
           label={reasonLabel}
           required

@@ -1,20 +1,26 @@
 "use client";
 
-import { useActionState, useContext, useEffect, useRef } from "react";
-import type { ClaimView } from "@/lib/views/view-claim";
+import { useActionState, useContext, useEffect, useEffectEvent, useRef } from "react";
 import { Live } from "../../_live/live-store";
-import { type ClaimAction, noAnswerYet } from "./action-state";
+import { type ClaimAction, type ClaimActionState, noAnswerYet } from "./action-state";
+import { OnAnswer, type TakeAnswer } from "./on-answer";
 
-/** Ties a form to its action; `onAnswer` hears of the claim as each answer brings it, `ok` where the change was made. */
-export function useClaimForm(action: ClaimAction, onAnswer: (claim: ClaimView, ok: boolean) => void) {
+/** Ties a form to its action. Each answer is told to `onDone`, which is the form's own, and then to the page around it. */
+export function useClaimForm(action: ClaimAction, onDone?: TakeAnswer) {
   const [state, submit, pending] = useActionState(action, noAnswerYet);
   const { underWay } = useContext(Live);
+  const onAnswer = useContext(OnAnswer);
   useEffect(() => (pending ? underWay.begin() : undefined), [pending, underWay]);
+  const tell = useEffectEvent(({ claim, failure }: ClaimActionState) => {
+    if (!claim) return;
+    onDone?.(claim, failure === null);
+    onAnswer(claim, failure === null);
+  });
   const heard = useRef(state.answer);
   useEffect(() => {
     if (state.answer === heard.current) return;
     heard.current = state.answer;
-    if (state.claim) onAnswer(state.claim, state.failure === null);
-  }, [state, onAnswer]);
+    tell(state);
+  }, [state]);
   return { failure: state.failure, typed: state.typed, too: state.too, submit, pending };
 }

@@ -1,12 +1,13 @@
 import type { Verdict } from "@/lib/vocabulary";
+import type { Place } from "../focus-places";
 import type { Keys } from "./use-keys";
 
 interface Acts {
   step: (forward: boolean) => void;
   nextToCheck: () => void;
   chooseVerdict: (verdict: Verdict) => void;
-  /** Puts the cursor where this selector says. */
-  aimAt: (selector: string) => void;
+  /** Puts the cursor there. */
+  aimAt: (place: Place) => void;
   undo: () => void;
   add: () => void;
   toggleCoverage: () => void;
@@ -22,11 +23,11 @@ export const workbenchKeys = ({ step, chooseVerdict, aimAt, ...act }: Acts): Key
   1: () => chooseVerdict("sourced"),
   2: () => chooseVerdict("disputed"),
   3: () => chooseVerdict("unverified"),
-  e: () => aimAt('#add-evidence input[name="url"]'),
-  c: () => aimAt('#comment textarea[name="text"]'),
-  x: () => aimAt('#dismiss input[name="reason"]'),
-  w: () => aimAt('#waive input[name="reason"]'),
-  r: () => aimAt("#reshape button"),
+  e: () => aimAt("evidence"),
+  c: () => aimAt("comment"),
+  x: () => aimAt("dismiss"),
+  w: () => aimAt("waive"),
+  r: () => aimAt("reshape"),
   u: act.undo,
   a: act.add,
   v: act.toggleCoverage,

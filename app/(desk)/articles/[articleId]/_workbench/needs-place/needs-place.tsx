@@ -1,11 +1,12 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useCallback } from "react";
+import { useCallback, useContext } from "react";
 import { Disclosure } from "@/app/_components/disclosure";
 import type { OrphanedClaim } from "@/lib/revisions/queries";
 import type { ClaimView } from "@/lib/views/view-claim";
 import type { Selected } from "../article-text/selected-words";
+import { OnAnswer } from "../forms/on-answer";
 import { WaitingClaimPlaces } from "./waiting-claim";
 
 interface Props {
@@ -15,24 +16,24 @@ interface Props {
   mayPlace: boolean;
   /** The words selected in the article, which may be a claim's place too. */
   selected: Selected | null;
-  onPlaced: (claim: ClaimView, ok: boolean) => void;
   onSelect: (id: string) => void;
   /** Brings the article in sight, where only one part of the page is. */
   onShow: () => void;
 }
 
 /** The claims whose words a new revision may have in several places, or nowhere for certain; a person says where each stands. */
-export function NeedsPlace({ waiting, revisionId, mayPlace, selected, onPlaced, onSelect, onShow }: Props) {
+export function NeedsPlace({ waiting, revisionId, mayPlace, selected, onSelect, onShow }: Props) {
   const router = useRouter();
-  const onAnswer = useCallback(
+  const onAnswer = useContext(OnAnswer);
+  const onPlaced = useCallback(
     (claim: ClaimView, ok: boolean) => {
-      onPlaced(claim, ok);
+      onAnswer(claim, ok);
       if (!ok) return;
       if (claim.retirement === null) onSelect(claim.id);
       // The list of those that wait comes with the page.
       router.refresh();
     },
-    [onPlaced, onSelect, router],
+    [onAnswer, onSelect, router],
   );
   if (waiting.length === 0) return null;
   return (
@@ -44,14 +45,21 @@ export function NeedsPlace({ waiting, revisionId, mayPlace, selected, onPlaced, 
         <p className="text-xs text-muted">
           The new revision has the words of these claims in more than one place, or much changed. Say where each stands.
         </p>
-        <ul>
-          {waiting.map((claim) => (
-            <WaitingClaimPlaces
-              key={claim.id}
-              {...{ claim, revisionId, mayPlace, selected, onAnswer, onSelect, onShow }}
-            />
-          ))}
-        </ul>
+        <OnAnswer value={onPlaced}>
+          <ul>
+            {waiting.map((claim) => (
+              <WaitingClaimPlaces
+                key={claim.id}
+                claim={claim}
+                revisionId={revisionId}
+                mayPlace={mayPlace}
+                selected={selected}
+                onSelect={onSelect}
+                onShow={onShow}
+              />
+            ))}
+          </ul>
+        </OnAnswer>
       </Disclosure>
     </section>
   );

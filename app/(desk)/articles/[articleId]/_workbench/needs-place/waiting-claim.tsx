@@ -7,7 +7,6 @@ import { SubmitButton } from "@/app/_components/submit-button";
 import { VerdictMark } from "@/app/_components/verdict-mark";
 import type { OrphanedClaim } from "@/lib/revisions/queries";
 import type { Extent } from "@/lib/text/span";
-import type { ClaimView } from "@/lib/views/view-claim";
 import { findGoneAction, placeClaimAction } from "../../place-actions";
 import { revealOffset } from "../article-text/reveal-offset";
 import type { Selected } from "../article-text/selected-words";
@@ -20,7 +19,6 @@ interface Props {
   revisionId: string;
   mayPlace: boolean;
   selected: Selected | null;
-  onAnswer: (claim: ClaimView, ok: boolean) => void;
   onSelect: (id: string) => void;
   onShow: () => void;
 }
@@ -33,8 +31,8 @@ const show = ({ start, end }: Extent) =>
   });
 
 /** One claim that needs a place, with the places it may have. */
-export function WaitingClaimPlaces({ claim, revisionId, mayPlace, selected, onAnswer, onSelect, onShow }: Props) {
-  const gone = useClaimForm(findGoneAction, onAnswer);
+export function WaitingClaimPlaces({ claim, revisionId, mayPlace, selected, onSelect, onShow }: Props) {
+  const gone = useClaimForm(findGoneAction);
   useEffect(() => () => showSpan(null), []);
   return (
     <li className="border-b border-rule-strong/40 py-2 text-sm last:border-b-0">
@@ -68,7 +66,9 @@ export function WaitingClaimPlaces({ claim, revisionId, mayPlace, selected, onAn
               </Button>
               {mayPlace && (
                 <PlaceForm
-                  {...{ claim, revisionId, onAnswer, place }}
+                  claim={claim}
+                  revisionId={revisionId}
+                  place={place}
                   label="Place here"
                   describes={`place ${index + 1} of claim ${claim.number}`}
                 />
@@ -82,7 +82,8 @@ export function WaitingClaimPlaces({ claim, revisionId, mayPlace, selected, onAn
         <div className="flex flex-wrap items-start gap-1 pt-1">
           {selected && (
             <PlaceForm
-              {...{ claim, revisionId, onAnswer }}
+              claim={claim}
+              revisionId={revisionId}
               place={selected}
               label="Place on the selected words"
               describes={`claim ${claim.number}`}
@@ -110,14 +111,14 @@ function Target({ claim: { id, version } }: Pick<Props, "claim">) {
   );
 }
 
-interface PlaceProps extends Pick<Props, "claim" | "revisionId" | "onAnswer"> {
+interface PlaceProps extends Pick<Props, "claim" | "revisionId"> {
   place: Selected;
   label: string;
   describes: string;
 }
 
-function PlaceForm({ claim, revisionId, place, label, describes, onAnswer }: PlaceProps) {
-  const { failure, submit } = useClaimForm(placeClaimAction, onAnswer);
+function PlaceForm({ claim, revisionId, place, label, describes }: PlaceProps) {
+  const { failure, submit } = useClaimForm(placeClaimAction);
   return (
     <form action={submit}>
       <Target claim={claim} />

@@ -7,7 +7,6 @@ import { SelectField } from "@/app/_components/select-field";
 import { SubmitButton } from "@/app/_components/submit-button";
 import { TextArea } from "@/app/_components/text-area";
 import { claimKinds } from "@/lib/text/schema";
-import type { ClaimView } from "@/lib/views/view-claim";
 import { addClaimAction } from "../../add-claim-action";
 import type { Selected } from "../article-text/selected-words";
 import { useKeptForm } from "../forms/use-kept-form";
@@ -15,14 +14,13 @@ import { useKeptForm } from "../forms/use-kept-form";
 interface Props {
   articleId: string;
   selected: Selected | null;
-  onAnswer: (claim: ClaimView, ok: boolean) => void;
 }
 
 const kinds = claimKinds.toReversed().map((kind) => ({ value: kind, label: kind }));
 
 /** A claim the extractor missed: its words selected in the article, or typed as they stand there. */
-export function AddClaimForm({ articleId, selected, onAnswer }: Props) {
-  const { failure, typed, submit, draft } = useKeptForm("add", articleId, addClaimAction, onAnswer);
+export function AddClaimForm({ articleId, selected }: Props) {
+  const { failure, typed, submit, draft } = useKeptForm("add", articleId, addClaimAction);
   const [words, setWords] = useState(typed.words ?? "");
   useEffect(() => {
     if (selected) setWords(selected.exact);

@@ -16,12 +16,11 @@ const quotations = [
 
 interface Props {
   claim: ClaimView;
-  onAnswer: (claim: ClaimView, ok: boolean) => void;
 }
 
 /** Who said it, by which word, what, and who that is. */
-export function AttributionForm({ claim, onAnswer }: Props) {
-  const { failure, typed, submit, draft } = useKeptForm("attribution", claim.id, correctAttributionAction, onAnswer);
+export function AttributionForm({ claim }: Props) {
+  const { failure, typed, submit, draft } = useKeptForm("attribution", claim.id, correctAttributionAction);
   const known = claim.detail.attribution;
   return (
     <ReshapeForm claim={claim} label="Correct the attribution" submit={submit} failure={failure} draft={draft}>

@@ -16,11 +16,10 @@ const types = [
 
 interface Props {
   claim: ClaimView;
-  onAnswer: (claim: ClaimView, ok: boolean) => void;
 }
 
-export function DateForm({ claim, onAnswer }: Props) {
-  const { failure, typed, submit, draft } = useKeptForm("date", claim.id, correctDateAction, onAnswer);
+export function DateForm({ claim }: Props) {
+  const { failure, typed, submit, draft } = useKeptForm("date", claim.id, correctDateAction);
   const known = claim.detail.date;
   return (
     <ReshapeForm claim={claim} label="Correct the date" submit={submit} failure={failure} draft={draft}>

@@ -11,11 +11,10 @@ const choices = claimKinds.map((kind) => ({ value: kind, label: kind }));
 
 interface Props {
   claim: ClaimView;
-  onAnswer: (claim: ClaimView, ok: boolean) => void;
 }
 
-export function KindForm({ claim, onAnswer }: Props) {
-  const { failure, typed, submit, draft } = useKeptForm("kind", claim.id, changeKindAction, onAnswer);
+export function KindForm({ claim }: Props) {
+  const { failure, typed, submit, draft } = useKeptForm("kind", claim.id, changeKindAction);
   return (
     <ReshapeForm claim={claim} label="Change the kind" submit={submit} failure={failure} draft={draft}>
       <SelectField name="kind" label="Kind" choices={choices} defaultValue={typed.kind ?? claim.kind} />

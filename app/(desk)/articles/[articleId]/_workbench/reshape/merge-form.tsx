@@ -14,14 +14,13 @@ interface Props {
   claim: ClaimView;
   claims: readonly ClaimSummary[];
   text: string;
-  onAnswer: (claim: ClaimView, ok: boolean) => void;
 }
 
 const shown = (words: string) => (words.length > 60 ? `${words.slice(0, 58).trimEnd()}…` : words);
 
 /** One claim out of this and a near one; the next in the article is offered first. */
-export function MergeForm({ claim, claims, text, onAnswer }: Props) {
-  const { failure, submit } = useClaimForm(mergeClaimsAction, onAnswer);
+export function MergeForm({ claim, claims, text }: Props) {
+  const { failure, submit } = useClaimForm(mergeClaimsAction);
   const near = useMemo(() => nearestClaims(claims, claim), [claims, claim]);
   if (near.length === 0) return null;
   const choices = near.map((other) => ({

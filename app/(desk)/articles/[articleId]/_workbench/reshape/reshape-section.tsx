@@ -18,23 +18,22 @@ export interface Surroundings {
 
 interface Props extends Surroundings {
   claim: ClaimView;
-  onAnswer: (claim: ClaimView, ok: boolean) => void;
 }
 
 /** Everything that changes what a claim asserts, or where. */
-export function ReshapeSection({ claim, text, claims, selected, onAnswer }: Props) {
+export function ReshapeSection({ claim, text, claims, selected }: Props) {
   const { kind, detail } = claim;
   const judged = claim.verdict !== null;
   return (
-    <Disclosure id="reshape" label="Reshape: words, kind, split, merge, details">
+    <Disclosure label="Reshape: words, kind, split, merge, details">
       <div className="flex flex-col gap-4 pt-2">
         {judged && <p className="text-xs text-muted">A change of what is asserted puts the claim back to check.</p>}
-        <SpanForm {...{ claim, text, selected, onAnswer }} />
-        <KindForm {...{ claim, onAnswer }} />
-        <SplitForm {...{ claim, text, onAnswer }} />
-        <MergeForm {...{ claim, claims, text, onAnswer }} />
-        {(kind === "attribution" || detail.attribution) && <AttributionForm {...{ claim, onAnswer }} />}
-        {(kind === "date" || detail.date) && <DateForm {...{ claim, onAnswer }} />}
+        <SpanForm claim={claim} text={text} selected={selected} />
+        <KindForm claim={claim} />
+        <SplitForm claim={claim} text={text} />
+        <MergeForm claim={claim} claims={claims} text={text} />
+        {(kind === "attribution" || detail.attribution) && <AttributionForm claim={claim} />}
+        {(kind === "date" || detail.date) && <DateForm claim={claim} />}
       </div>
     </Disclosure>
   );

@@ -10,12 +10,11 @@ import { ReshapeForm } from "./reshape-form";
 interface Props {
   claim: ClaimView;
   text: string;
-  onAnswer: (claim: ClaimView, ok: boolean) => void;
 }
 
 /** The claim's words with a place to cut before each but the first: radio buttons, so a press or the arrow keys choose. */
-export function SplitForm({ claim, text, onAnswer }: Props) {
-  const { failure, submit } = useClaimForm(splitClaimAction, onAnswer);
+export function SplitForm({ claim, text }: Props) {
+  const { failure, submit } = useClaimForm(splitClaimAction);
   const cuts = useMemo(() => cutsOf(text, claim), [text, claim]);
   const [chosen, choose] = useState<number | null>(null);
   if (cuts.length === 0) return null;

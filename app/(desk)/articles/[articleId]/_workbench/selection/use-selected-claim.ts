@@ -1,37 +1,38 @@
 "use client";
 
-import { useCallback, useRef, useState } from "react";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useState } from "react";
+import { DeskRefused } from "@/app/(desk)/_server-state/ask-desk";
 import type { ClaimView } from "@/lib/views/view-claim";
-import { loadClaim } from "./load-claim";
+import { claimQuery, readAnew } from "./claim-answers";
+
+const failed = "This claim could not be loaded. Choose it again, or reload the page.";
+const signedOut = "You are signed out. Reload the page to sign in; what you typed is kept in this browser.";
 
 /** Which claim is open, and all there is to know of it: what is at hand at once, and what the server says right after. */
-export function useSelectedClaim(
-  first: string | null,
-  views: ReadonlyMap<string, ClaimView>,
-  learn: (view: ClaimView) => void,
-) {
-  const [selectedId, setSelectedId] = useState(first);
-  const [problem, setProblem] = useState<string | null>(null);
-  const asked = useRef<AbortController | null>(null);
+export function useSelectedClaim(first: ClaimView | null, learn: (view: ClaimView) => void) {
+  const client = useQueryClient();
+  const [selectedId, setSelectedId] = useState(first?.id ?? null);
+  const { data: view, error } = useQuery({
+    ...claimQuery(client, selectedId),
+    initialData: selectedId === first?.id ? first : undefined,
+    refetchOnMount: false,
+  });
+  // The page comes with the claim it opens on, each time that it comes anew.
+  useEffect(() => {
+    if (first) learn(first);
+  }, [first, learn]);
+  useEffect(() => {
+    if (view) learn(view);
+  }, [view, learn]);
 
   const select = useCallback(
     (id: string) => {
       setSelectedId(id);
-      setProblem(null);
-      asked.current?.abort();
-      const request = new AbortController();
-      asked.current = request;
-      // Somebody stepping through the list with a key held down asks only for the claim they stop at.
-      setTimeout(async () => {
-        if (request.signal.aborted) return;
-        const answer = await loadClaim(id, request.signal);
-        if (request.signal.aborted) return;
-        if (typeof answer === "string") setProblem(answer);
-        else learn(answer);
-      }, 60);
+      void readAnew(client, id);
     },
-    [learn],
+    [client],
   );
-
-  return { selectedId, view: selectedId ? views.get(selectedId) : undefined, problem, select };
+  const problem = error && (error instanceof DeskRefused && error.status === 401 ? signedOut : failed);
+  return { selectedId, view, problem, select };
 }

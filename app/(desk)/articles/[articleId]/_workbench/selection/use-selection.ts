@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, startTransition, useCallback, useEffect, useRef } from "react";
+import { useLatest } from "@/app/_components/use-latest";
 import type { ClaimSummary } from "@/lib/views/queries";
 import type { ClaimView } from "@/lib/views/view-claim";
 import { revealWords, showSelected } from "../article-text/show-selected";
@@ -13,8 +14,8 @@ interface Options {
   claims: readonly ClaimSummary[];
   /** The claims the list shows, through which `next` and `previous` go. */
   shown: readonly ClaimSummary[];
-  first: string | null;
-  views: ReadonlyMap<string, ClaimView>;
+  /** The claim the page opens on. */
+  first: ClaimView | null;
   learn: (view: ClaimView) => void;
   /** What else follows from a selection; told when there is time to draw it. */
   onSelected: () => void;
@@ -26,14 +27,16 @@ const toCheck = (claim: ClaimSummary) => stateOfClaim(claim) === "to-check";
  * Which claim is open, and the ways from one to another. Its words are marked at once, on the page itself; the list and the
  * panel follow as soon as the browser has time, so that a key held down never waits for them.
  */
-export function useSelection({ article, claims, shown, first, views, learn, onSelected }: Options) {
-  const { selectedId, view, problem, select: open } = useSelectedClaim(first, views, learn);
-  const latest = useRef({ claims, shown, onSelected });
-  latest.current = { claims, shown, onSelected };
+export function useSelection({ article, claims, shown, first, learn, onSelected }: Options) {
+  const { selectedId, view, problem, select: open } = useSelectedClaim(first, learn);
+  const latest = useLatest({ claims, shown, onSelected });
   // Where the person is, which the drawn page may be a moment behind.
-  const target = useRef(first);
+  const target = useRef(first?.id ?? null);
 
-  const claimAtTarget = useCallback(() => latest.current.claims.find(({ id }) => id === target.current) ?? null, []);
+  const claimAtTarget = useCallback(
+    () => latest.current.claims.find(({ id }) => id === target.current) ?? null,
+    [latest],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text is drawn anew when claims come, go or are judged
   useEffect(() => showSelected(article.current, claimAtTarget()), [article, claimAtTarget, claims, selectedId]);
 
@@ -49,7 +52,7 @@ export function useSelection({ article, claims, shown, first, views, learn, onSe
         latest.current.onSelected();
       });
     },
-    [article, claimAtTarget, open],
+    [article, claimAtTarget, open, latest],
   );
 
   const step = useCallback(
@@ -62,7 +65,7 @@ export function useSelection({ article, claims, shown, first, views, learn, onSe
       const to = at < 0 ? beside : list[forward ? at + 1 : at - 1];
       if (to) select(to.id);
     },
-    [claimAtTarget, select],
+    [claimAtTarget, select, latest],
   );
 
   const nextToCheck = useCallback(() => {
@@ -71,7 +74,7 @@ export function useSelection({ article, claims, shown, first, views, learn, onSe
     const to =
       all.find((claim, at) => at > here && toCheck(claim)) ?? all.find((claim, at) => at < here && toCheck(claim));
     if (to) select(to.id);
-  }, [select]);
+  }, [select, latest]);
 
   /** Of several claims at one place, the first; asked again, the one after it. */
   const selectAmong = useCallback(

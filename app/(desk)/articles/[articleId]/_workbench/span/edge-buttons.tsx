@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight } from "lucide-react";
 import { Button } from "@/app/_components/button";
 import { stepOffset } from "@/lib/claims/rules/step-offset";
 import type { Extent } from "@/lib/text/span";
+import { usePlace } from "../focus-places";
 
 interface Props {
   text: string;
@@ -25,6 +26,7 @@ export function EdgeButtons({ text, span, onMove }: Props) {
       ...span,
       [edge]: stepOffset(text, span[edge], { edge, direction, by: byCharacter ? "character" : "word" }),
     });
+  const first = usePlace("reshape");
   return (
     <div className="flex flex-wrap gap-x-4 gap-y-1.5">
       {edges.map(({ edge, label }) => (
@@ -45,6 +47,7 @@ export function EdgeButtons({ text, span, onMove }: Props) {
           {directions.map(({ direction, label: way, Icon }) => (
             <Button
               key={way}
+              ref={edge === "start" && direction === -1 ? first : undefined}
               size="small"
               aria-label={`${label} one word ${way}`}
               title="With Shift by one character"

@@ -17,12 +17,11 @@ interface Props {
   claim: ClaimView;
   text: string;
   selected: Selected | null;
-  onAnswer: (claim: ClaimView, ok: boolean) => void;
 }
 
 /** Moves the ends of a claim, by word or character, to words selected in the article, or to words as typed. */
-export function SpanForm({ claim, text, selected, onAnswer }: Props) {
-  const { failure, typed, submit, draft } = useKeptForm("span", claim.id, changeSpanAction, onAnswer);
+export function SpanForm({ claim, text, selected }: Props) {
+  const { failure, typed, submit, draft } = useKeptForm("span", claim.id, changeSpanAction);
   const [span, setSpan] = useState({ start: claim.start, end: claim.end });
   const [words, setWords] = useState(typed.exact ?? claim.exact);
   // The claim moved under the form, by an undo or another's change: it follows unless something was begun here.
@@ -66,7 +65,17 @@ export function SpanForm({ claim, text, selected, onAnswer }: Props) {
         </>
       )}
       <EdgeButtons text={text} span={span} onMove={move} />
-      {inPlace && <SpanHandles {...{ text, span, moved, failure }} formId="span-form" onMove={move} onCancel={leave} />}
+      {inPlace && (
+        <SpanHandles
+          text={text}
+          span={span}
+          moved={moved}
+          failure={failure}
+          formId="span-form"
+          onMove={move}
+          onCancel={leave}
+        />
+      )}
       {selected && (
         <div>
           {/* Pressing must not clear the selection before it is used. */}

@@ -13,11 +13,10 @@ interface Props {
   powers: Powers;
   verdict: Verdict | null;
   onVerdict: (verdict: Verdict | null) => void;
-  onAnswer: (claim: ClaimView, ok: boolean) => void;
 }
 
 /** What reviewers said of the claim, and where to say it. */
-export function ClaimVerdict({ claim, powers, verdict, onVerdict, onAnswer }: Props) {
+export function ClaimVerdict({ claim, powers, verdict, onVerdict }: Props) {
   const standing = claim.reviews.find(({ id }) => id === claim.reviewId) ?? sealedReviewOf(claim);
   const mayWork = powers.work && claim.dismissal === null && claim.waiver === null && claim.retirement === null;
   // Where two judge, neither is asked again while a verdict stands, and an editor decides between them.
@@ -30,14 +29,15 @@ export function ClaimVerdict({ claim, powers, verdict, onVerdict, onAnswer }: Pr
       <h3 className="label-caps">{standing || claim.disagreed ? "Verdict" : "Your verdict"}</h3>
       {mayWork && <BlindNote claim={claim} maySettle={powers.settle} />}
       <ClaimReviews claim={claim} />
-      {mayJudge && <VerdictForm key={String(settles)} {...{ claim, settles, verdict, onVerdict, onAnswer }} />}
+      {mayJudge && (
+        <VerdictForm key={String(settles)} claim={claim} settles={settles} verdict={verdict} onVerdict={onVerdict} />
+      )}
       {mayWork && standing && (mine || powers.retractOthers) && (
         <ReasonForm
           id="retract"
           key={standing.id}
           claim={claim}
           action={retractReviewAction}
-          onAnswer={onAnswer}
           label={mine ? "Take back my review" : `Take back ${standing.reviewerName}’s review`}
           reasonLabel="Why take it back?"
         />

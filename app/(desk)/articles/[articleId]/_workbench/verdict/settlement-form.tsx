@@ -11,12 +11,11 @@ interface Props {
   claim: ClaimView;
   /** Asked for where somebody is about to say that the claim could not be settled. */
   asked: boolean;
-  onAnswer: (claim: ClaimView, ok: boolean) => void;
 }
 
 /** What record would decide the claim, who holds it, and by when it is to be had. */
-export function SettlementForm({ claim, asked, onAnswer }: Props) {
-  const { failure, typed, submit, draft } = useKeptForm("settlement", claim.id, noteSettlementAction, onAnswer);
+export function SettlementForm({ claim, asked }: Props) {
+  const { failure, typed, submit, draft } = useKeptForm("settlement", claim.id, noteSettlementAction);
   const known = claim.settlement;
   return (
     <Disclosure id="settlement" label="What would settle it" open={asked || known !== null || failure !== null}>

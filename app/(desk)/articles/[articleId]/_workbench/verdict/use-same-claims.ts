@@ -1,23 +1,31 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { z } from "zod";
+import { askDesk } from "@/app/(desk)/_server-state/ask-desk";
 import type { SameClaim } from "@/lib/reviews/same-claims";
+import { claimKindSchema } from "@/lib/text/schema";
+import { verdictSchema } from "@/lib/vocabulary";
+
+const same: z.ZodType<SameClaim> = z.object({
+  id: z.string(),
+  number: z.int(),
+  kind: claimKindSchema,
+  exact: z.string(),
+  verdict: verdictSchema.nullable(),
+  version: z.int(),
+});
+export const sameClaimsSchema = z.object({ claims: z.array(same) });
+
+const none: readonly SameClaim[] = [];
 
 /** Asks for the claims that could be judged with this one, once somebody is about to; none where it cannot be known. */
 export function useSameClaims(claimId: string, version: number): readonly SameClaim[] {
-  const [claims, setClaims] = useState<readonly SameClaim[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the others are worth is known anew with each version
-  useEffect(() => {
-    const asked = new AbortController();
-    fetch(`/api/v1/claims/${claimId}/same-claims`, { signal: asked.signal })
-      .then(async (response) => {
-        if (response.ok) setClaims(((await response.json()) as { claims: SameClaim[] }).claims);
-      })
-      .catch(() => {
-        // Judging this one claim goes on without them.
-        if (!asked.signal.aborted) setClaims([]);
-      });
-    return () => asked.abort();
-  }, [claimId, version]);
-  return claims;
+  const { data } = useQuery({
+    // What the others are worth is known anew with each version.
+    queryKey: ["same-claims", claimId, version],
+    queryFn: ({ signal }) => askDesk(`/api/v1/claims/${claimId}/same-claims`, sameClaimsSchema, signal),
+    placeholderData: keepPreviousData,
+  });
+  return data?.claims ?? none;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useContext, useState } from "react";
 import { FormError } from "@/app/_components/form-error";
 import { Kbd } from "@/app/_components/kbd";
 import { SubmitButton } from "@/app/_components/submit-button";
@@ -9,7 +9,7 @@ import { lacking } from "@/lib/reviews/rules/verdict-rules";
 import type { ClaimView } from "@/lib/views/view-claim";
 import { type Verdict, verdicts } from "@/lib/vocabulary";
 import { recordVerdictAction, settleDisagreementAction } from "../../claim-actions";
-import { focusOn } from "../focus-on";
+import { Places, usePlace } from "../focus-places";
 import { useClaimForm } from "../forms/use-claim-form";
 import { useDraft } from "../forms/use-draft";
 import { useHeldVersion } from "../forms/use-held-version";
@@ -24,7 +24,6 @@ interface Props {
   settles?: boolean;
   verdict: Verdict | null;
   onVerdict: (verdict: Verdict | null) => void;
-  onAnswer: (claim: ClaimView, ok: boolean) => void;
 }
 
 const rationaleLabel = {
@@ -39,19 +38,13 @@ export function VerdictForm(props: Props) {
   return <OneVerdict key={round} {...props} onDropped={() => setRound(round + 1)} />;
 }
 
-function OneVerdict({
-  claim,
-  settles = false,
-  verdict,
-  onVerdict,
-  onAnswer,
-  onDropped,
-}: Props & { onDropped: () => void }) {
+function OneVerdict({ claim, settles = false, verdict, onVerdict, onDropped }: Props & { onDropped: () => void }) {
+  const places = useContext(Places);
+  const field = usePlace("rationale");
   const action = settles ? settleDisagreementAction : recordVerdictAction;
   const { failure, typed, too, submit } = useClaimForm(action, (answered, ok) => {
     if (ok) forget();
     else held.shown(answered.version);
-    onAnswer(answered, ok);
   });
   const [rationale, keepRationale] = useDraft(`tickmark:rationale:${claim.id}`, typed.rationale ?? "");
   const [correction, keepCorrection] = useDraft(`tickmark:correction:${claim.id}`, typed.correction ?? "");
@@ -64,7 +57,7 @@ function OneVerdict({
   const takeTheirs = () => {
     forget();
     onDropped();
-    focusOn('section[aria-label="Claim"] h2');
+    places.focus("heading");
   };
 
   const chosen = verdict ?? verdicts.find((one) => one === typed.verdict) ?? null;
@@ -90,6 +83,7 @@ function OneVerdict({
       <input type="hidden" name="version" value={held.version} />
       <VerdictChoice chosen={chosen} onChoose={onVerdict} />
       <TextArea
+        ref={field}
         name="rationale"
         label={settles ? "Why this verdict?" : chosen ? rationaleLabel[chosen] : "Rationale"}
         optional={!settles && chosen === "sourced"}
