@@ -29,6 +29,30 @@ it.each<[string, Claim, Review[], (string | null)[]]>([
     [blind("a1", { reviewerId: "a" }), blind("a2", { reviewerId: "a" }), blind("b")],
     ["superseded", "disagreed", "disagreed"],
   ],
+  [
+    "a claim reopened, whose newest was taken back",
+    open,
+    [review("a"), review("b"), review("c", { retraction: {} })],
+    ["superseded", "reopened", "retracted"],
+  ],
+  [
+    "three of a claim reopened",
+    open,
+    [review("a"), review("b"), review("c")],
+    ["superseded", "superseded", "reopened"],
+  ],
+  [
+    "two that agreed, and whose verdict came back after one judged anew",
+    { ...open, round: 3, reviewId: "b" },
+    [blind("a1", { reviewerId: "a" }), blind("b"), blind("a2", { reviewerId: "a", blindRound: 2 })],
+    ["agreed", null, "superseded"],
+  ],
+  [
+    "two of an earlier round, where two differ now",
+    { ...open, round: 3, disagreed: true },
+    [blind("a"), blind("b"), blind("c", { blindRound: 2 }), blind("d", { blindRound: 2 })],
+    ["superseded", "superseded", "disagreed", "disagreed"],
+  ],
   ["two that agreed, reopened", { ...open, round: 2 }, [blind("a"), blind("b")], ["superseded", "reopened"]],
 ])("tells of %s", (_, claim, reviews, endings) =>
   expect(reviews.map((one) => reviewEnding(one, claim, reviews))).toEqual(endings),

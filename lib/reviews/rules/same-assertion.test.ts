@@ -10,6 +10,7 @@ describe("claims that assert the same", () => {
     ["a word more", "The harbour bridge opened in 2021", "The bridge opened in 2021"],
     ["a thousands' comma", "The yard employs 1,200 people", "The yard employs 1200 people"],
     ["both denied", "The mayor did not sign the contract", "The mayor didn’t sign the contract"],
+    ["figures told in another order", "In 2021 the yard hired 40 people", "The yard hired 40 people in 2021"],
     ["other scripts", "Мост открыли в 2021", "Мост открыли в 2021"],
   ])("%s", (_, one, two) => {
     expect(sameAssertion(one, two)).toBeGreaterThanOrEqual(0.6);
@@ -25,11 +26,17 @@ describe("claims that assert the same", () => {
     ["denied by contraction", "The mayor signed the contract", "The mayor didn't sign the contract"],
     ["who did it to whom", "Ann Fenn paid Bob Marsh 40 euros", "Bob Marsh paid Ann Fenn 40 euros"],
     ["another speaker", "“It is safe,” Ann Fenn said", "“It is safe,” Bob Marsh said"],
+    ["one of several, in a short word", "The car burned on Monday", "The cars burned on Monday"],
     ["a word of a long sentence", "opened", "The bridge the city paid for opened to great crowds"],
     ["no words at all", "40", "40"],
     ["nothing", "", ""],
   ])("not: %s", (_, one, two) => {
     expect(sameAssertion(one, two)).toBeNull();
     expect(sameAssertion(two, one)).toBeNull();
+  });
+
+  it("are as alike as the share of words that they have in common, down to three of five", () => {
+    expect(sameAssertion("The mayor did not sign the contract", "The mayor didn’t sign the contract")).toBe(1);
+    expect(sameAssertion("The harbour bridge opened", "The old harbour bridge finally opened")).toBe(0.6);
   });
 });

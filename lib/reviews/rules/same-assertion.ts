@@ -20,10 +20,10 @@ const leastShare = 0.6;
 export function sameAssertion(one: string, two: string): number | null {
   if (denies(one) !== denies(two)) return null;
   if (figuresOf(one).join(" ") !== figuresOf(two).join(" ")) return null;
-  const [short, long] = [wordsOf(one), wordsOf(two)].sort((a, b) => a.length - b.length);
-  if (!short || !long || short.length === 0 || !standsWithin(short, long)) return null;
+  const [first, second] = [wordsOf(one), wordsOf(two)];
+  const [short, long] = first.length < second.length ? [first, second] : [second, first];
   const share = short.length / long.length;
-  return share >= leastShare ? share : null;
+  return share >= leastShare && standsWithin(short, long) ? share : null;
 }
 
 const figuresOf = (text: string) => (text.match(number) ?? []).map((figure) => figure.replaceAll(",", "")).sort();
