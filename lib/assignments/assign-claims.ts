@@ -1,5 +1,5 @@
 import { type Actor, can, refusal } from "@/lib/auth/rules/permissions";
-import { sealFor } from "@/lib/blinding/rules/seal-for";
+import { blindRoundOf } from "@/lib/blinding/rules/blind-round-of";
 import { lockClaims } from "@/lib/commands/lock-claims";
 import { commandTransaction } from "@/lib/database/transaction";
 import { invalidInput } from "@/lib/invalid-input";
@@ -50,7 +50,7 @@ export function assignClaims(actor: Actor, given: unknown): Promise<Outcome<{ ch
         for (const { blindRound, ...holder } of turn.off)
           await takeOff(tx, actor, { claim, person: holder, blindRound }, at);
         if (!turn.on) continue;
-        await handTo(tx, actor, { claim, person, blindRound: own ? sealFor(article, claim) : null }, at);
+        await handTo(tx, actor, { claim, person, blindRound: own ? blindRoundOf(article, claim) : null }, at);
         changed++;
       }
       return done({ changed });

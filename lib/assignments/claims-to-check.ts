@@ -17,14 +17,14 @@ export const claimToCheck = Prisma.sql`(c."verdict" IS NULL AND NOT c."disagreed
 
 /** Whether this person's review is in already, blind, and waits for the other one. */
 export const reviewIsIn = (personId: string) => Prisma.sql`EXISTS (
-  SELECT 1 FROM "Review" r WHERE r."claimId" = c."id" AND r."reviewerId" = ${personId}::uuid AND r."blindRound" = c."round"
+  SELECT 1 FROM "Review" r WHERE r."claimId" = c."id" AND r."reviewerId" = ${personId}::uuid AND is_blind(r."blindRound", c."round")
     AND NOT EXISTS (SELECT 1 FROM "ReviewRetraction" t WHERE t."reviewId" = r."id"))`;
 
 /** The people whose work a claim is: who has it, and whose blind review of it is in. */
 const peopleOn = Prisma.sql`(
   SELECT s."assigneeId" AS id FROM "Assignment" s JOIN "User" u ON u."id" = s."assigneeId"
   WHERE s."claimId" = c."id" AND s."endedAt" IS NULL AND u."disabledAt" IS NULL
-  UNION SELECT r."reviewerId" FROM "Review" r WHERE r."claimId" = c."id" AND r."blindRound" = c."round"
+  UNION SELECT r."reviewerId" FROM "Review" r WHERE r."claimId" = c."id" AND is_blind(r."blindRound", c."round")
     AND NOT EXISTS (SELECT 1 FROM "ReviewRetraction" t WHERE t."reviewId" = r."id"))`;
 
 /**

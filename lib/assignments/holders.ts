@@ -1,4 +1,4 @@
-import { isSealedFor } from "@/lib/blinding/rules/sealed";
+import { isBlind, isBlindFor } from "@/lib/blinding/rules/blind";
 import type { Transaction } from "@/lib/database/transaction";
 import type { Holder } from "./rules/assign-rule";
 
@@ -8,7 +8,7 @@ interface ClaimInRound {
 }
 
 export interface HolderRow extends Holder {
-  /** The round it was taken blind in, while that round goes on: the deed is still sealed. */
+  /** The round it was taken blind in, while that round goes on: it is still blind. */
   blindRound: number | null;
 }
 
@@ -34,8 +34,8 @@ export async function holdersOf(
     const round = rounds.get(claimId) ?? 0;
     return (held.get(claimId) ?? []).map(({ assigneeId, assigneeName, blindRound }) => ({
       ...{ id: assigneeId, name: assigneeName, active: active.has(assigneeId) },
-      sealed: isSealedFor(readerId, { byId: assigneeId, blindRound }, { round }),
-      blindRound: blindRound !== null && blindRound >= round ? blindRound : null,
+      sealed: isBlindFor(readerId, { byId: assigneeId, blindRound }, { round }),
+      blindRound: isBlind({ blindRound }, { round }) ? blindRound : null,
     }));
   };
 }

@@ -1,4 +1,3 @@
-import { isSealedFor } from "@/lib/blinding/rules/sealed";
 import { database } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
 import type { Assignee } from "./schema";
@@ -11,14 +10,14 @@ export async function assigneesOf(
   where: { articleId: string } | { id: string },
   readerId: string,
 ): Promise<Map<string, Assignee[]>> {
-  const rows = await database.$queryRaw<(Assignee & { claimId: string; blindRound: number | null; round: number })[]>`
-    SELECT s."claimId", s."assigneeId" AS id, s."assigneeName" AS name, s."blindRound", c."round"
+  const rows = await database.$queryRaw<(Assignee & { claimId: string })[]>`
+    SELECT s."claimId", s."assigneeId" AS id, s."assigneeName" AS name
     FROM "Assignment" s JOIN "Claim" c ON c."id" = s."claimId"
-    WHERE s."endedAt" IS NULL AND ${"id" in where ? Prisma.sql`c."id" = ${where.id}::uuid` : Prisma.sql`c."articleId" = ${where.articleId}::uuid`}
+    WHERE s."endedAt" IS NULL AND NOT is_blind_for(${readerId}::uuid, s."assigneeId", s."blindRound", c."round")
+      AND ${"id" in where ? Prisma.sql`c."id" = ${where.id}::uuid` : Prisma.sql`c."articleId" = ${where.articleId}::uuid`}
     ORDER BY s."createdAt", s."assigneeId"`;
   const found = new Map<string, Assignee[]>();
-  for (const { claimId, id, name, blindRound, round } of rows) {
-    if (isSealedFor(readerId, { byId: id, blindRound }, { round })) continue;
+  for (const { claimId, id, name } of rows) {
     const people = found.get(claimId) ?? [];
     people.push({ id, name });
     found.set(claimId, people);

@@ -1,5 +1,5 @@
 import { type Actor, refusal } from "@/lib/auth/rules/permissions";
-import { sealFor } from "@/lib/blinding/rules/seal-for";
+import { blindRoundOf } from "@/lib/blinding/rules/blind-round-of";
 import { lockArticle, notOpen } from "@/lib/commands/lock-article";
 import { database } from "@/lib/database/client";
 import { type Article, Prisma } from "@/lib/database/generated/client";
@@ -49,7 +49,7 @@ function takeIn(actor: Actor, articleId: string, here: string | null): Promise<O
     const claim = await tx.claim.findUniqueOrThrow({ where: { id: next.claimId } });
     for (const { blindRound, ...holder } of (await holdersOf(tx, [claim], actor.id))(claim.id))
       if (!holder.active) await takeOff(tx, actor, { claim, person: holder, blindRound }, at);
-    await handTo(tx, actor, { claim, person: actor, blindRound: sealFor(article, claim) }, at);
+    await handTo(tx, actor, { claim, person: actor, blindRound: blindRoundOf(article, claim) }, at);
     return done(next);
   });
 }

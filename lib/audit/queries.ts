@@ -58,7 +58,7 @@ export async function listClaimEntries(claim: { id: string; articleId: string },
       SELECT e."id", e."supersedesId" FROM "Evidence" e JOIN "Citation" c ON c."evidenceId" = e."id"
       JOIN "Claim" k ON k."id" = c."claimId"
       WHERE k."id" = ${claim.id}::uuid
-        AND (c."blindRound" IS NULL OR c."blindRound" < k."round" OR c."citedById" = ${readerId}::uuid)
+        AND NOT is_blind_for(${readerId}::uuid, c."citedById", c."blindRound", k."round")
       UNION SELECT e."id", e."supersedesId" FROM "Evidence" e JOIN piece ON e."id" = piece."supersedesId"
     ) SELECT "id" FROM piece`;
   const withdrawn = {

@@ -1,4 +1,4 @@
-import { isSealedFor } from "@/lib/blinding/rules/sealed";
+import { isBlindFor } from "@/lib/blinding/rules/blind";
 import type { Event } from "@/lib/database/generated/client";
 import type { Transaction } from "@/lib/database/transaction";
 import { readEvent } from "./read-event";
@@ -21,7 +21,7 @@ export async function withholdSealed(
     const work = sealed.get(row.seq);
     const claim = work && rounds.get(work.claimId);
     const said = { byId: row.actorId, blindRound: work?.round ?? null };
-    return claim && isSealedFor(readerId, said, claim) ? { ...row, payload: null, salt: null } : row;
+    return claim && isBlindFor(readerId, said, claim) ? { ...row, payload: null, salt: null } : row;
   });
 }
 

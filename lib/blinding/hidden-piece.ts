@@ -1,4 +1,4 @@
-import { isSealedFor } from "@/lib/blinding/rules/sealed";
+import { isBlind, isBlindFor } from "@/lib/blinding/rules/blind";
 import type { Prisma } from "@/lib/database/generated/client";
 
 interface Cites {
@@ -15,13 +15,9 @@ export const whoCites = {
 /** Whether a reader may not know of a piece at all: all who cite it do so blind, and they are others. */
 export const isHiddenFrom = (readerId: string, citations: readonly Cites[]): boolean =>
   citations.length > 0 &&
-  citations.every(({ citedById, blindRound, claim }) => isSealedFor(readerId, { byId: citedById, blindRound }, claim));
+  citations.every(({ citedById, blindRound, claim }) => isBlindFor(readerId, { byId: citedById, blindRound }, claim));
 
 /** The claims that cite a piece for everybody to see. */
 export const openlyCiting = (citations: readonly (Cites & { claimId: string })[]): string[] => [
-  ...new Set(
-    citations.flatMap(({ claimId, blindRound, claim }) =>
-      blindRound === null || blindRound < claim.round ? [claimId] : [],
-    ),
-  ),
+  ...new Set(citations.flatMap(({ claimId, blindRound, claim }) => (isBlind({ blindRound }, claim) ? [] : [claimId]))),
 ];

@@ -4,7 +4,7 @@ import { sealEvents } from "@/lib/audit/rules/seal-event";
 import type { SealableEvent } from "@/lib/audit/rules/sealed-events";
 import type { DeskEvent } from "@/lib/audit/schema";
 import { type Action, type Actor, refusal } from "@/lib/auth/rules/permissions";
-import { isSealedFor } from "@/lib/blinding/rules/sealed";
+import { isBlindFor } from "@/lib/blinding/rules/blind";
 import type { Prisma } from "@/lib/database/generated/client";
 import { commandTransaction, type Transaction } from "@/lib/database/transaction";
 import { done, type Failure, failed, type Outcome } from "@/lib/outcome";
@@ -87,7 +87,7 @@ export const saidOfClaim = (blindRound: number | null, events: SealableEvent[]):
 export async function lockedClaimOf(tx: Transaction, id: string, actorId: string): Promise<LockedClaim> {
   const claim = await tx.claim.findUniqueOrThrow({ where: { id }, ...lockedClaim });
   const citations = claim.citations.filter(
-    ({ citedById, blindRound }) => !isSealedFor(actorId, { byId: citedById, blindRound }, claim),
+    ({ citedById, blindRound }) => !isBlindFor(actorId, { byId: citedById, blindRound }, claim),
   );
   return { ...claim, citations };
 }

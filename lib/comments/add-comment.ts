@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Actor, can } from "@/lib/auth/rules/permissions";
-import { sealFor } from "@/lib/blinding/rules/seal-for";
+import { blindRoundOf } from "@/lib/blinding/rules/blind-round-of";
 import { besideClaim } from "@/lib/commands/record-on-claim";
 import type { Transaction } from "@/lib/database/transaction";
 import { invalidField } from "@/lib/invalid-input";
@@ -32,7 +32,7 @@ export function addComment(actor: Actor, claimId: string, given: unknown) {
 
     const id = randomUUID();
     // What became of a retired claim is no judgement of anybody's.
-    const blindRound = claim.retirement === null ? sealFor(article, claim) : null;
+    const blindRound = claim.retirement === null ? blindRoundOf(article, claim) : null;
     const row = { claimId, replyToId, authorId: actor.id, authorName: actor.name, text, blindRound, createdAt: at };
     await tx.comment.create({ data: { ...row, id, mentions: mentions.map((person) => person.id) } });
     return {

@@ -1,4 +1,4 @@
-import { isSealedFor } from "@/lib/blinding/rules/sealed";
+import { isBlind, isBlindFor } from "@/lib/blinding/rules/blind";
 import { database } from "@/lib/database/client";
 import type { Comment as CommentRow } from "@/lib/database/generated/client";
 
@@ -29,7 +29,7 @@ export async function listThreads(claimId: string, readerId: string): Promise<Th
     include: { claim: { select: { round: true } } },
   });
   const open = rows.filter(
-    ({ authorId, blindRound, claim }) => !isSealedFor(readerId, { byId: authorId, blindRound }, claim),
+    ({ authorId, blindRound, claim }) => !isBlindFor(readerId, { byId: authorId, blindRound }, claim),
   );
   const named = open.flatMap(({ mentions }) => mentions);
   const people = named.length
@@ -42,7 +42,7 @@ export async function listThreads(claimId: string, readerId: string): Promise<Th
     text: row.text,
     mentions: people.filter(({ id }) => row.mentions.includes(id)),
     at: row.createdAt.toISOString(),
-    sealed: row.blindRound !== null && row.blindRound >= row.claim.round,
+    sealed: isBlind(row, row.claim),
   });
   return open
     .filter(({ replyToId }) => replyToId === null)
@@ -58,19 +58,10 @@ const resolvedOf = ({ resolvedAt, resolvedByName }: CommentRow) =>
 
 /** How many threads are unresolved on the claims of an article, by the claim's id, as far as this reader may see them. */
 export async function openThreads(articleId: string, readerId: string): Promise<Map<string, number>> {
-  const rows = await database.$queryRaw<Beginning[]>`
-    SELECT b."claimId", b."authorId" AS "byId", b."blindRound", c."round"
-    FROM "Comment" b JOIN "Claim" c ON c."id" = b."claimId"
-    WHERE c."articleId" = ${articleId}::uuid AND b."replyToId" IS NULL AND b."resolvedAt" IS NULL`;
-  const counts = new Map<string, number>();
-  for (const { claimId, round, ...said } of rows)
-    if (!isSealedFor(readerId, said, { round })) counts.set(claimId, (counts.get(claimId) ?? 0) + 1);
-  return counts;
-}
-
-interface Beginning {
-  claimId: string;
-  byId: string;
-  blindRound: number | null;
-  round: number;
+  const rows = await database.$queryRaw<{ claimId: string; count: number }[]>`
+    SELECT b."claimId", count(*)::int AS count FROM "Comment" b JOIN "Claim" c ON c."id" = b."claimId"
+    WHERE c."articleId" = ${articleId}::uuid AND b."replyToId" IS NULL AND b."resolvedAt" IS NULL
+      AND NOT is_blind_for(${readerId}::uuid, b."authorId", b."blindRound", c."round")
+    GROUP BY 1`;
+  return new Map(rows.map(({ claimId, count }) => [claimId, count]));
 }

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/auth/rules/permissions";
+import { isBlind } from "@/lib/blinding/rules/blind";
 import { besideClaim } from "@/lib/commands/record-on-claim";
 import { findBeginning, noSuchThread } from "./threads";
 
@@ -19,10 +20,9 @@ function settle(actor: Actor, claimId: string, commentId: string, resolved: bool
       where: { id: commentId },
       data: resolved ? by : { resolvedAt: null, resolvedById: null, resolvedByName: null },
     });
-    const sealed = beginning.blindRound !== null && beginning.blindRound >= claim.round;
     return {
       ok: true,
-      blindRound: sealed ? beginning.blindRound : null,
+      blindRound: isBlind(beginning, claim) ? beginning.blindRound : null,
       event: {
         type: resolved ? "comment.resolved" : "comment.reopened",
         subject: { type: "claim", id: claimId },

@@ -1,4 +1,4 @@
-import { isSealedFor } from "@/lib/blinding/rules/sealed";
+import { isBlindFor } from "@/lib/blinding/rules/blind";
 import type { Transaction } from "@/lib/database/transaction";
 import { failed } from "@/lib/outcome";
 
@@ -10,7 +10,7 @@ export async function findBeginning(
   id: string,
 ) {
   const row = await tx.comment.findFirst({ where: { id, claimId: claim.id, replyToId: null } });
-  return row && isSealedFor(readerId, { byId: row.authorId, blindRound: row.blindRound }, claim) ? null : row;
+  return row && isBlindFor(readerId, { byId: row.authorId, blindRound: row.blindRound }, claim) ? null : row;
 }
 
 export const noSuchThread = failed("not-found", "There is no such comment on this claim.");

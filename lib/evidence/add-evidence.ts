@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/auth/rules/permissions";
-import { sealFor } from "@/lib/blinding/rules/seal-for";
+import { blindRoundOf } from "@/lib/blinding/rules/blind-round-of";
 import { type ClaimTarget, changeClaim, saidOfClaim } from "@/lib/commands/change-claim";
 import { invalidInput } from "@/lib/invalid-input";
 import { evidenceSchema } from "./schema";
@@ -12,7 +12,7 @@ export function addEvidence(actor: Actor, target: ClaimTarget, given: unknown) {
     if (!parsed.success) return invalidInput(parsed.error, "The evidence needs another look.");
     const { stance, ...piece } = parsed.data;
     const id = randomUUID();
-    const blindRound = sealFor(claim.article, claim);
+    const blindRound = blindRoundOf(claim.article, claim);
     const by = { citedById: actor.id, citedByName: actor.name, blindRound, createdAt: at };
     await tx.evidence.create({
       data: { ...piece, id, articleId: claim.articleId, addedById: actor.id, addedByName: actor.name, createdAt: at },

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { isHiddenFrom, whoCites } from "@/lib/blinding/hidden-piece";
-import { sealFor } from "@/lib/blinding/rules/seal-for";
+import { blindRoundOf } from "@/lib/blinding/rules/blind-round-of";
 import { type ClaimTarget, changeClaim, saidOfClaim, unchangedClaim } from "@/lib/commands/change-claim";
 import { failed } from "@/lib/outcome";
 import { losesGrounds } from "@/lib/reviews/rules/loses-grounds";
@@ -25,7 +25,7 @@ export function citeEvidence(actor: Actor, target: ClaimTarget, given: unknown) 
     if (piece.supersededBy)
       return failed("conflict", "Somebody corrected this evidence meanwhile. Choose it as it stands now.");
 
-    const blindRound = sealFor(claim.article, claim);
+    const blindRound = blindRoundOf(claim.article, claim);
     const known = claim.citations.filter((citation) => citation.evidenceId === evidenceId);
     const own = known.find(({ citedById }) => citedById === actor.id);
     if (blindRound !== null && known.some((one) => one.stance === stance && one !== own)) return unchangedClaim;

@@ -1,6 +1,7 @@
 import { settlementSchema } from "@/lib/audit/rules/reshape-events";
 import { claimDetailSchema } from "@/lib/audit/schema";
 import type { Actor } from "@/lib/auth/rules/permissions";
+import { isBlind } from "@/lib/blinding/rules/blind";
 import { inPlace, orphaned } from "@/lib/claims/in-use";
 import { stateOf } from "@/lib/commands/rules/article-state";
 import type { Claim } from "@/lib/database/generated/client";
@@ -66,7 +67,7 @@ function standingOf({ dismissal, waiver }: Claim): ReportClaim["standing"] {
   return waiver === null ? { state: "open" } : { state: "waived", reason: waiver };
 }
 
-/** By claim, those it came out of, with their reviews; what is still sealed and what was taken back is left out. */
+/** By claim, those it came out of, with their reviews; what is still blind and what was taken back is left out. */
 async function parentsOf(tx: Transaction, articleId: string): Promise<Map<string, ReportParent[]>> {
   const rows = await tx.claimLineage.findMany({
     where: { child: { articleId } },
@@ -83,8 +84,8 @@ async function parentsOf(tx: Transaction, articleId: string): Promise<Map<string
   });
   const parents = new Map<string, ReportParent[]>();
   for (const { childId, parent } of rows) {
-    const { number, exact, round } = parent;
-    const said = parent.reviews.filter(({ blindRound }) => blindRound === null || blindRound < round).map(reportReview);
+    const { number, exact } = parent;
+    const said = parent.reviews.filter((review) => !isBlind(review, parent)).map(reportReview);
     parents.set(childId, [...(parents.get(childId) ?? []), { number, exact, reviews: said }]);
   }
   return parents;

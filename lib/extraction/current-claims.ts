@@ -50,11 +50,11 @@ async function workedOn(db: Reading, articleId: string): Promise<Set<string>> {
   const rows = await db.$queryRaw`
     SELECT "subjectId" AS "id" FROM "Event" WHERE "chain" = ${articleId} AND "subjectType" = 'claim'
     UNION SELECT s."claimId"::text FROM "Review" s JOIN "Claim" c ON c."id" = s."claimId"
-      WHERE c."articleId" = ${articleId}::uuid AND s."blindRound" < c."round"
+      WHERE c."articleId" = ${articleId}::uuid AND s."blindRound" IS NOT NULL AND NOT is_blind(s."blindRound", c."round")
     UNION SELECT s."claimId"::text FROM "Citation" s JOIN "Claim" c ON c."id" = s."claimId"
-      WHERE c."articleId" = ${articleId}::uuid AND s."blindRound" < c."round"
+      WHERE c."articleId" = ${articleId}::uuid AND s."blindRound" IS NOT NULL AND NOT is_blind(s."blindRound", c."round")
     UNION SELECT s."claimId"::text FROM "Comment" s JOIN "Claim" c ON c."id" = s."claimId"
-      WHERE c."articleId" = ${articleId}::uuid AND s."blindRound" < c."round"
+      WHERE c."articleId" = ${articleId}::uuid AND s."blindRound" IS NOT NULL AND NOT is_blind(s."blindRound", c."round")
     UNION SELECT "parentId"::text FROM "ClaimLineage" JOIN "Claim" ON "id" = "parentId" WHERE "articleId" = ${articleId}::uuid
     UNION SELECT "childId"::text FROM "ClaimLineage" JOIN "Claim" ON "id" = "childId" WHERE "articleId" = ${articleId}::uuid`;
   return new Set(

@@ -5,10 +5,10 @@ import { Prisma } from "@/lib/database/generated/client";
 
 /** Their review was the last one of the claim, or one of the last two where two judge it; and not they took it back. */
 const lastReviewOf = (me: string) => Prisma.sql`
-  r."reviewerId" = ${me}::uuid AND (r."blindRound" IS NULL OR r."blindRound" < c."round")
+  r."reviewerId" = ${me}::uuid AND NOT is_blind(r."blindRound", c."round")
   AND NOT EXISTS (SELECT 1 FROM "ReviewRetraction" t WHERE t."reviewId" = r."id" AND t."retractedById" = ${me}::uuid)
   AND NOT EXISTS (SELECT 1 FROM "Review" x WHERE x."claimId" = c."id" AND x."createdAt" > r."createdAt"
-    AND (x."blindRound" IS NULL OR (x."blindRound" < c."round" AND x."blindRound" IS DISTINCT FROM r."blindRound")))`;
+    AND NOT is_blind(x."blindRound", c."round") AND (x."blindRound" IS NULL OR x."blindRound" IS DISTINCT FROM r."blindRound"))`;
 
 export const reopened = (me: string) => Prisma.sql`
   "Review" r ${claimOf(Prisma.sql`r."claimId"`)}
@@ -31,8 +31,8 @@ export const mentioned = (me: string) => Prisma.sql`
    FROM "Comment" m JOIN "Comment" b ON b."id" = coalesce(m."replyToId", m."id") AND b."resolvedAt" IS NULL
    ${claimOf(Prisma.sql`m."claimId"`)}
    WHERE ${articleOpen} AND m."mentions" @> ARRAY[${me}::uuid] AND m."authorId" <> ${me}::uuid
-     AND (m."blindRound" IS NULL OR m."blindRound" < c."round")
-     AND (b."blindRound" IS NULL OR b."blindRound" < c."round" OR b."authorId" = ${me}::uuid)
+     AND NOT is_blind(m."blindRound", c."round")
+     AND NOT is_blind_for(${me}::uuid, b."authorId", b."blindRound", c."round")
      AND NOT EXISTS (SELECT 1 FROM "Comment" x WHERE x."replyToId" = b."id" AND x."authorId" = ${me}::uuid
        AND x."createdAt" > m."createdAt")
    ORDER BY b."id", m."createdAt" DESC) m`;

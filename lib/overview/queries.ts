@@ -39,14 +39,14 @@ export async function disputedClaims() {
 }
 export type DisputedClaim = Awaited<ReturnType<typeof disputedClaims>>[number];
 
-/** Verdicts given in each of the last weeks and not taken back since, as far as they are sealed no longer. */
+/** Verdicts given in each of the last weeks and not taken back since, as far as they are blind no longer. */
 export async function verdictsByWeek(now: Date) {
   const since = new Date(mondayOf(now).getTime() - (weeksShown - 1) * 7 * day);
   const rows = await database.$queryRaw<{ week: string; verdict: Verdict; count: number }[]>`
     SELECT to_char(date_trunc('week', r."createdAt" AT TIME ZONE 'UTC'), 'YYYY-MM-DD') AS week,
       r."verdict"::text AS verdict, count(*)::int AS count
     FROM "Review" r JOIN "Claim" c ON c."id" = r."claimId"
-    WHERE r."createdAt" >= ${since} AND (r."blindRound" IS NULL OR r."blindRound" < c."round")
+    WHERE r."createdAt" >= ${since} AND NOT is_blind(r."blindRound", c."round")
       AND NOT EXISTS (SELECT 1 FROM "ReviewRetraction" t WHERE t."reviewId" = r."id")
     GROUP BY 1, 2`;
   return fillWeeks(rows, now, weeksShown);

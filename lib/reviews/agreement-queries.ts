@@ -19,7 +19,7 @@ export async function agreementByKind(articleId: string | null): Promise<KindAgr
       SELECT DISTINCT ON (r."claimId", r."blindRound", r."reviewerId")
         r."claimId", r."blindRound", c."kind"::text AS kind, r."verdict"::text AS verdict
       FROM "Review" r JOIN "Claim" c ON c."id" = r."claimId"
-      WHERE r."blindRound" < c."round" ${articleId === null ? Prisma.empty : Prisma.sql`AND c."articleId" = ${articleId}::uuid`}
+      WHERE r."blindRound" IS NOT NULL AND NOT is_blind(r."blindRound", c."round") ${articleId === null ? Prisma.empty : Prisma.sql`AND c."articleId" = ${articleId}::uuid`}
         AND NOT EXISTS (SELECT 1 FROM "ReviewRetraction" t WHERE t."reviewId" = r."id")
       ORDER BY r."claimId", r."blindRound", r."reviewerId", r."createdAt" DESC, r."id" DESC
     ) said GROUP BY "claimId", "blindRound", kind`;

@@ -1,3 +1,4 @@
+import { isBlind } from "@/lib/blinding/rules/blind";
 import type { Transaction } from "@/lib/database/transaction";
 import type { Verdict } from "@/lib/vocabulary";
 import { bothOf } from "./rules/both-reviews";
@@ -30,7 +31,7 @@ export async function openRounds(tx: Transaction, articleId: string, { take }: {
     },
   });
   const opened = claims.map(({ id, round, citations, reviews }) => {
-    const [only = null] = take ? bothOf(reviews.filter(({ blindRound }) => blindRound === round)) : [];
+    const [only = null] = take ? bothOf(reviews.filter((review) => isBlind(review, { round }))) : [];
     const stands = fallback(only, standingStances(citations));
     return { claimId: id, verdict: stands?.verdict ?? null, reviewId: stands?.id ?? null };
   });
@@ -46,9 +47,9 @@ export async function openRounds(tx: Transaction, articleId: string, { take }: {
 export async function blindClaims(tx: Pick<Transaction, "$queryRaw">, articleId: string): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT c."id" FROM "Claim" c WHERE c."articleId" = ${articleId}::uuid AND (
-      EXISTS (SELECT 1 FROM "Review" s WHERE s."claimId" = c."id" AND s."blindRound" >= c."round")
-      OR EXISTS (SELECT 1 FROM "Citation" s WHERE s."claimId" = c."id" AND s."blindRound" >= c."round")
-      OR EXISTS (SELECT 1 FROM "Comment" s WHERE s."claimId" = c."id" AND s."blindRound" >= c."round")
-      OR EXISTS (SELECT 1 FROM "Assignment" s WHERE s."claimId" = c."id" AND s."blindRound" >= c."round"))`;
+      EXISTS (SELECT 1 FROM "Review" s WHERE s."claimId" = c."id" AND is_blind(s."blindRound", c."round"))
+      OR EXISTS (SELECT 1 FROM "Citation" s WHERE s."claimId" = c."id" AND is_blind(s."blindRound", c."round"))
+      OR EXISTS (SELECT 1 FROM "Comment" s WHERE s."claimId" = c."id" AND is_blind(s."blindRound", c."round"))
+      OR EXISTS (SELECT 1 FROM "Assignment" s WHERE s."claimId" = c."id" AND is_blind(s."blindRound", c."round")))`;
   return rows.map(({ id }) => id);
 }

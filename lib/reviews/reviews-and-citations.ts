@@ -1,3 +1,4 @@
+import { isBlind } from "@/lib/blinding/rules/blind";
 import type { Prisma } from "@/lib/database/generated/client";
 import type { Transaction } from "@/lib/database/transaction";
 
@@ -11,8 +12,8 @@ export interface Said {
 }
 
 /**
- * What was said of each claim of an article for everybody to know, by the claim's id: what is sealed is left out, whoever asks. Read as flat lists: nested in the claims, Prisma would pass
- * every claim's id as a parameter, and one query takes 32,767 of them.
+ * What was said of each claim of an article for everybody to know, by the claim's id: what is blind is left out, whoever asks. Read
+ * as flat lists: nested in the claims, Prisma would pass every claim's id as a parameter, and one query takes 32,767 of them.
  */
 export async function saidOfClaims(
   tx: Pick<Transaction, "review" | "citation">,
@@ -32,7 +33,7 @@ export async function saidOfClaims(
   for (const citation of citations) of(citation.claimId).citations.push(citation);
   return (claim) => {
     const { reviews, citations } = of(claim.id);
-    const isOpen = ({ blindRound }: { blindRound: number | null }) => blindRound === null || blindRound < claim.round;
-    return { reviews: reviews.filter(isOpen), citations: citations.filter(isOpen) };
+    const open = (row: { blindRound: number | null }) => !isBlind(row, claim);
+    return { reviews: reviews.filter(open), citations: citations.filter(open) };
   };
 }

@@ -1,6 +1,6 @@
 import type { Recast } from "@/lib/audit/rules/happened";
 import type { Actor } from "@/lib/auth/rules/permissions";
-import { isSealedFor } from "@/lib/blinding/rules/sealed";
+import { isBlindFor } from "@/lib/blinding/rules/blind";
 import { type ClaimTarget, changeClaim } from "@/lib/commands/change-claim";
 import { reasonGiven } from "@/lib/commands/reason-given";
 import type { Transaction } from "@/lib/database/transaction";
@@ -66,7 +66,7 @@ async function inTheWay(tx: Transaction, id: string, actorId: string): Promise<s
     },
   });
   if (retirement !== null) return "was itself split or merged";
-  const known = (byId: string, blindRound: number | null) => !isSealedFor(actorId, { byId, blindRound }, { round });
+  const known = (byId: string, blindRound: number | null) => !isBlindFor(actorId, { byId, blindRound }, { round });
   if (reviews.some(({ reviewerId, blindRound }) => known(reviewerId, blindRound))) return "has been reviewed since";
   return citations.some(({ citedById, blindRound }) => known(citedById, blindRound))
     ? "has evidence cited for it"

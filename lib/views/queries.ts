@@ -2,8 +2,8 @@ import { z } from "zod";
 import { settlementSchema } from "@/lib/audit/rules/reshape-events";
 import { previousWordingSchema } from "@/lib/audit/rules/revision-events";
 import { claimDetailSchema } from "@/lib/audit/schema";
-import { sealFor } from "@/lib/blinding/rules/seal-for";
-import { isSealedFor } from "@/lib/blinding/rules/sealed";
+import { isBlind, isBlindFor } from "@/lib/blinding/rules/blind";
+import { blindRoundOf } from "@/lib/blinding/rules/blind-round-of";
 import { inPlace } from "@/lib/claims/in-use";
 import { sourceNameOf } from "@/lib/claims/rules/source-name";
 import { database } from "@/lib/database/client";
@@ -89,7 +89,7 @@ export async function getClaim(id: string, readerId: string) {
     previousWording: previousWordingSchema.nullable().parse(row.previousWording),
     ...{ waiver: row.waiver, retirement: row.retirement, round: row.round, disagreed: row.disagreed },
     /** Whether what somebody says of it now is sealed until both reviews are in. */
-    blind: sealFor(row.article, row) !== null,
+    blind: blindRoundOf(row.article, row) !== null,
     reviewers: row.article.requiredReviews,
     settlement: settlementSchema.nullable().parse(row.settlement),
     parents: row.parents.map(({ parent }) => ({ ...parent, reviews: knownReviews(parent.reviews, parent, readerId) })),
@@ -99,7 +99,7 @@ export async function getClaim(id: string, readerId: string) {
     related,
     reviews: knownReviews(row.reviews, row, readerId),
     evidence: row.citations.flatMap(({ evidence, stance, citedById, citedByName, blindRound }) => {
-      if (isSealedFor(readerId, { byId: citedById, blindRound }, row)) return [];
+      if (isBlindFor(readerId, { byId: citedById, blindRound }, row)) return [];
       const { createdAt, articleId: _, ...piece } = evidence;
       return [{ ...piece, stance, citedById, citedByName, at: createdAt.toISOString() }];
     }),
@@ -128,14 +128,14 @@ type ReviewRow = Prisma.ReviewGetPayload<{ include: { retraction: true } }>;
 
 const knownReviews = (rows: ReviewRow[], claim: { round: number }, readerId: string) =>
   rows
-    .filter(({ reviewerId, blindRound }) => !isSealedFor(readerId, { byId: reviewerId, blindRound }, claim))
-    .map((row) => saidOf(row, claim));
+    .filter(({ reviewerId, blindRound }) => !isBlindFor(readerId, { byId: reviewerId, blindRound }, claim))
+    .map((row) => saidOf(row, isBlind(row, claim)));
 
-function saidOf({ createdAt, retraction, ...review }: ReviewRow, { round }: { round: number }) {
+function saidOf({ createdAt, retraction, ...review }: ReviewRow, sealed: boolean) {
   return {
     ...review,
     /** Only its reviewer reads it until the second one is in. */
-    sealed: review.blindRound !== null && review.blindRound >= round,
+    sealed,
     at: createdAt.toISOString(),
     retraction: retraction && {
       by: retraction.retractedByName,

@@ -1,6 +1,6 @@
 import { assigneesOf } from "@/lib/assignments/queries";
 import type { Assignee } from "@/lib/assignments/schema";
-import { sealedBy } from "@/lib/blinding/sealed-queries";
+import { blindReviewsBy } from "@/lib/blinding/blind-queries";
 import { openThreads } from "@/lib/comments/queries";
 
 /** Whose work a claim is and how many threads on it are unresolved; on most claims there is nothing to say. */
@@ -16,7 +16,7 @@ export async function workOnClaims(articleId: string, readerId: string): Promise
   const [assignees, threads, sealed] = await Promise.all([
     assigneesOf({ articleId }, readerId),
     openThreads(articleId, readerId),
-    sealedBy({ articleId }, readerId),
+    blindReviewsBy({ articleId }, readerId),
   ]);
   return (id) => {
     const [people, count] = [assignees.get(id), threads.get(id)];

@@ -4,7 +4,7 @@ import { readEvent } from "@/lib/audit/read-event";
 import { storedState } from "@/lib/audit/stored-state";
 import { verifyArticle } from "@/lib/audit/verify-article";
 import type { Actor } from "@/lib/auth/rules/permissions";
-import { isSealedFor } from "@/lib/blinding/rules/sealed";
+import { isBlindFor } from "@/lib/blinding/rules/blind";
 import { database } from "@/lib/database/client";
 import { inTransaction } from "@/lib/database/transaction";
 import { articleWithClaims, must, somebody } from "@/lib/testing/desk";
@@ -167,7 +167,7 @@ async function expectRules(articleId: string) {
         ...claim.comments.map(({ authorId, blindRound, text }) => ({ byId: authorId, blindRound, words: text })),
       ];
       for (const one of said) {
-        if (!isSealedFor(reader.id, one, claim)) continue;
+        if (!isBlindFor(reader.id, one, claim)) continue;
         count("kept sealed");
         expect(shown).not.toContain(/^§\d+§/.exec(one.words)?.[0] ?? one.words);
       }

@@ -1,4 +1,4 @@
-import { sealFor } from "@/lib/blinding/rules/seal-for";
+import { blindRoundOf } from "@/lib/blinding/rules/blind-round-of";
 import type { PersonHere } from "@/lib/live/schema";
 
 /** One open page. */
@@ -9,7 +9,7 @@ export interface PageRow {
   working: boolean;
 }
 
-type ClaimOfPage = { id: string } & Parameters<typeof sealFor>[1];
+type ClaimOfPage = { id: string } & Parameters<typeof blindRoundOf>[1];
 
 /**
  * The people behind the open pages, by name, each once. Where two judge a claim blind, nobody is told who is at it: then only
@@ -20,7 +20,7 @@ export function peopleHere(
   article: { requiredReviews: number },
   claims: readonly ClaimOfPage[],
 ): PersonHere[] {
-  const open = new Set(claims.filter((claim) => sealFor(article, claim) === null).map(({ id }) => id));
+  const open = new Set(claims.filter((claim) => blindRoundOf(article, claim) === null).map(({ id }) => id));
   const people = new Map<string, PersonHere>();
   for (const { userId, userName, claimId, working } of pages) {
     const person = people.get(userId) ?? { userId, name: userName, claims: [] };

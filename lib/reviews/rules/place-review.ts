@@ -1,4 +1,4 @@
-import { sealFor } from "@/lib/blinding/rules/seal-for";
+import { blindRoundOf } from "@/lib/blinding/rules/blind-round-of";
 import type { Verdict } from "@/lib/vocabulary";
 
 interface Judged {
@@ -32,7 +32,7 @@ export function placeReview(
   given: { reviewerId: string; verdict: Verdict },
 ): Place {
   if (claim.disagreed) return { as: "refused", why: "Both reviews are in, and they differ. An editor settles it." };
-  const round = sealFor(claim.article, claim);
+  const round = blindRoundOf(claim.article, claim);
   if (round === null) return claim.article.requiredReviews === 1 ? { as: "verdict" } : { as: "refused", why: standing };
   const other = blind.findLast(({ reviewerId }) => reviewerId !== given.reviewerId);
   if (!other) return { as: "first", round };

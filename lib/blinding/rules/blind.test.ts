@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { sealFor } from "./seal-for";
-import { isSealedFor } from "./sealed";
+import { isBlindFor } from "./blind";
+import { blindRoundOf } from "./blind-round-of";
 
 test.each([
   ["what was never blind", null, 1, "ben", false],
@@ -8,7 +8,7 @@ test.each([
   ["one's own blind word", 2, 2, "ada", false],
   ["another's blind word once the round is over", 1, 2, "ben", false],
 ])("%s", (_, blindRound, round, reader, sealed) =>
-  expect(isSealedFor(reader, { byId: "ada", blindRound }, { round })).toBe(sealed),
+  expect(isBlindFor(reader, { byId: "ada", blindRound }, { round })).toBe(sealed),
 );
 
 test.each([
@@ -16,4 +16,4 @@ test.each([
   ["two, and nothing decided", { requiredReviews: 2 }, { verdict: null, disagreed: false }, 3],
   ["two who agreed", { requiredReviews: 2 }, { verdict: "sourced", disagreed: false }, null],
   ["two who disagreed", { requiredReviews: 2 }, { verdict: null, disagreed: true }, null],
-])("%s", (_, article, claim, round) => expect(sealFor(article, { ...claim, round: 3 })).toBe(round));
+])("%s", (_, article, claim, round) => expect(blindRoundOf(article, { ...claim, round: 3 })).toBe(round));
