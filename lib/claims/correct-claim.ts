@@ -43,7 +43,8 @@ export function correctAttribution(actor: Actor, target: ClaimTarget, given: unk
   });
 }
 
-export const correctDateSchema = dateValueSchema.extend({
+// What a person says a date is, is neither open nor worked out.
+export const correctDateSchema = dateValueSchema.pick({ type: true }).extend({
   value: typedText()
     .trim()
     .regex(

@@ -1,13 +1,14 @@
 import type { ResolvedAttribution } from "./attributions/resolve";
 import type { FoundCapability } from "./capabilities/find-capabilities";
 import type { ClaimDraft } from "./claim-draft";
+import type { DateReading } from "./dates/date-rule";
 import type { FoundDate } from "./dates/find-dates";
 import { dateFlags } from "./flags/date-flags";
 import { isHedged, isSuperlative } from "./flags/hedging";
 import { sourceFlags } from "./flags/source-flags";
 import type { FoundIdentity } from "./identities/find-identities";
 import type { FoundQuantity } from "./quantities/find-quantities";
-import type { Flag } from "./schema";
+import type { DateValue, Flag, QuantityValue } from "./schema";
 import { type Extent, span, trim } from "./span";
 import type { FoundStatement } from "./statements/find-statements";
 import type { Parsed } from "./syntax/parse";
@@ -74,7 +75,7 @@ export const draftDate = (parsed: Parsed, date: FoundDate): ClaimDraft => ({
   span: assertionAround(parsed, date.sentence, date),
   core: date,
   sentence: date.sentence,
-  date: { value: date.reading.value, type: date.reading.type },
+  date: dateValue(date.reading),
   reason: date.reading.type === "DURATION" ? "Says how long something lasted." : "Places something in time.",
   flags: dateFlags(date, parsed.text.slice(date.start, date.end)),
 });
@@ -84,15 +85,31 @@ export const draftQuantity = (parsed: Parsed, quantity: FoundQuantity): ClaimDra
   span: assertionAround(parsed, quantity.sentence, quantity),
   core: quantity,
   sentence: quantity.sentence,
-  quantity: {
-    amount: span(parsed.text, quantity.amount.start, quantity.amount.end),
-    value: quantity.value,
-    unit: quantity.unit,
-    approximate: quantity.approximate,
-  },
+  quantity: quantityValue(parsed.text, quantity),
   reason: "Gives a number that can be counted or measured.",
   flags: wordFlags(clauseWords(parsed, quantity)).filter((f) => f.code === "hedged"),
 });
+
+const dateValue = ({ value, type, why, from }: DateReading): DateValue => ({
+  value: value || null,
+  type,
+  ...(why !== undefined && { why }),
+  ...(from !== undefined && { from }),
+});
+
+function quantityValue(text: string, found: FoundQuantity): QuantityValue {
+  const { amount, value, low, high, pair, unit, approximate, why } = found;
+  return {
+    amount: span(text, amount.start, amount.end),
+    value,
+    ...(low !== undefined && { low }),
+    ...(high !== undefined && { high }),
+    ...(pair && { pair }),
+    unit,
+    approximate,
+    ...(why !== undefined && { why }),
+  };
+}
 
 /** The words of the clause a number stands in. */
 function clauseWords({ text, sentences }: Parsed, quantity: FoundQuantity): string {

@@ -36,18 +36,31 @@ export const attributionSchema = z.object({
 });
 export type Attribution = z.infer<typeof attributionSchema>;
 
-/** `value` is ISO 8601 with `X` for what the text leaves open, or a TIMEX3 form; `type` is TIMEX3's. */
+/**
+ * `value` is ISO 8601 with `X` for what the text leaves open, or a TIMEX3 form; null where not even that much is told. `type` is
+ * TIMEX3's. `why` says what keeps a value, or a part of it, open; `from`, in the text's words, what it was worked out from.
+ */
 export const dateValueSchema = z.object({
-  value: z.string(),
+  value: z.string().nullable(),
   type: z.enum(["DATE", "TIME", "DURATION", "SET"]),
+  why: z.string().optional(),
+  from: z.string().optional(),
 });
 export type DateValue = z.infer<typeof dateValueSchema>;
 
+/**
+ * `value` is null where the text gives no single number: a range has `low` and `high`, a score or a vote its `pair` as told. `why`
+ * says what keeps a value open, or that only its size is told.
+ */
 export const quantityValueSchema = z.object({
   amount: spanSchema,
   value: z.number().nullable(),
+  low: z.number().optional(),
+  high: z.number().optional(),
+  pair: z.tuple([z.number(), z.number()]).optional(),
   unit: z.string().nullable(),
   approximate: z.boolean(),
+  why: z.string().optional(),
 });
 export type QuantityValue = z.infer<typeof quantityValueSchema>;
 

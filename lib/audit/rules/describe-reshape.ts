@@ -9,7 +9,8 @@ export const numbers = (claims: readonly { number: number }[]) => claims.map(({ 
 const said = {
   span: ({ exact }: Reshaped["before"]) => quoted(exact),
   kind: ({ kind }: Reshaped["before"]) => kind,
-  date: ({ detail }: Reshaped["before"]) => (detail.date ? `${detail.date.value} (${detail.date.type})` : "none"),
+  date: ({ detail }: Reshaped["before"]) =>
+    detail.date ? `${detail.date.value ?? "left open"} (${detail.date.type})` : "none",
   attribution: ({ detail: { attribution } }: Reshaped["before"]) => {
     if (!attribution) return "none";
     const { source, cue, content, quoted: how } = attribution;

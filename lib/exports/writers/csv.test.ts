@@ -37,7 +37,7 @@ describe("writeCsv", () => {
   it("begins with a byte order mark and ends each row with CRLF", () => {
     expect(csv.startsWith("\uFEFFclaim,kind,words,verdict,")).toBe(true);
     expect(csv.endsWith("\r\n")).toBe(true);
-    expect(read(csv.slice(1)).map((row) => row.length)).toEqual([34, 34, 34, 34]);
+    expect(read(csv.slice(1)).map((row) => row.length)).toEqual([41, 41, 41, 41]);
   });
 
   it("gives each claim a row with its review, evidence and place", () => {

@@ -17,7 +17,12 @@ export type DateContext = {
  * `basis` tells what the value hangs on: nothing (`absolute`), the publication date (`publication`), something the text names
  * (`text`), or a year the publication date gives (`year`).
  */
-export type DateReading = DateValue & { basis: "absolute" | "publication" | "text" | "year"; day?: Day };
+export type DateReading = Omit<DateValue, "value"> & {
+  /** Empty where not even the form of a value is told. */
+  value: string;
+  basis: "absolute" | "publication" | "text" | "year";
+  day?: Day;
+};
 
 /** One shape of time expression: a sticky pattern, tried where one of `first` begins a token, and how its match reads. */
 export type DateRule = {

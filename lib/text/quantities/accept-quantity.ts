@@ -1,5 +1,6 @@
 import type { Parsed } from "../syntax/parse";
 import { at, type Token } from "../tokens/token";
+import { isTold } from "./is-pair";
 
 /**
  * Whether a number counts or measures something: not part of a name (`Boeing 737`, `Group of Seven`), an age in an
@@ -15,6 +16,7 @@ export function acceptQuantity(
     to: number;
     amount: { start: number; end: number };
     unit: string | null;
+    pair?: [number, number];
   },
 ): boolean {
   const words = text.slice(quantity.amount.start, quantity.amount.end);
@@ -53,8 +55,7 @@ export function acceptQuantity(
   // `the two companies` takes up what was counted before.
   if (/^(?:the|these|those)$/.test(before.lower) && /^(?:two|three|four|five)$/i.test(words)) return false;
   if (/^[’']$/.test(before.text) && before.end === at(tokens, i).start) return false;
-  const [low, high] = /^(\d+)-(\d+)$/.exec(words)?.slice(1).map(Number) ?? [];
-  if (low !== undefined && high !== undefined && high < low) return isScore(tokens, i);
+  if (quantity.pair && /^\d+-\d+$/.test(words)) return isTold(tokens, i, quantity.to);
   if (before.text === "," && after.text === "," && /^\d{1,3}$/.test(words) && at(tokens, i - 2).tag === "PROPN")
     return false;
   if (
@@ -87,8 +88,7 @@ export function acceptQuantity(
     /^(?:children|child|people|those|players|adults|anyone|women|men)$/.test(before.lower)
   )
     return false;
-  if (/-(?:man|woman|person|strong|way|sided|part|fold|storey|story|piece|hander)$/.test(at(tokens, i).lower))
-    return false;
+  if (/-(?:man|woman|person|way|sided|part|fold|piece|hander)$/.test(at(tokens, i).lower)) return false;
   if (/^aged?$/.test(before.lower)) return /to|-|–/.test(words);
   return !/^\d+(?:st|nd|rd|th)$/.test(words);
 }
@@ -108,19 +108,6 @@ function isCasualty(tokens: readonly Token[], to: number): boolean {
   for (let k = to; k < to + 6; k++)
     if (
       /^(?:died|dead|killed|injured|wounded|hurt|missing|suffered|arrested|hospitali[sz]ed|charged|detained)$/.test(
-        at(tokens, k).lower,
-      )
-    )
-      return true;
-  return false;
-}
-
-/** `voted 16-9`, `beat Roe Town 2-1`: the two sides of a vote or a match. */
-function isScore(tokens: readonly Token[], i: number): boolean {
-  if (/^(?:lead|win|victory|defeat|loss|draw|triumph|scoreline|score)$/.test(at(tokens, i + 1).lower)) return true;
-  for (let k = i - 1; k > i - 12; k--)
-    if (
-      /^(?:voted?|votes|voting|beat|beats|beating|won|wins?|winning|lost|loses?|losing|drew|draw|defeat|defeats|defeated|victory|led|leads?|leading|ahead|trail(?:ed|s)?|trailing|thrashed|edged|downed|score|score-?line)$/.test(
         at(tokens, k).lower,
       )
     )

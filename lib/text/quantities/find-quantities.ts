@@ -1,23 +1,24 @@
 import { smallNumberWords } from "../lexicon/number-words";
-import { currencies, units } from "../lexicon/units";
 import { type Extent, overlaps } from "../span";
 import type { Parsed } from "../syntax/parse";
-import { parseNumber } from "../tokens/numbers";
 import { remember } from "../tokens/remember";
 import { at, type Token } from "../tokens/token";
 import { words } from "../tokens/words";
 import { acceptQuantity, isNameNumber } from "./accept-quantity";
-import { approximation, moneyRange, quantityShape } from "./pieces";
+import { countedEnd, rateEnd } from "./counted-end";
+import { isPair } from "./is-pair";
+import { feetAndInches, plain, ranged, shared } from "./pieces";
+import { type Amount, isRatio, readAmount } from "./read-amount";
+import { currencyOf, unitNamed } from "./unit-of";
 
+/** An amount of the text with what it counts, in offsets and in tokens `[from, to)`. */
 export type FoundQuantity = Extent & {
   from: number;
   to: number;
   sentence: number;
   amount: Extent;
-  value: number | null;
   unit: string | null;
-  approximate: boolean;
-};
+} & Amount;
 
 /** Every number with what it counts; `busy` are the times and names that hold numbers of their own. */
 export function findQuantities(parsed: Parsed, busy: readonly Extent[]): FoundQuantity[] {
@@ -29,10 +30,12 @@ export function findQuantities(parsed: Parsed, busy: readonly Extent[]): FoundQu
       const token = at(parsed.tokens, i);
       if (!startsNumber(token, parsed.tokens, i)) continue;
       while (next < busy.length && (busy[next]?.end ?? 0) <= token.start) next++;
-      if (isTaken(busy, next, token)) continue;
-      const quantity = readQuantity(parsed, i, sentence.to);
-      if (!quantity) continue;
-      if (isTaken(busy, next, quantity.amount)) continue;
+      // `SFr98` looks like a name, and is a sum.
+      const money = currencyOf(parsed.lower.slice(token.start, token.start + 8)) !== null;
+      if (!money && isTaken(busy, next, token)) continue;
+      const read = readQuantity(parsed, i, sentence.to);
+      if (!read || (!money && isTaken(busy, next, read.figures))) continue;
+      const { quantity } = read;
       if (
         !acceptQuantity(parsed, i, quantity) ||
         names.has(parsed.text.slice(quantity.amount.start, quantity.amount.end))
@@ -55,16 +58,21 @@ function isTaken(busy: readonly Extent[], next: number, extent: Extent): boolean
 }
 
 const openers = new Set(
-  "about around closer nearly almost some more less at over under up fewer roughly approximately between half dozens scores hundreds thousands tens millions billions a an several one-third two-thirds three-quarters no as well close upwards third quarter double twice triple treble quadruple".split(
+  "about around closer nearer nearly almost some more less at over under up fewer roughly approximately between half dozens scores hundreds thousands tens millions billions a an several one-third two-thirds three-quarters no as well close upwards third quarter double twice triple treble quadruple minus plus give".split(
     " ",
   ),
 );
-const numeral = /^(?:[\d$£€¥₹#]|(?:US|A|C|HK|NZ)\$)/;
+const numeral =
+  /^[-+−]?(?:[\d$£€¥₹₦₽₩₺₴₪₱₵#½⅓⅔¼¾]|(?:US|A|C|HK|NZ)\$|(?:Rs|CHF|SFr|EUR|USD|GBP|INR|SEK|NOK|DKK|Ksh|N|R)\.?\d)/;
 const isNumeral = remember((text) => {
   const [head = ""] = text.toLowerCase().split("-", 1);
   return smallNumberWords.has(head) || numeral.test(text);
 });
 const isNumber = (token: Token) => isNumeral(token.text);
+const code =
+  /^(?:us|au|usd|aud|a|c|ca|hk|nz|nzd|cad|rs\.?|chf|sfr|eur|gbp|inr|sek|nok|dkk|pln|czk|zar|ksh|kes|cny|rmb|jpy|ngn|aed)$/;
+const sized =
+  /^(?:half|dozens|scores|hundreds|thousands|tens|millions|billions|double|twice|triple|treble|quadruple|(?:one|two|three|four|five|six|seven|eight|nine)-(?:thirds?|quarters?|fourths?|fifths?|sixths?|tenths?))$/;
 const countless =
   /^(?:dozens|scores|hundreds|thousands|millions|billions|tens|double|twice|triple|treble|quadruple|half|third|quarter|fifth|tenth|hundred|thousand|million|billion|dozen|few)/;
 
@@ -72,14 +80,9 @@ const countless =
 function startsNumber(token: Token, tokens: readonly Token[], i: number): boolean {
   if (isNumber(token)) return true;
   const next = at(tokens, i + 1);
-  if (next.start === token.end && next.text.startsWith("$")) return /^(?:us|au|usd|a|c|hk|nz)$/.test(token.lower);
+  if (code.test(token.lower) && (next.text.startsWith("$") || (isNumber(next) && token.lower.length > 1))) return true;
   if (!openers.has(token.lower)) return false;
-  if (
-    /^(?:half|dozens|scores|hundreds|thousands|tens|millions|billions|double|twice|triple|treble|quadruple|one-third|two-thirds|three-quarters)$/.test(
-      token.lower,
-    )
-  )
-    return true;
+  if (sized.test(token.lower)) return true;
   return [1, 2, 3, 4].some((n) => isNumber(at(tokens, i + n)) || countless.test(at(tokens, i + n).lower));
 }
 
@@ -93,123 +96,95 @@ function numbersInNames({ tokens }: Parsed): Set<string> {
   return names;
 }
 
-function readQuantity(
-  { text, lower, tokens, phrases }: Parsed,
-  i: number,
-  limit: number,
-): Omit<FoundQuantity, "sentence"> | null {
-  const token = at(tokens, i);
-  const window = lower.slice(token.start, Math.min(at(tokens, limit - 1).end, token.start + 120));
+const changed = words(
+  "by up down rise rises rising rose risen fall falls falling fell fallen drop drops dropped dropping climb climbs climbed climbing grow grows grew grown growing jump jumps jumped slip slips slipped slid sank sunk cut cuts raise raises raised increase increases increased decrease decreases decreased lower lowers lowered gain gains gained lose loses lost losing shrank shrunk add adds added move moved went goes go soar soared surge surged plunge plunged tumble tumbled shed eased ticked edged",
+);
+
+/** The shape to read an amount by: two ends after `from`, or after a verb of change, are those of the change and no range. */
+function shapeAt(tokens: readonly Token[], i: number): RegExp {
   const previous = at(tokens, i - 1);
-  const changes = previous.tag === "VERB" || /^(?:from|by|[$£€¥])$/.test(previous.lower);
-  quantityShape.lastIndex = 0;
-  moneyRange.lastIndex = 0;
-  const match = (changes ? null : moneyRange.exec(window)) ?? quantityShape.exec(window);
-  if (!match?.[2]) return null;
+  if (previous.lower === "from")
+    return /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere)$/.test(at(tokens, i - 2).lower) ? ranged : plain;
+  return changed.has(previous.lower) ? shared : ranged;
+}
+
+/** A quantity with its number alone, which no name may hold: a unit (`2 GHz`) or a sign (`Rs 5`) may look like one. */
+type Read = { quantity: Omit<FoundQuantity, "sentence">; figures: Extent };
+
+function readQuantity(parsed: Parsed, i: number, limit: number): Read | null {
+  const { text, lower, tokens, phrases } = parsed;
+  const token = at(tokens, i);
+  const last = at(tokens, limit - 1).end;
+  const window = lower.slice(token.start, Math.min(last, token.start + 120));
+  const tall = exec(feetAndInches, window);
+  if (tall) return height(parsed, i, tall, limit);
+  const match = exec(shapeAt(tokens, i), window);
+  const told = match?.[2];
+  if (!match || !told) return null;
   let amountEnd = token.start + match[0].length;
-  if (amountEnd > at(tokens, limit - 1).end) return null;
+  if (amountEnd > last) return null;
   if (/[\p{L}\p{N}]/u.test(text.charAt(amountEnd)) && /[\p{L}\p{N}]$/u.test(match[0])) return null;
   let to = i;
   while (to < limit && at(tokens, to).start < amountEnd) to++;
   // wink keeps the full stop with an `m` that ends a sentence.
   const stopped = text.slice(amountEnd, at(tokens, to - 1).end) === ".";
+  const rest = stopped ? "" : text.slice(amountEnd, at(tokens, to - 1).end);
+  // A hyphenated word (`two-seater`) counts in its second part; a range cut short is no number.
+  if (rest !== "" && !rest.startsWith("-")) return null;
   if (!stopped) amountEnd = Math.max(amountEnd, at(tokens, to - 1).end);
-  const after = at(tokens, to);
-  // A hyphenated word (`two-seater`) or a range cut short is no plain number.
-  if (!stopped && at(tokens, to - 1).end !== token.start + match[0].length && !/-/.test(at(tokens, to - 1).text))
-    return null;
-  const plain = match[2].replace(approximation, "");
-  const value = lowerBound(plain);
-  const money = /^(?:us\$|a\$|c\$|[$£€¥₹#])/.test(plain);
-  // `a 9% rise`: a share is whole without the noun it qualifies.
-  const share = /^(?:%|per ?cent)$/.test(match[3] ?? "") && at(tokens, to).lower !== "of";
-  const counted = money ? rateEnd(tokens, to) : share ? to : countedEnd({ tokens, phrases }, to, limit);
-  const sign = /^(?:us\$|a\$|c\$|[$£€¥₹#])/.exec(plain)?.[0]?.toUpperCase();
-  const unitWord = (match[3] ?? (counted > to && after.lower !== "of" ? after.lower : "")).toLowerCase();
-  const unit = sign
-    ? (currencies[sign] ?? null)
-    : (units[unitWord] ?? units[unitWord.replace(/s$/, "")] ?? (unitWord || null));
+  const bound = token.start + (match[1]?.length ?? 0) + told.length;
+  const compound = /^-([a-z]+)/.exec(lower.slice(bound, amountEnd))?.[1];
+  const money = currencyOf(told);
+  const share = /^(?:%|per ?cent)/.test(match[3] ?? "") && at(tokens, to).lower !== "of";
+  const noun = compound || share || money ? to : countedEnd({ tokens, phrases }, to, limit);
+  const counted = compound || share ? to : Math.max(noun, rateEnd(tokens, to));
+  const amount = readAmount(told, (match[1] ?? "") !== "", !match[3] && !money && isPair(told, tokens, i, to));
   const end = stopped ? amountEnd : at(tokens, counted - 1).end;
-  return {
+  const written = match[3] ?? compound;
+  const quantity = {
     start: token.start,
     end,
     from: i,
     to: counted,
     amount: { start: token.start, end: Math.min(amountEnd, end) },
-    value,
-    unit,
-    approximate: (match[1] ?? "") !== "",
+    unit: money ?? (written ? unitNamed(written) : unitBehind(parsed, told, to, amount.pair ? to : counted)),
+    ...amount,
+  };
+  return { quantity, figures: { start: bound - (/[\d½].*$|[a-z -]+$/.exec(told)?.[0].length ?? 0), end: bound } };
+}
+
+/** What stands behind a number as its unit: the noun counted, none for a share of something. */
+function unitBehind({ tokens }: Parsed, words: string, to: number, counted: number): string | null {
+  const told = / (votes?|goals?|seats|games|sets) to /.exec(words)?.[1];
+  if (told) return told;
+  if (isShare(words)) return null;
+  for (let k = counted - 1; k >= to; k--) {
+    const { lower, tag } = at(tokens, k);
+    if (/^(?:an?|per|each|every)$/.test(at(tokens, k - 1).lower) && k > to) continue;
+    if (tag === "NOUN" || k === to) return /^\p{L}/u.test(lower) && tag !== "ADP" ? unitNamed(lower) : null;
+  }
+  return null;
+}
+
+const isShare = (words: string) =>
+  /^(?:half|(?:an? |one[- ])?(?:third|quarter|fifth|tenth)|(?:two|three|four)[- ]\p{L}+s)$/u.test(words) ||
+  (/ (?:in|out of) /.test(words) && isRatio(words));
+
+function exec(shape: RegExp, window: string): RegExpExecArray | null {
+  shape.lastIndex = 0;
+  return shape.exec(window);
+}
+
+/** \`6ft 2in\`: in feet. */
+function height({ tokens }: Parsed, i: number, [words, feet, inches]: RegExpExecArray, limit: number): Read {
+  const { start } = at(tokens, i);
+  let to = i;
+  while (to < limit && at(tokens, to).start < start + words.length) to++;
+  const end = start + words.length;
+  const value = Number((Number(feet) + Number(inches) / 12).toFixed(3));
+  const whole = { start, end };
+  return {
+    quantity: { start, end, from: i, to, amount: whole, unit: "foot", value, approximate: false },
+    figures: whole,
   };
 }
-
-/** The number a quantity begins with; of `70-80 million` the 70 million. */
-function lowerBound(plain: string): number | null {
-  const bare = plain.replace(/(?:us|au|a|c|hk|nz)?[$£€¥₹#]\s?/g, "").replace(/(\d)(?=(?:bn|mn|tn|m|k)\b)/g, "$1 ");
-  const shared = /^([\d,.]+)\s?(?:-|–|to|or|and)\s?[\d,.]+ (\p{L}+)$/u.exec(bare);
-  const first = shared
-    ? `${shared[1]} ${shared[2]}`
-    : bare.split(/\s?(?:%|-(?=\d)|–|\b(?:to|and|or|of|out)\b(?=\s))/)[0];
-  return parseNumber(first ?? bare);
-}
-
-const fallen = words("dead injured wounded missing homeless hurt unaccounted arrested detained");
-
-/** The token after the noun counted: `three | unnamed carmakers`, `14,200 | people`. */
-function countedEnd({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases">, to: number, limit: number): number {
-  const end = phrases.endsAt(to);
-  // `19% | less cargo`: a comparison, of which the share is the number.
-  if (
-    /^(?:%|percent|cent)$/.test(at(tokens, to - 1).lower) &&
-    /^(?:less|more|fewer|higher|lower)$/.test(at(tokens, to).lower)
-  )
-    return to;
-  const inPhrase = end > to && end <= limit && phrases.startsAt(to) < to;
-  let stop = to;
-  for (let k = to; k < (inPhrase ? end : Math.min(limit, to + 3)); k++) {
-    const tag = at(tokens, k).tag;
-    if (/^(?:last|next|this)$/.test(at(tokens, k).lower)) break;
-    if (tag === "NOUN" || fallen.has(at(tokens, k).lower)) stop = k + 1;
-    else if (
-      tag === "VERB" ? !inPhrase || at(tokens, k + 1).tag !== "NOUN" : tag !== "ADJ" && !(inPhrase && tag === "PROPN")
-    )
-      break;
-  }
-  if (
-    at(tokens, to).lower === "of" &&
-    phrases.endsAt(to + 1) > to &&
-    stop === to &&
-    /^(?:dozens|scores|hundreds|thousands|millions|half|third|quarter|fifth|tenth|thirds|quarters|fifths|billions)$/.test(
-      at(tokens, to - 1).lower,
-    )
-  )
-    return phrases.endsAt(to + 1);
-  // `nine times as much airtime`.
-  if (
-    at(tokens, stop - 1).lower === "times" &&
-    at(tokens, stop).lower === "as" &&
-    /^(?:much|many)$/.test(at(tokens, stop + 1).lower)
-  )
-    return Math.max(stop + 2, phrases.endsAt(stop + 1));
-  if (stop === to && at(tokens, to).lower === "of" && /^(?:them|us|whom|which|those)$/.test(at(tokens, to + 1).lower))
-    return to + 2;
-  if (
-    stop === to &&
-    /^\d|^\p{L}+$/u.test(at(tokens, to - 1).text) &&
-    !/^(?:percent|cent|points?|half|third|quarter|fifth|tenth|thirds|quarters|fifths)$/.test(
-      at(tokens, to - 1).lower,
-    ) &&
-    at(tokens, to).lower === "of" &&
-    /^(?:the|its|their|these|those|his|her|our)$/.test(at(tokens, to + 1).lower) &&
-    phrases.endsAt(to + 1) > to
-  )
-    return phrases.endsAt(to + 1);
-  return stop > to ? rateEnd(tokens, stop) : stop;
-}
-
-/** Over what an amount is for each of: `£84 | a year`, `12 packs | per person`. */
-const rateEnd = (tokens: readonly Token[], stop: number): number =>
-  /^(?:an?|per|each|every)$/.test(at(tokens, stop).lower) && rateUnit.has(at(tokens, stop + 1).lower) ? stop + 2 : stop;
-
-const rateUnit = words(
-  "second minute hour day night week month year quarter season dose barrel ton tonne kilo kilogram litre liter gallon share head person ticket unit piece pound mile kilometre kilometer megawatt-hour pack game match capita",
-);

@@ -17,6 +17,10 @@ describe("dateLabel", () => {
   ])("says %j, told as %j, as %j", (value, words, label) => {
     expect(dateLabel({ value, type: "DATE" }, words)).toBe(label);
   });
+
+  it("keeps the words of a date that the text leaves open", () => {
+    expect(dateLabel({ value: null, type: "DATE", why: "Nothing dates it." }, "half past four")).toBe("half past four");
+  });
 });
 
 describe("gapWords", () => {

@@ -3,6 +3,7 @@ import { dateWords } from "../date-words";
 
 /** A date in a few words: its value where that has plain ones, else the words it is told in. */
 export function dateLabel({ value }: DateValue, words: string): string {
+  if (value === null) return words;
   const [day = "", clock] = value.split("T");
   const plain = dateWords(day).replace(/, [a-z ]+ left open$/, "");
   const asItIs = plain === day && !/^\d{4}$/.test(day);

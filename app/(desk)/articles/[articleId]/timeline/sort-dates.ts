@@ -1,5 +1,5 @@
 import type { TimelineClaim } from "@/lib/views/date-queries";
-import { type Extent, readTimex } from "./read-timex";
+import { type Extent, type Place, readTimex } from "./read-timex";
 
 export type DatedClaim = TimelineClaim & { date: NonNullable<TimelineClaim["date"]> };
 
@@ -27,7 +27,8 @@ export function sortDates(claims: readonly TimelineClaim[], published: string | 
   const dated = claims.flatMap((claim) => (claim.date ? { ...claim, date: claim.date } : []));
   const sorted: SortedDates = { placed: [], incomplete: [], open: [], lengths: [], impossible: [] };
   for (const claim of dated) {
-    const place = readTimex(claim.date.value);
+    const { value } = claim.date;
+    const place: Place = value === null ? { state: "open" } : readTimex(value);
     if (place.state === "placed") sorted.placed.push({ claim, from: place.from, to: place.to, assumed: false });
     else if (place.state === "yearless") sorted.incomplete.push(claim);
     else if (place.state === "impossible") sorted.impossible.push({ claim, why: place.why });
@@ -36,7 +37,7 @@ export function sortDates(claims: readonly TimelineClaim[], published: string | 
   const year = published ? Number(published.slice(0, 4)) : sorted.placed.length === 0 ? 2000 : null;
   if (year !== null)
     for (const claim of sorted.incomplete) {
-      const place = readTimex(claim.date.value, year);
+      const place = readTimex(claim.date.value ?? "", year);
       if (place.state === "placed") sorted.placed.push({ claim, from: place.from, to: place.to, assumed: true });
     }
   sorted.placed.sort((a, b) => a.from - b.from || a.to - b.to || a.claim.start - b.claim.start);

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ClaimView } from "@/lib/views/view-claim";
+import { amountWords } from "../../amount-words";
 import { dateWords } from "../../date-words";
 import { ClaimLink } from "./claim-link";
 
@@ -36,18 +37,17 @@ export function ClaimFacts({ claim, onSelect }: { claim: ClaimView; onSelect: (i
       )}
       {date && (
         <Fact name="When">
-          {dateWords(date.value)} <span className="text-muted">({date.value})</span>
+          {date.value === null ? "left open" : dateWords(date.value)}{" "}
+          <span className="text-muted">
+            {[date.value && `(${date.value})`, date.from && `counted from “${date.from}”`, date.why]
+              .filter(Boolean)
+              .join(" ")}
+          </span>
         </Fact>
       )}
       {quantity && (
         <Fact name="Amount">
-          {[
-            quantity.approximate ? "about" : null,
-            quantity.value?.toLocaleString("en") ?? quantity.amount.exact,
-            quantity.unit,
-          ]
-            .filter(Boolean)
-            .join(" ")}
+          {amountWords(quantity)} {quantity.why && <span className="text-muted">{quantity.why}</span>}
         </Fact>
       )}
       {around && (

@@ -28,7 +28,7 @@ export function DateForm({ claim }: Props) {
         label="What the words mean"
         hint="2026-03-05, with X for what is left open (XXXX-03-05), or P3D for three days"
         required
-        defaultValue={typed.value ?? known?.value}
+        defaultValue={typed.value ?? known?.value ?? undefined}
         error={failure?.fields?.value}
       />
       <SelectField
