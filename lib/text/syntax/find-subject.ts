@@ -62,7 +62,7 @@ function withApproximator({ tokens, from }: Scene, start: number): number {
   const [before, second] = [at(tokens, start - 1).lower, at(tokens, start - 2).lower];
   const pair = `${second} ${before}`;
   if (/^(?:more than|less than|fewer than|at least|at most|up to)$/.test(pair) && start - 2 >= from) return start - 2;
-  return /^(?:about|around|nearly|almost|roughly|some|at|over|under|between)$/.test(before) && start - 1 >= from
+  return /^(?:about|around|nearly|almost|roughly|some|at|over|under|between|not)$/.test(before) && start - 1 >= from
     ? start - 1
     : start;
 }

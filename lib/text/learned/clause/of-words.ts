@@ -1,4 +1,4 @@
-import { isSuperlative } from "../../flags/hedging";
+import { isSuperlative } from "../../flags/superlative";
 import { evaluative, speculation } from "../../lexicon/evaluation";
 import type { Extent } from "../../span";
 import type { Token } from "../../tokens/token";
