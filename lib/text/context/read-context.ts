@@ -14,6 +14,7 @@ const monthName =
   "(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?";
 const fullDate = new RegExp(
   `(?:(\\d{4}-\\d\\d-\\d\\d)|\\b(\\d{1,2})(?:st|nd|rd|th)? ${monthName},? (\\d{4})|\\b${monthName} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}))`,
+  "i",
 );
 const onlyDate = new RegExp(
   `^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${monthName},? \\d{4}|${monthName} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d\\d-\\d\\d)[.,]?$`,
@@ -22,9 +23,9 @@ const byline = /^(?:By|Text by|Story by|Words by|Reported by|Published|Updated|P
 const caption =
   /^(?:Photo(?:graph)?s?|Image|Picture|File photo|Credit|Caption|Video|Graphic|Source|Sources|Related(?: news)?|Read more|Share this|Copyright|©|Editing by|Reporting by|Additional reporting)\b ?[:—–-]/i;
 const captionEnd = /(?:\b(?:Photo|Image|Picture)|\((?:Photo|Image|Picture))(?::| by | courtesy)[^.]{0,80}\.?\)?$/i;
-/** `LEITH, Scotland, March 14, 2024 (Agency) — `; `LONDON — `; `PARIS (AFP) - `; `March 14 (Agency) - `. */
+/** `LEITH, Scotland, March 14, 2024 (Agency) — `; `LONDON — `; `PARIS (AFP) - `; `March 14 (Agency) - `; `PARIS, MARCH 14, 2024: `. */
 const dateline =
-  /^(?:(?:\p{Lu}{3,}|\p{Lu}{1,2}\.? \p{Lu}{3,})[\p{L}\p{N} .,'’/-]{0,80}(?:\([^()]{2,40}\) ?)?|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})? \([^()]{2,40}\) ?)(?:—|–|--| - |- ) ?/u;
+  /^(?:(?:\p{Lu}{3,}|\p{Lu}{1,2}\.? \p{Lu}{3,})[\p{L}\p{N} .,'’/-]{0,80}(?:\([^()]{2,40}\) ?)?|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})? \([^()]{2,40}\) ?)(?:—|–|--| - |- ) ?|^\p{Lu}{3,}[\p{L} .,]{0,40}, (?:\p{L}{3,9}\.? \d{1,2},|\d{1,2} \p{L}{3,9},?) \d{4}: ?/u;
 const headEnd = /[.!?…]["”’'»)]*$/;
 
 /** Reads the frame of an article; `publishedAt` (ISO 8601), where given, wins over the dateline. Looks at each paragraph once. */
