@@ -17,18 +17,47 @@ export function sourceFlags(attribution: ResolvedAttribution, text: string): Fla
     flags.push(flag("second-hand", `This reaches the article through ${words}.`));
   else {
     const told = toldOutlet.exec(text.slice(attribution.span.start, Math.min(text.length, attribution.span.end + 40)));
-    if (told?.[1] && (told[2] !== undefined || outletNames.test(told[1]) || onAir.test(told[1])))
+    const lead = ownWords.exec(
+      text
+        .slice(Math.max(0, attribution.span.start - 100), attribution.source.end + 10)
+        .split(/[.!?”"] /)
+        .at(-1) ?? "",
+    );
+    if (
+      lead?.[1] &&
+      (outletNames.test(lead[0]) ||
+        /\b(?:broadcaster|newspaper|daily|weekly|magazine|website|channel|station|podcast|newsletter|journal) /.test(
+          lead[0],
+        ))
+    )
+      flags.push(flag("second-hand", `It was said in ${lead[1].trim()}, not to this article.`));
+    else if (told?.[1] && (told[2] !== undefined || outletNames.test(told[1]) || onAir.test(told[1])))
       flags.push(flag("second-hand", `It was said to ${told[1].trim()}, not to this article.`));
   }
   return flags;
 }
 
+const ownWords =
+  /\b(?:in an? (?:interview|conversation|column|piece|article) (?:with|for|in)|writing in) (?:the )?(?:(?:broadcaster|newspaper|daily|weekly|magazine|website|channel|station|podcast|newsletter|journal) )?(\p{Lu}[\p{L}.’' ]{2,40})/u;
+
 /** `told the newspaper Daily Echo`, `told Shannon Radio`: the words (1), with what sort of outlet it is where that is told (2). */
 const toldOutlet =
   /\btold\s+((?:the\s+)?(?:(broadcaster|newspaper|daily|weekly|magazine|website|channel|station|tabloid|news agency)\s+)?\p{Lu}[\p{L}.’' ]{2,40})/u;
-const onAir = /^(?:\p{Lu}[\p{L}’'.]* ){1,3}(?:radio|television|tv)\b/iu;
+const onAir =
+  /^[A-Z]{2,5}-(?:TV|FM)\b|^(?:state|national|local|public) (?:television|tv|radio|media)\b|^(?:\p{Lu}[\p{L}’'.]* ){1,3}(?:radio|television|tv)\b/iu;
 
 function isVague({ sort, head, resolved }: ResolvedAttribution, words: string): boolean {
+  // `one of them`, `Another`, `two of the 14 engineers`: some of those who were told of, nobody knows which.
+  if (
+    resolved === null &&
+    /^(?:one|another|others|some|several|two|three|four|five|six)(?: of (?:them|those|the|its|their|these)\b.*)?$/i.test(
+      words,
+    )
+  )
+    return true;
+  // `a spokeswoman said`: of the body told of just before.
+  if (/^(?:his|her|their|my|our) /i.test(words)) return false;
+  if (/^an? (?:company |police )?spokes\w+$/i.test(words)) return false;
   // `several Democrats`: a name they share names none of them.
   if (sort === "name") return /^(?:several|some|many|most|other) \p{Lu}\p{L}+s$/iu.test(words);
   if (resolved !== null || sort === "pronoun") return false;
@@ -46,10 +75,11 @@ function isVague({ sort, head, resolved }: ResolvedAttribution, words: string): 
 }
 
 const isOutlet = ({ sort, head }: ResolvedAttribution, words: string) =>
-  (sort === "name" || sort === "body") &&
+  (sort === "name" || sort === "body" || /\b(?:media|television|tv|radio)$/i.test(words)) &&
   (outlets.has(head) ||
     /\b(?:news|press|wire) (?:agency|network)\b/i.test(words) ||
     words.split(/\s+/).some((word) => outlets.has(word.toLowerCase())) ||
     /^(?:the )?(?:daily|weekly|newspaper|magazine)\b/i.test(words) ||
+    /^(?:local|state|foreign|national|other) (?:media|television|tv|radio)$/i.test(words) ||
     outletNames.test(words)) &&
   !/\b(?:spokes\w+|editor|reporter|director|analyst)\b/i.test(words);

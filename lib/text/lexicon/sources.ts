@@ -7,6 +7,7 @@ people man woman aide aides clerk worker workers employee employees staff diplom
 activists activist campaigners campaigner locals neighbours neighbors neighbour neighbor villagers passengers passenger crew members member relatives friends colleagues colleague traders trader investors investor executives executive
 some many others several few most those someone somebody authorities rumours rumors figures figure person persons individual individuals advisers adviser advisors advisor engineers engineer investigators investigator voters players fans student students
 teachers farmers fishermen soldiers soldier commanders officer officers prosecutors detectives parents mother father driver drivers pilots pilot bystander bystanders onlookers protesters demonstrators tourists customers users pundits spectators veterans eyewitnesses eyewitness
+forecasters reviewers professor professors hunters campaigner academics scholars lecturer strategists consultants contractors growers retailers landlords tenants commuters shoppers organisers organizers volunteers paramedics nurses
 media outlets newspapers websites accounts leaks whisper whispers specialists specialist`);
 
 /** Bodies that speak as one and can be asked: never vague. */
@@ -23,7 +24,7 @@ rules rulebook logbook logbooks scoresheet scorecard slide sign banner placard p
 
 /** Outlets and papers: what they report reaches the article second-hand. */
 export const outlets = set(
-  "newspaper daily magazine broadcaster weekly tabloid website blog channel radio television tv paper",
+  "newspaper daily magazine broadcaster weekly tabloid website blog channel radio television tv paper newsletter podcast portal",
 );
 export const outletNames =
-  /\b(?:Times|Post|Herald|Tribune|Guardian|Telegraph|Gazette|Journal|Chronicle|Ledger|Courier|Observer|Mirror|Mail|Express|Star|Globe|News|Radio|TV|Television|Reuters|AFP|Associated Press|AP|BBC|CNN|NBC|CBS|ABC|Sky|Bloomberg|Xinhua|TASS|Tass|Novosti|Interfax|Der Spiegel|Le Monde|Kurir|Zeitung|Corriere|País|Examiner|Inquirer|Dispatch|Sentinel|Argus|Echo|Standard|Independent|Press|Agence|Wire|Kyodo|Yonhap|DPA|ANSA|Al Jazeera|Anadolu|IRNA|KCNA|Axios|Politico)\b/;
+  /\b(?:Times|Post|Herald|Tribune|Guardian|Telegraph|Gazette|Journal|Chronicle|Ledger|Courier|Observer|Mirror|Mail|Express|Star|Globe|News|Radio|TV|Television|Reuters|AFP|Associated Press|AP|BBC|CNN|NBC|CBS|ABC|Sky|Bloomberg|Xinhua|TASS|Tass|Novosti|Interfax|Der Spiegel|Le Monde|Kurir|Zeitung|Corriere|País|Examiner|Inquirer|Dispatch|Sentinel|Argus|Echo|Standard|Independent|Press|Agence|Wire|Kyodo|Yonhap|DPA|ANSA|Al Jazeera|Anadolu|IRNA|KCNA|Axios|Politico|Mercury|Bulletin|Advertiser|Messenger|Reporter|Bugle|Newsline|Monitor)\b/;

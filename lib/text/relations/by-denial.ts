@@ -19,9 +19,7 @@ export function byDenial(told: readonly Told[], isCommon: (stem: string) => bool
   for (const denial of denials) {
     const near = nearby(affirmed, denial.claim.start);
     const such = /\bno such\b/i.test(denial.claim.exact);
-    for (const other of such
-      ? near.filter((t) => t.claim.start < denial.claim.start && t.claim.within).slice(-1)
-      : near) {
+    for (const other of such ? toldBefore(denial, near) : near) {
       if (overlaps(denial.claim, other.claim)) continue;
       const shared = sharedStems(denial.stems, other.stems);
       if (!such && shared.length === 0) continue;
@@ -38,6 +36,13 @@ export function byDenial(told: readonly Told[], isCommon: (stem: string) => bool
     }
   }
   return found;
+}
+
+/** What `no such letter existed` denies: the last thing somebody said that names a letter, else the last thing anybody said. */
+function toldBefore(denial: Told, near: readonly Told[]): Told[] {
+  const said = near.filter((t) => t.claim.start < denial.claim.start && t.claim.within);
+  const naming = said.filter((t) => sharedStems(denial.stems, t.stems).length > 0);
+  return (naming.length > 0 ? naming : said).slice(-1);
 }
 
 /** At most 300 assertions that begin within 4,000 units of an offset; `told` is in the order of the text. */

@@ -1,7 +1,9 @@
 import type { ExtractedClaim, Flag } from "../schema";
+import { byCounterExample } from "./by-counter-example";
 import { byDenial } from "./by-denial";
 import { byNumber } from "./by-number";
 import { byOrder } from "./by-order";
+import { byRivalFigure } from "./by-rival-figure";
 import { byState } from "./by-state";
 import type { Contradiction, Told } from "./contradiction";
 import { datedApart } from "./dated-apart";
@@ -14,7 +16,13 @@ export function flagContradictions(text: string, claims: readonly ExtractedClaim
   const counts = new Map<string, number>();
   for (const { stems } of told) for (const s of stems) counts.set(s, (counts.get(s) ?? 0) + 1);
   const isCommon = (s: string) => (counts.get(s) ?? 0) > Math.max(4, told.length / 6);
-  const found = [...byNumber(text, claims), ...byState(told, isCommon), ...byDenial(told, isCommon)];
+  const found = [
+    ...byNumber(text, claims),
+    ...byState(told, isCommon),
+    ...byDenial(told, isCommon),
+    ...byRivalFigure(text, claims),
+    ...byCounterExample(told),
+  ];
   const apart = datedApart(claims);
   const flags = new Map<string, Flag>();
   for (const { a, b, message } of found

@@ -23,6 +23,26 @@ describe("contradictions", () => {
       "The ferry is being readied for its first crossing.\n\nThe ferry had already begun its first crossing.",
       ["is being readied for its first crossing", "had already begun its first crossing"],
     ],
+    [
+      "another source's number for what was told before",
+      "The mayor said the fair drew a crowd of 430 people.\n\nThe police put the number at 212.",
+      ["430 people", "212"],
+    ],
+    [
+      "another source's rate",
+      "The firm claims a return rate of 4 percent. Two former clerks put the rate at 21 percent.",
+      ["4 percent", "21 percent"],
+    ],
+    [
+      "a case of what is said never to have happened",
+      "Moss said the guards had slapped two of the drivers.\n\n“Nobody was slapped,” Olaf Brandt said.",
+      ["had slapped two of the drivers", "was slapped"],
+    ],
+    [
+      "a denial of what was told of before",
+      "Moss said managers had drawn up plans to shut the mill in May. The firm, the oldest in Velmar, said no such plans existed.",
+      ["had drawn up plans to shut the mill", "existed"],
+    ],
   ])("finds %s", (_, text, expected) => {
     expect(flagged(text)).toEqual(expected);
   });
@@ -50,6 +70,12 @@ describe("contradictions", () => {
       "The storm left 4 dead in Leeds.\n\nTwo of the dead were brothers of Moss from Leeds.",
     ],
     ["two people", "Holt signed the lease.\n\nMoss did not visit the barn."],
+    [
+      "a number of another sort",
+      "The mayor said the fair drew a crowd of 430 people.\n\nThe police put the cost at £212.",
+    ],
+    ["a number for another year", "The firm lost £4 million.\n\nAnalysts put the figure at £2 million in 2027."],
+    ["a verb that says too little", "Nobody left.\n\nMoss said the train left the rails at noon."],
     ["the same number twice", "The river flooded 430 homes.\n\nIn all 430 homes had been flooded."],
   ])("finds none in %s", (_, text) => {
     expect(flagged(text)).toEqual([]);

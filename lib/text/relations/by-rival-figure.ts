@@ -1,0 +1,54 @@
+import type { ExtractedClaim } from "../schema";
+import type { Contradiction } from "./contradiction";
+import { contentStems } from "./stems";
+
+/** `put the figure at`, `gave the number as`: nouns that only take up a number told before. */
+const anyFigure =
+  /\b(?:the|that|its|their)\s+(?:\p{L}+\s)?(?:figure|number|total|toll|count|sum|cost|rate|estimate|amount|share|speed|price|deficit|loss|crowd|attendance|turnout|distance|height|depth|weight|age|length|size)s?\b/iu;
+const given =
+  /^(?:puts?|gives?|gave|lists?|listed|records?|recorded|values?|valued|estimates?|estimated|pegs?|pegged|places?|placed)$/i;
+
+/**
+ * Another source's number for what was told just before: `The council put the figure at 412`, against the last number of the same sort
+ * in the two sentences before it. A number that is given for another year, place or part is not.
+ */
+export function byRivalFigure(text: string, claims: readonly ExtractedClaim[]): Contradiction[] {
+  const numbers = claims.filter((c) => c.kind === "quantity");
+  return claims.flatMap((claim): Contradiction[] => {
+    const { attribution } = claim;
+    if (!attribution || !given.test(attribution.cue.exact)) return [];
+    const thing = anyFigure.exec(attribution.content.exact);
+    const own = numbers.find(
+      (n) => n.core.start >= attribution.content.start && n.core.end <= attribution.content.end + 1,
+    );
+    if (
+      !thing ||
+      !own ||
+      /\b(?:in|for|by|since) (?:19|20)\d\d\b|\b(?:expects?|next|last) \b/.test(attribution.content.exact)
+    )
+      return [];
+    const before = numbers.filter(
+      (n) => n.core.end <= attribution.source.start && attribution.source.start - n.core.end < 400 && sameSort(n, own),
+    );
+    const named = [...contentStems(thing[0])].filter(
+      (s) => !/^(?:figur|number|total|count|sum|amount|estimat|toll)$/.test(s),
+    );
+    const told = (n: ExtractedClaim) =>
+      named.length === 0 ||
+      named.some((s) => contentStems(text.slice(Math.max(0, n.core.start - 80), n.core.end + 80)).has(s));
+    const rival = before.findLast(told);
+    if (!rival || rival.core.exact === own.core.exact || rival.quantity?.value === own.quantity?.value) return [];
+    return [{ a: rival, b: own, message: `One place says “${rival.core.exact}”, another “${own.core.exact}”.` }];
+  });
+}
+
+/** Both money, both shares, or both counts; a word like `nil` goes with any. */
+function sameSort(a: ExtractedClaim, b: ExtractedClaim): boolean {
+  const sort = ({ core }: ExtractedClaim) =>
+    /[$£€¥₹]|\b(?:euros?|dollars?|pounds?|francs?)\b|\b[A-Z]{2,3}r? ?\d/.test(core.exact)
+      ? "money"
+      : /%|per ?cent|\b(?:one|two|three|\d+) in (?:\w+)\b/i.test(core.exact)
+        ? "share"
+        : "count";
+  return sort(a) === sort(b) || /^(?:nil|zero|nothing|none)/i.test(b.core.exact);
+}
