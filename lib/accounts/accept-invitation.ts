@@ -1,10 +1,10 @@
 import { appendEvent, deskChain } from "@/lib/audit/append-event";
 import { hashPassword } from "@/lib/auth/password";
 import { acceptInvitationSchema } from "@/lib/auth/schema";
-import { lockDesk } from "@/lib/commands/change-desk";
+import { changeDeskUnasked } from "@/lib/commands/change-desk";
 import { database } from "@/lib/database/client";
 import type { Invitation, User } from "@/lib/database/generated/client";
-import { commandTransaction, type Transaction } from "@/lib/database/transaction";
+import type { Transaction } from "@/lib/database/transaction";
 import { invalidInput } from "@/lib/invalid-input";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { tokenHashOf } from "./invitation-token";
@@ -18,19 +18,17 @@ export async function acceptInvitation(given: unknown): Promise<Outcome<User>> {
   // Hashing costs a moment of a core, which nobody without a link gets to spend.
   if (!(await database.invitation.findUnique({ where: { tokenHash: tokenHashOf(token) } }))) return noSuchInvitation;
   const passwordHash = await hashPassword(password);
-  return commandTransaction(async (tx) => {
-    await lockDesk(tx);
+  return changeDeskUnasked(async ({ tx, at }) => {
     const invitation = await tx.invitation.findUnique({ where: { tokenHash: tokenHashOf(token) } });
     if (!invitation) return noSuchInvitation;
-    const now = new Date();
-    const state = invitationState(invitation, now);
+    const state = invitationState(invitation, at);
     if (state !== "open") return failed("conflict", closedInvitation[state]);
     const email = invitation.email ?? parsed.data.email;
     if (!email) return failed("invalid", "Give your email.", { fields: { email: "Give your email." } });
     if (await tx.user.findUnique({ where: { email } }))
       return failed("conflict", "This address already has an account. Sign in instead.");
 
-    await tx.invitation.update({ where: { id: invitation.id }, data: { acceptedAt: now } });
+    await tx.invitation.update({ where: { id: invitation.id }, data: { acceptedAt: at } });
     return done(await createAccount(tx, invitation, { email, name, passwordHash }));
   });
 }

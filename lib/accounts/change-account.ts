@@ -27,7 +27,7 @@ export function changeAccount(
   userId: string,
   decide: (user: User, otherAdmins: () => Promise<number>) => AccountTransition | Promise<AccountTransition>,
 ): Promise<Outcome<Changed>> {
-  return changeDesk<Changed>(actor, action, async (tx) => {
+  return changeDesk<Changed>(actor, action, async ({ tx, actor }) => {
     const user = await tx.user.findUnique({ where: { id: userId } });
     if (!user) return noSuchAccount;
     const transition = await decide(user, () => countOtherAdmins(tx, userId));

@@ -3,10 +3,9 @@ import { hashPassword } from "@/lib/auth/password";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { changePasswordSchema } from "@/lib/auth/schema";
 import { checkPassword } from "@/lib/auth/verify-credentials";
-import { lockDesk } from "@/lib/commands/change-desk";
+import { changeDesk } from "@/lib/commands/change-desk";
 import { database } from "@/lib/database/client";
 import type { User } from "@/lib/database/generated/client";
-import { commandTransaction } from "@/lib/database/transaction";
 import { invalidInput } from "@/lib/invalid-input";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { noSuchAccount } from "./change-account";
@@ -28,8 +27,7 @@ export async function changePassword(
   if (password === current) return wrongField("password", "That is the password you have.");
 
   const passwordHash = await hashPassword(password);
-  return commandTransaction(async (tx) => {
-    await lockDesk(tx);
+  return changeDesk(actor, null, async ({ tx, actor }) => {
     const { count } = await tx.user.updateMany({
       where: { id: user.id, passwordHash: user.passwordHash, disabledAt: null },
       data: { passwordHash, sessionNumber: { increment: 1 } },

@@ -10,7 +10,7 @@ export async function inviteMember(actor: Actor, given: unknown): Promise<Outcom
   const parsed = inviteMemberSchema.safeParse(given);
   if (!parsed.success) return invalidInput(parsed.error);
   const { email, role } = parsed.data;
-  return changeDesk(actor, "people.invite", async (tx) => {
+  return changeDesk(actor, "people.invite", async ({ tx, actor }) => {
     if (await tx.user.findUnique({ where: { email } })) {
       const message = "Somebody with this address already has an account.";
       return failed("conflict", message, { fields: { email: message } });

@@ -1,9 +1,9 @@
 import { appendEvent, deskChain, type EventActor, system } from "@/lib/audit/append-event";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { accountSchema, emailSchema } from "@/lib/auth/schema";
-import { changeDesk, lockDesk } from "@/lib/commands/change-desk";
+import { changeDesk, changeDeskUnasked } from "@/lib/commands/change-desk";
 import type { User } from "@/lib/database/generated/client";
-import { commandTransaction, type Transaction } from "@/lib/database/transaction";
+import type { Transaction } from "@/lib/database/transaction";
 import { invalidInput } from "@/lib/invalid-input";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { noSuchAccount } from "./change-account";
@@ -22,7 +22,7 @@ export async function issuePasswordLink(actor: Actor, given: unknown): Promise<O
   const parsed = accountSchema.safeParse(given);
   if (!parsed.success) return invalidInput(parsed.error);
   const { userId } = parsed.data;
-  return changeDesk(actor, "people.reset-password", async (tx) =>
+  return changeDesk(actor, "people.reset-password", async ({ tx, actor }) =>
     writeLink(tx, actor, await tx.user.findUnique({ where: { id: userId } })),
   );
 }
@@ -31,10 +31,9 @@ export async function issuePasswordLink(actor: Actor, given: unknown): Promise<O
 export async function issuePasswordLinkHere(email: string): Promise<Outcome<IssuedPasswordLink>> {
   const parsed = emailSchema.safeParse(email);
   if (!parsed.success) return invalidInput(parsed.error);
-  return commandTransaction(async (tx) => {
-    await lockDesk(tx);
-    return writeLink(tx, system, await tx.user.findUnique({ where: { email: parsed.data } }));
-  });
+  return changeDeskUnasked(async ({ tx }) =>
+    writeLink(tx, system, await tx.user.findUnique({ where: { email: parsed.data } })),
+  );
 }
 
 async function writeLink(tx: Transaction, actor: EventActor, user: User | null): Promise<Outcome<IssuedPasswordLink>> {

@@ -1,10 +1,10 @@
 import { appendEvent, deskChain } from "@/lib/audit/append-event";
 import { hashPassword } from "@/lib/auth/password";
 import { resetPasswordSchema } from "@/lib/auth/schema";
-import { lockDesk } from "@/lib/commands/change-desk";
+import { changeDeskUnasked } from "@/lib/commands/change-desk";
 import { database } from "@/lib/database/client";
 import type { User } from "@/lib/database/generated/client";
-import { commandTransaction, type Transaction } from "@/lib/database/transaction";
+import type { Transaction } from "@/lib/database/transaction";
 import { invalidInput } from "@/lib/invalid-input";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { tokenHashOf } from "./invitation-token";
@@ -17,17 +17,15 @@ export async function resetPassword(given: unknown): Promise<Outcome<Pick<User, 
   const { token, password } = parsed.data;
   if (!(await linkOf(database, token))) return noSuchLink;
   const passwordHash = await hashPassword(password);
-  return commandTransaction(async (tx) => {
-    await lockDesk(tx);
+  return changeDeskUnasked(async ({ tx, at }) => {
     const link = await linkOf(tx, token);
     if (!link) return noSuchLink;
-    const now = new Date();
-    const state = invitationState(link, now);
+    const state = invitationState(link, at);
     if (state !== "open") return failed("conflict", closedPasswordLink[state]);
     const { id, name, disabledAt } = link.user;
     if (disabledAt)
       return failed("forbidden", "This account is disabled. Ask an admin of the desk to enable it again.");
-    await tx.passwordLink.update({ where: { id: link.id }, data: { acceptedAt: now } });
+    await tx.passwordLink.update({ where: { id: link.id }, data: { acceptedAt: at } });
     const data = { passwordHash, sessionNumber: { increment: 1 } };
     const { sessionNumber } = await tx.user.update({ where: { id }, data });
     await appendEvent(tx, deskChain, link.user, {

@@ -11,14 +11,13 @@ import { invitationState } from "./rules/invitation-state";
 export async function revokeInvitation(actor: Actor, given: unknown): Promise<Outcome<Changed>> {
   const parsed = invitationIdSchema.safeParse(given);
   if (!parsed.success) return invalidInput(parsed.error);
-  return changeDesk<Changed>(actor, "people.invite", async (tx) => {
+  return changeDesk<Changed>(actor, "people.invite", async ({ tx, actor, at }) => {
     const invitation = await tx.invitation.findUnique({ where: { id: parsed.data.invitationId } });
     if (!invitation) return failed("not-found", "There is no such invitation.");
-    const now = new Date();
-    const state = invitationState(invitation, now);
+    const state = invitationState(invitation, at);
     if (state === "used") return failed("conflict", "It has been used meanwhile: disable the account instead.");
     if (state !== "open") return done({ changed: false });
-    await markRevoked(tx, actor, invitation, now);
+    await markRevoked(tx, actor, invitation, at);
     return done({ changed: true });
   });
 }

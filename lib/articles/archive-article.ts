@@ -12,7 +12,7 @@ export function unarchiveArticle(actor: Actor, articleId: string, given: string)
 }
 
 function setArchived(actor: Actor, articleId: string, given: string, archived: boolean) {
-  return changeArticle(actor, "article.archive", articleId, (article, _, at) => {
+  return changeArticle(actor, "article.archive", articleId, (article, { at }) => {
     if ((article.archivedAt !== null) === archived) return unchanged;
     const reason = reasonGiven(given);
     if (!reason.ok) return reason;

@@ -13,7 +13,7 @@ import { isArticleExtracted } from "./revision-queries";
  * What was said blind is sealed no longer.
  */
 export function closeArticle(actor: Actor, articleId: string, reason: string | null) {
-  return changeArticle(actor, "article.close", articleId, async (article, tx, at) => {
+  return changeArticle(actor, "article.close", articleId, async (article, { tx, at }) => {
     if (stateOf(article) === "closed") return unchanged;
     const closed = notOpen(article);
     if (closed) return closed;

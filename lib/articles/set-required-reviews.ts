@@ -11,7 +11,7 @@ import { requiredReviewsSchema } from "./schema";
  * longer, and a claim with one review in takes it for its verdict.
  */
 export function setRequiredReviews(actor: Actor, articleId: string, given: unknown) {
-  return changeArticle(actor, "article.set-reviewers", articleId, async (article, tx) => {
+  return changeArticle(actor, "article.set-reviewers", articleId, async (article, { tx }) => {
     const parsed = requiredReviewsSchema.safeParse(given);
     if (!parsed.success) return failed("invalid", "Choose one reviewer, or two.");
     const after = parsed.data;

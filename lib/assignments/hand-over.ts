@@ -1,6 +1,5 @@
-import type { Actor } from "@/lib/auth/rules/permissions";
+import type { Command } from "@/lib/commands/command";
 import { recordWork } from "@/lib/commands/record-on-claim";
-import type { Transaction } from "@/lib/database/transaction";
 import type { Assignee } from "./schema";
 
 interface Handed {
@@ -11,7 +10,8 @@ interface Handed {
 }
 
 /** Makes a claim somebody's work, with its event. */
-export async function handTo(tx: Transaction, actor: Actor, { person, blindRound, ...rest }: Handed, at: Date) {
+export async function handTo(command: Command, { person, blindRound, ...rest }: Handed) {
+  const { tx, actor, at } = command;
   const key = { claimId: rest.claim.id, assigneeId: person.id };
   const by = { assignedById: actor.id, assignedByName: actor.name, createdAt: at };
   const row = { ...by, assigneeName: person.name, blindRound, endedAt: null };
@@ -20,24 +20,18 @@ export async function handTo(tx: Transaction, actor: Actor, { person, blindRound
     create: { ...key, ...row },
     update: row,
   });
-  await record(tx, actor, "claim.assigned", { person, blindRound, ...rest }, at);
+  await record(command, "claim.assigned", { person, blindRound, ...rest });
 }
 
 /** Takes it off them again. */
-export async function takeOff(tx: Transaction, actor: Actor, handed: Handed, at: Date) {
+export async function takeOff(command: Command, handed: Handed) {
   const key = { claimId: handed.claim.id, assigneeId: handed.person.id };
-  await tx.assignment.update({ where: { claimId_assigneeId: key }, data: { endedAt: at } });
-  await record(tx, actor, "claim.unassigned", handed, at);
+  await command.tx.assignment.update({ where: { claimId_assigneeId: key }, data: { endedAt: command.at } });
+  await record(command, "claim.unassigned", handed);
 }
 
-function record(
-  tx: Transaction,
-  actor: Actor,
-  type: "claim.assigned" | "claim.unassigned",
-  { claim, person, blindRound }: Handed,
-  at: Date,
-) {
+function record(command: Command, type: "claim.assigned" | "claim.unassigned", { claim, person, blindRound }: Handed) {
   const payload = { number: claim.number, assignee: { id: person.id, name: person.name } };
   const event = { type, subject: { type: "claim", id: claim.id }, payload } as const;
-  return recordWork(tx, actor, claim, { event, blindRound }, at);
+  return recordWork(command, claim, { event, blindRound });
 }

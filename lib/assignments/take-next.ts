@@ -1,9 +1,10 @@
 import { type Actor, refusal } from "@/lib/auth/rules/permissions";
 import { blindRoundOf } from "@/lib/blinding/rules/blind-round-of";
+import { command } from "@/lib/commands/command";
 import { lockArticle, notOpen } from "@/lib/commands/lock-article";
 import { database } from "@/lib/database/client";
 import { type Article, Prisma } from "@/lib/database/generated/client";
-import { commandTransaction, type Transaction } from "@/lib/database/transaction";
+import type { Transaction } from "@/lib/database/transaction";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { freeCandidates, freeCandidatesIn, ownCandidates } from "./candidates";
 import { handTo, takeOff } from "./hand-over";
@@ -39,17 +40,16 @@ export async function takeNext(actor: Actor, here: string | null): Promise<Outco
 }
 
 /** Under the article's lock the claim of it that is wanted first and still free; null where others took the last. */
-function takeIn(actor: Actor, articleId: string, here: string | null): Promise<Outcome<Candidate | null>> {
-  return commandTransaction<Outcome<Candidate | null>>(async (tx) => {
-    const article = await lockArticle(tx, articleId);
-    if (!article || notOpen(article)) return done(null);
-    const at = new Date();
+function takeIn(asking: Actor, articleId: string, here: string | null): Promise<Outcome<Candidate | null>> {
+  return command(asking, { action: "claim.assign", lock: lockArticle(articleId) }, async (given, article) => {
+    if (notOpen(article)) return done(null);
+    const { tx, actor, at } = given;
     const next = await nextIn(tx, article, { actor, at, here });
     if (!next) return done(null);
     const claim = await tx.claim.findUniqueOrThrow({ where: { id: next.claimId } });
     for (const { blindRound, ...holder } of (await holdersOf(tx, [claim], actor.id))(claim.id))
-      if (!holder.active) await takeOff(tx, actor, { claim, person: holder, blindRound }, at);
-    await handTo(tx, actor, { claim, person: actor, blindRound: blindRoundOf(article, claim) }, at);
+      if (!holder.active) await takeOff(given, { claim, person: holder, blindRound });
+    await handTo(given, { claim, person: actor, blindRound: blindRoundOf(article, claim) });
     return done(next);
   });
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { appendEvent } from "@/lib/audit/append-event";
 import type { RecordedClaim } from "@/lib/audit/schema";
-import { type Actor, refusal } from "@/lib/auth/rules/permissions";
-import { lockArticle, noSuchArticle, notOpen } from "@/lib/commands/lock-article";
-import { commandTransaction } from "@/lib/database/transaction";
+import type { Actor } from "@/lib/auth/rules/permissions";
+import { command } from "@/lib/commands/command";
+import { lockArticleOf, noSuchArticle, notOpen } from "@/lib/commands/lock-article";
 import { invalidInput } from "@/lib/invalid-input";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { splitsCharacter } from "./rules/anchor";
@@ -11,17 +11,15 @@ import { addClaimSchema } from "./schema";
 import { claimRow } from "./write-claims";
 
 /** Adds a claim the extractor missed. `exact` guards against a selection made on other text than the revision's. */
-export function addClaim(actor: Actor, given: unknown): Promise<Outcome<{ claimId: string; number: number }>> {
-  return commandTransaction(async (tx) => {
-    const parsed = addClaimSchema.safeParse(given);
-    if (!parsed.success) return invalidInput(parsed.error);
-    const { revisionId, kind, start, end, exact } = parsed.data;
-    const revision = await tx.revision.findUnique({ where: { id: revisionId } });
-    const article = revision && (await lockArticle(tx, revision.articleId));
-    if (!revision || !article) return noSuchArticle;
-    const refused = refusal(actor, "claim.add") ?? notOpen(article);
-    if (refused) return refused;
-
+export async function addClaim(asking: Actor, given: unknown): Promise<Outcome<{ claimId: string; number: number }>> {
+  const parsed = addClaimSchema.safeParse(given);
+  if (!parsed.success) return invalidInput(parsed.error);
+  const { revisionId, kind, start, end, exact } = parsed.data;
+  const lock = lockArticleOf("Revision", revisionId, noSuchArticle);
+  return command(asking, { action: "claim.add", lock }, async ({ tx, actor, at }, article) => {
+    const closed = notOpen(article);
+    if (closed) return closed;
+    const revision = await tx.revision.findUniqueOrThrow({ where: { id: revisionId } });
     const later = await tx.revision.count({ where: { articleId: article.id, number: { gt: revision.number } } });
     if (later > 0)
       return failed("conflict", "Another revision came in meanwhile. Reload the page and select the words in it.");
@@ -56,11 +54,8 @@ export function addClaim(actor: Actor, given: unknown): Promise<Outcome<{ claimI
     };
     await tx.claim.create({ data: claimRow(revision, claim, null) });
     const { id, ...recorded } = claim;
-    await appendEvent(tx, article.id, actor, {
-      type: "claim.added",
-      subject: { type: "claim", id },
-      payload: { revisionId, exact, ...recorded },
-    });
+    const payload = { revisionId, exact, ...recorded };
+    await appendEvent(tx, article.id, actor, { type: "claim.added", subject: { type: "claim", id }, payload }, at);
     return done({ claimId: id, number: claim.number });
   });
 }

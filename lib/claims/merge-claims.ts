@@ -3,12 +3,12 @@ import {
   type ClaimTarget,
   changeClaim,
   lockedClaimOf,
-  noSuchClaim,
   orphanedClaim,
   retiredClaim,
   staleClaim,
   writeTransition,
 } from "@/lib/commands/change-claim";
+import { noSuchClaim } from "@/lib/commands/lock-article";
 import { failed } from "@/lib/outcome";
 import { writeChildren } from "./recast-claims";
 import { shapeOf } from "./reshape-claim";
@@ -20,10 +20,11 @@ import { tooLong } from "./schema";
  * unreviewed. Both are retired.
  */
 export function mergeClaims(actor: Actor, target: ClaimTarget, other: ClaimTarget) {
-  return changeClaim(actor, "claim.reshape", target, async (claim, tx, at) => {
+  return changeClaim(actor, "claim.reshape", target, async (claim, given) => {
+    const { tx, at } = given;
     const known = await tx.claim.findUnique({ where: { id: other.claimId }, select: { articleId: true } });
     if (known?.articleId !== claim.articleId) return noSuchClaim;
-    const second = await lockedClaimOf(tx, other.claimId, actor.id);
+    const second = await lockedClaimOf(given, other.claimId, claim.article);
     if (second.version !== other.version) return staleClaim(tx, second);
     if (second.retirement !== null) return retiredClaim(second);
     if (second.candidateAnchors !== null) return orphanedClaim(second);
@@ -42,7 +43,7 @@ export function mergeClaims(actor: Actor, target: ClaimTarget, other: ClaimTarge
     const within = claim.withinId === second.withinId ? claim.withinId : null;
     const child = { ...shape, start, end, ...core, flags: [], withinId: within };
     const payload = await writeChildren(tx, { parents: [claim, second], children: [child], at });
-    await writeTransition(tx, actor, second, { change: { retirement: "merged" }, events: [] }, at);
+    await writeTransition(given, second, { change: { retirement: "merged" }, events: [] });
     return {
       ok: true,
       change: { retirement: "merged" },

@@ -68,7 +68,7 @@ export function reshapeClaim(
   part: Part,
   decide: (claim: LockedClaim, text: string) => Outcome<Shape>,
 ) {
-  return changeClaim(actor, "claim.reshape", target, async (claim, tx) => {
+  return changeClaim(actor, "claim.reshape", target, async (claim, { tx }) => {
     const { text } = await tx.revision.findUniqueOrThrow({ where: { id: claim.revisionId }, select: { text: true } });
     const shape = decide(claim, text);
     if (!shape.ok) return shape;

@@ -10,7 +10,7 @@ export const splitInputSchema = z.object({ at: z.coerce.number().int().positive(
 
 /** Cuts a claim in two at an offset of its revision's text (UTF-16). The parts start unreviewed; the claim itself is retired. */
 export function splitClaim(actor: Actor, target: ClaimTarget, given: unknown) {
-  return changeClaim(actor, "claim.reshape", target, async (claim, tx, at) => {
+  return changeClaim(actor, "claim.reshape", target, async (claim, { tx, at }) => {
     const parsed = splitInputSchema.safeParse(given);
     if (!parsed.success) return failed("invalid", "Say where to cut the claim.");
     const { text } = await tx.revision.findUniqueOrThrow({ where: { id: claim.revisionId }, select: { text: true } });

@@ -3,22 +3,19 @@ import { lastChangeOf } from "@/lib/audit/last-change";
 import { sealEvents } from "@/lib/audit/rules/seal-event";
 import type { SealableEvent } from "@/lib/audit/rules/sealed-events";
 import type { DeskEvent } from "@/lib/audit/schema";
-import { type Action, type Actor, refusal } from "@/lib/auth/rules/permissions";
+import type { Action, Actor } from "@/lib/auth/rules/permissions";
 import { isBlindFor } from "@/lib/blinding/rules/blind";
-import type { Prisma } from "@/lib/database/generated/client";
-import { commandTransaction, type Transaction } from "@/lib/database/transaction";
+import type { Article, Prisma } from "@/lib/database/generated/client";
+import type { Transaction } from "@/lib/database/transaction";
 import { done, type Failure, failed, type Outcome } from "@/lib/outcome";
-import { lockArticle, notOpen } from "./lock-article";
+import { type Command, command } from "./command";
+import { lockArticleOf, noSuchClaim, notOpen } from "./lock-article";
 
 const lockedClaim = {
-  include: {
-    citations: { include: { evidence: true }, orderBy: { createdAt: "asc" } },
-    review: true,
-    article: { select: { requiredReviews: true } },
-  },
+  include: { citations: { include: { evidence: true }, orderBy: { createdAt: "asc" } }, review: true },
 } satisfies Prisma.ClaimDefaultArgs;
-/** A claim under lock, with the citations that whoever locked it may know. */
-export type LockedClaim = Prisma.ClaimGetPayload<typeof lockedClaim>;
+/** A claim of a locked article, with the citations that whoever locked it may know. */
+export type LockedClaim = Prisma.ClaimGetPayload<typeof lockedClaim> & { article: Article };
 
 export type ClaimTransition =
   | { ok: false; failure: Failure }
@@ -40,56 +37,49 @@ export interface ClaimTarget {
 }
 
 /**
- * The one way a claim changes: lock, authorize, refuse what is stale, decide, write with the version checked, record.
- * `decide` may write rows beside the claim (a review, a citation) through `tx`, dated `at` like the events.
+ * The one way a claim changes: refuse what is stale, decide, write with the version checked, record. `decide` may write rows
+ * beside the claim (a review, a citation), dated like the events.
  */
 export function changeClaim(
   actor: Actor,
   action: Action,
   { claimId, version }: ClaimTarget,
-  decide: (claim: LockedClaim, tx: Transaction, at: Date) => ClaimTransition | Promise<ClaimTransition>,
+  decide: (claim: LockedClaim, command: Command) => ClaimTransition | Promise<ClaimTransition>,
   { retiredToo = false, orphanedToo = false } = {},
 ): Promise<Outcome<ChangedClaim>> {
-  return commandTransaction(async (tx) => {
-    const where = await tx.claim.findUnique({ where: { id: claimId }, select: { articleId: true } });
-    if (!where) return noSuchClaim;
-    const article = await lockArticle(tx, where.articleId);
-    const refused = refusal(actor, action);
-    if (refused) return refused;
-    const closed = article && notOpen(article);
+  return command(actor, { action, lock: lockArticleOf("Claim", claimId, noSuchClaim) }, async (given, article) => {
+    const closed = notOpen(article);
     if (closed) return closed;
-    const claim = await lockedClaimOf(tx, claimId, actor.id);
-    if (claim.version !== version) return staleClaim(tx, claim);
+    const claim = await lockedClaimOf(given, claimId, article);
+    if (claim.version !== version) return staleClaim(given.tx, claim);
     if (claim.retirement !== null && !retiredToo) return retiredClaim(claim);
     if (claim.candidateAnchors !== null && !orphanedToo) return orphanedClaim(claim);
 
-    const at = new Date();
-    const transition = await decide(claim, tx, at);
+    const transition = await decide(claim, given);
     if (!transition.ok) return transition;
     if (transition.change === null) {
-      const sealed = "blindRound" in transition;
-      if (sealed)
-        await appendEvent(tx, claim.articleId, actor, sealEvents(claim, transition.blindRound, transition.events), at);
-      return done({ claimId, version, changed: sealed });
+      if (!("blindRound" in transition)) return done({ claimId, version, changed: false });
+      const sealed = sealEvents(claim, transition.blindRound, transition.events);
+      await appendEvent(given.tx, article.id, given.actor, sealed, given.at);
+      return done({ claimId, version, changed: true });
     }
-    await writeTransition(tx, actor, claim, transition, at);
+    await writeTransition(given, claim, transition);
     return done({ claimId, version: version + 1, changed: true });
   });
 }
 
-export const noSuchClaim = failed("not-found", "There is no such claim.");
 export const unchangedClaim = { ok: true, change: null } as const;
 
 /** What is said of a claim: in the open it moves the claim on, blind it does not. `blindRound` is the round, or null. */
 export const saidOfClaim = (blindRound: number | null, events: SealableEvent[]): ClaimTransition =>
   blindRound === null ? { ok: true, change: {}, events } : { ok: true, change: null, blindRound, events };
 
-export async function lockedClaimOf(tx: Transaction, id: string, actorId: string): Promise<LockedClaim> {
+export async function lockedClaimOf({ tx, actor }: Command, id: string, article: Article): Promise<LockedClaim> {
   const claim = await tx.claim.findUniqueOrThrow({ where: { id }, ...lockedClaim });
   const citations = claim.citations.filter(
-    ({ citedById, blindRound }) => !isBlindFor(actorId, { byId: citedById, blindRound }, claim),
+    ({ citedById, blindRound }) => !isBlindFor(actor.id, { byId: citedById, blindRound }, claim),
   );
-  return { ...claim, citations };
+  return { ...claim, citations, article };
 }
 
 export const retiredClaim = ({ number, retirement }: LockedClaim) =>
@@ -106,11 +96,9 @@ export const orphanedClaim = ({ number }: LockedClaim) =>
   failed("conflict", `Claim ${number} needs a place in the newest revision first.`);
 
 export async function writeTransition(
-  tx: Transaction,
-  actor: Actor,
+  { tx, actor, at }: Command,
   { id, articleId, version }: LockedClaim,
   { change, events }: { change: Prisma.ClaimUncheckedUpdateInput; events: DeskEvent[] },
-  at: Date,
 ) {
   const written = await tx.claim.updateMany({
     where: { id, version },

@@ -1,5 +1,4 @@
-import { type Action, type Actor, refusal } from "@/lib/auth/rules/permissions";
-import { commandTransaction } from "@/lib/database/transaction";
+import type { Action, Actor } from "@/lib/auth/rules/permissions";
 import { done, type Outcome } from "@/lib/outcome";
 import {
   type ClaimTarget,
@@ -11,7 +10,8 @@ import {
   staleClaim,
   writeTransition,
 } from "./change-claim";
-import { lockClaims } from "./lock-claims";
+import { command } from "./command";
+import { lockArticleOfClaims, notOpen } from "./lock-article";
 
 /**
  * Changes many claims of one article in one transaction, each by its own event. Everything is decided before anything is
@@ -23,36 +23,29 @@ export function changeClaims(
   targets: readonly ClaimTarget[],
   decide: (claim: LockedClaim) => ClaimTransition,
 ): Promise<Outcome<{ changed: number }>> {
-  return commandTransaction(
-    async (tx) => {
-      const refused = refusal(actor, action);
-      if (refused) return refused;
-      const distinct = [...new Map(targets.map((target) => [target.claimId, target])).values()];
-      const ids = distinct.map(({ claimId }) => claimId);
-      const article = await lockClaims(tx, ids);
-      if (!article.ok) return article;
-
-      const at = new Date();
-      const decided: { claim: LockedClaim; transition: Extract<ClaimTransition, { ok: true }> }[] = [];
-      for (const { claimId, version } of distinct) {
-        const claim = await lockedClaimOf(tx, claimId, actor.id);
-        if (claim.retirement !== null) return retiredClaim(claim);
-        if (claim.candidateAnchors !== null) return orphanedClaim(claim);
-        const transition = claim.version === version ? decide(claim) : await staleClaim(tx, claim);
-        if (!transition.ok) {
-          const { message, ...rest } = transition.failure;
-          return { ok: false, failure: { ...rest, message: `Claim ${claim.number}: ${message} None was changed.` } };
-        }
-        decided.push({ claim, transition });
+  const distinct = [...new Map(targets.map((target) => [target.claimId, target])).values()];
+  const lock = lockArticleOfClaims(distinct.map(({ claimId }) => claimId));
+  return command(actor, { action, lock, timeout: 60_000 }, async (given, article) => {
+    const closed = notOpen(article);
+    if (closed) return closed;
+    const decided: { claim: LockedClaim; transition: Extract<ClaimTransition, { ok: true }> }[] = [];
+    for (const { claimId, version } of distinct) {
+      const claim = await lockedClaimOf(given, claimId, article);
+      if (claim.retirement !== null) return retiredClaim(claim);
+      if (claim.candidateAnchors !== null) return orphanedClaim(claim);
+      const transition = claim.version === version ? decide(claim) : await staleClaim(given.tx, claim);
+      if (!transition.ok) {
+        const { message, ...rest } = transition.failure;
+        return { ok: false, failure: { ...rest, message: `Claim ${claim.number}: ${message} None was changed.` } };
       }
-      let changed = 0;
-      for (const { claim, transition } of decided) {
-        if (transition.change === null) continue;
-        await writeTransition(tx, actor, claim, transition, at);
-        changed++;
-      }
-      return done({ changed });
-    },
-    { timeout: 60_000 },
-  );
+      decided.push({ claim, transition });
+    }
+    let changed = 0;
+    for (const { claim, transition } of decided) {
+      if (transition.change === null) continue;
+      await writeTransition(given, claim, transition);
+      changed++;
+    }
+    return done({ changed });
+  });
 }

@@ -1,23 +1,26 @@
-import { type Action, type Actor, refusal } from "@/lib/auth/rules/permissions";
+import type { Action, Actor } from "@/lib/auth/rules/permissions";
 import { commandTransaction, type Transaction } from "@/lib/database/transaction";
-import { failed, type Outcome } from "@/lib/outcome";
+import { done, type Outcome } from "@/lib/outcome";
+import { type Command, command } from "./command";
 
 /** Makes every change of accounts, roles and invitations wait for the one before it. */
-export async function lockDesk(tx: Transaction) {
+export async function lockDesk(tx: Transaction): Promise<Outcome<null>> {
   await tx.$queryRaw`SELECT 1 FROM "Desk" WHERE "id" = 1 FOR UPDATE`;
+  return done(null);
 }
 
-/** The one way accounts and invitations change: lock, look again who acts, authorize, then `work`. */
-export function changeDesk<T>(
+/** The one way accounts and invitations change. Two admins disable each other at once: the second of them no longer is one. */
+export const changeDesk = <T>(
   actor: Actor,
-  action: Action,
-  work: (tx: Transaction) => Promise<Outcome<T>>,
-): Promise<Outcome<T>> {
-  return commandTransaction(async (tx) => {
+  action: Action | null,
+  work: (command: Command) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> => command(actor, { action, lock: lockDesk }, work);
+
+/** As `changeDesk`, where nobody is signed in: a link is the permission, or that somebody runs the machine. */
+export const changeDeskUnasked = <T>(
+  work: (command: Omit<Command, "actor">) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> =>
+  commandTransaction(async (tx) => {
     await lockDesk(tx);
-    // Two admins disabling each other at once: the second of them no longer is one.
-    const now = await tx.user.findUnique({ where: { id: actor.id } });
-    if (!now || now.disabledAt) return failed("forbidden", "Your account is disabled.");
-    return refusal({ ...actor, role: now.role }, action) ?? work(tx);
+    return work({ tx, at: new Date() });
   });
-}

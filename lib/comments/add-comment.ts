@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Actor, can } from "@/lib/auth/rules/permissions";
 import { blindRoundOf } from "@/lib/blinding/rules/blind-round-of";
-import { besideClaim } from "@/lib/commands/record-on-claim";
+import { recordOnClaim } from "@/lib/commands/record-on-claim";
 import type { Transaction } from "@/lib/database/transaction";
 import { invalidField } from "@/lib/invalid-input";
 import { failed } from "@/lib/outcome";
@@ -12,7 +12,7 @@ import { findBeginning, noSuchThread } from "./threads";
 
 /** Says something about a claim, or answers what was said. Whom it names by `@` finds it in their inbox. */
 export function addComment(actor: Actor, claimId: string, given: unknown) {
-  return besideClaim(actor, "comment.add", claimId, async ({ tx, article, claim, at }) => {
+  return recordOnClaim(actor, "comment.add", claimId, async ({ tx, article, claim, at }) => {
     const parsed = commentSchema.safeParse(given);
     if (!parsed.success) return invalidField("text", parsed.error);
     const { text, replyToId } = parsed.data;

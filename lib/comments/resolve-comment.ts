@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { isBlind } from "@/lib/blinding/rules/blind";
-import { besideClaim } from "@/lib/commands/record-on-claim";
+import { recordOnClaim } from "@/lib/commands/record-on-claim";
 import { findBeginning, noSuchThread } from "./threads";
 
 /** Says that a thread is done with: it leaves everybody's inbox and folds away. */
@@ -11,7 +11,7 @@ export const reopenComment = (actor: Actor, claimId: string, commentId: string) 
   settle(actor, claimId, commentId, false);
 
 function settle(actor: Actor, claimId: string, commentId: string, resolved: boolean) {
-  return besideClaim(actor, "comment.resolve", claimId, async ({ tx, claim, at }) => {
+  return recordOnClaim(actor, "comment.resolve", claimId, async ({ tx, claim, at }) => {
     const beginning = await findBeginning(tx, claim, actor.id, commentId);
     if (!beginning) return noSuchThread;
     if ((beginning.resolvedAt !== null) === resolved) return { ok: true, event: null };

@@ -7,7 +7,7 @@ import { evidenceSchema } from "./schema";
 
 /** Adds a piece of evidence to the article and cites it for one claim; cite-evidence.ts takes it to others. */
 export function addEvidence(actor: Actor, target: ClaimTarget, given: unknown) {
-  return changeClaim(actor, "evidence.add", target, async (claim, tx, at) => {
+  return changeClaim(actor, "evidence.add", target, async (claim, { tx, actor, at }) => {
     const parsed = evidenceSchema.safeParse(given);
     if (!parsed.success) return invalidInput(parsed.error, "The evidence needs another look.");
     const { stance, ...piece } = parsed.data;

@@ -1,11 +1,11 @@
 import { appendEvent } from "@/lib/audit/append-event";
 import { sealEvents } from "@/lib/audit/rules/seal-event";
 import type { SealableEvent } from "@/lib/audit/rules/sealed-events";
-import { type Action, type Actor, refusal } from "@/lib/auth/rules/permissions";
+import type { Action, Actor } from "@/lib/auth/rules/permissions";
 import { isHiddenFrom, openlyCiting, whoCites } from "@/lib/blinding/hidden-piece";
-import { lockArticle, noSuchArticle, notOpen } from "@/lib/commands/lock-article";
+import { type Command, command } from "@/lib/commands/command";
+import { lockArticleOf, notOpen } from "@/lib/commands/lock-article";
 import type { Prisma } from "@/lib/database/generated/client";
-import { commandTransaction, type Transaction } from "@/lib/database/transaction";
 import { failed, type Outcome } from "@/lib/outcome";
 import { citationSchema } from "./schema";
 
@@ -19,32 +19,26 @@ const timeout = 120_000;
 
 const noSuchEvidence = failed("not-found", "There is no such evidence.");
 
-/** The way to a piece of evidence that may be changed: find, lock its article, authorize, refuse what was superseded. */
-export function changeEvidence<T>(
-  actor: Actor,
+/** The way to a piece of evidence that may be changed: what its reader may not know of is not there, what was superseded stays. */
+export async function changeEvidence<T>(
+  asking: Actor,
   action: Action,
   evidenceId: string,
-  decide: (piece: LockedPiece, tx: Transaction) => Promise<Outcome<T>>,
+  decide: (piece: LockedPiece, command: Command) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
-  return commandTransaction(
-    async (tx) => {
-      // A form's hidden field: whoever bends it names nothing.
-      const id = citationSchema.shape.evidenceId.safeParse(evidenceId);
-      const found =
-        id.success && (await tx.evidence.findUnique({ where: { id: id.data }, select: { articleId: true } }));
-      if (!found) return noSuchEvidence;
-      const article = await lockArticle(tx, found.articleId);
-      if (!article) return noSuchArticle;
-      const refused = refusal(actor, action) ?? notOpen(article);
-      if (refused) return refused;
-      const piece = await tx.evidence.findUniqueOrThrow({ where: { id: evidenceId }, ...lockedPiece });
-      if (isHiddenFrom(actor.id, piece.citations)) return noSuchEvidence;
-      if (piece.supersededBy)
-        return failed("conflict", "Somebody corrected this evidence meanwhile. Look at it as it stands now.");
-      return decide(piece, tx);
-    },
-    { timeout },
-  );
+  // A form's hidden field: whoever bends it names nothing.
+  const id = citationSchema.shape.evidenceId.safeParse(evidenceId);
+  if (!id.success) return noSuchEvidence;
+  const lock = lockArticleOf("Evidence", id.data, noSuchEvidence);
+  return command(asking, { action, lock, timeout }, async (given, article) => {
+    const closed = notOpen(article);
+    if (closed) return closed;
+    const piece = await given.tx.evidence.findUniqueOrThrow({ where: { id: id.data }, ...lockedPiece });
+    if (isHiddenFrom(given.actor.id, piece.citations)) return noSuchEvidence;
+    if (piece.supersededBy)
+      return failed("conflict", "Somebody corrected this evidence meanwhile. Look at it as it stands now.");
+    return decide(piece, given);
+  });
 }
 
 /**
@@ -52,11 +46,9 @@ export function changeEvidence<T>(
  * blind, it is sealed like its citations.
  */
 export async function recordOfPiece(
-  tx: Transaction,
-  actor: Actor,
+  { tx, actor, at }: Command,
   { articleId, citations }: LockedPiece,
   event: (claims: string[]) => SealableEvent,
-  at: Date,
 ) {
   const claims = openlyCiting(citations);
   await tx.claim.updateMany({ where: { id: { in: claims } }, data: { version: { increment: 1 } } });

@@ -11,7 +11,7 @@ import { citationSchema } from "./schema";
  * citation stands beside another's of the same piece; in the open it takes that one's place.
  */
 export function citeEvidence(actor: Actor, target: ClaimTarget, given: unknown) {
-  return changeClaim(actor, "evidence.add", target, async (claim, tx, at) => {
+  return changeClaim(actor, "evidence.add", target, async (claim, { tx, actor, at }) => {
     const parsed = citationSchema.safeParse(given);
     if (!parsed.success) return failed("invalid", "Choose a piece of evidence and what it means for the claim.");
     const { evidenceId, stance } = parsed.data;

@@ -12,11 +12,12 @@ interface Withdrawn {
 
 /** Withdraws a piece of evidence from every claim it serves; a claim whose verdict leaned on it alone reopens. */
 export function withdrawEvidence(actor: Actor, evidenceId: string, given: string): Promise<Outcome<Withdrawn>> {
-  return changeEvidence<Withdrawn>(actor, "evidence.withdraw", evidenceId, async (piece, tx) => {
+  return changeEvidence<Withdrawn>(actor, "evidence.withdraw", evidenceId, async (piece, command) => {
     if (piece.withdrawal !== null) return done({ changed: false, reopened: 0 });
     const reason = reasonGiven(given);
     if (!reason.ok) return reason;
 
+    const { tx } = command;
     await tx.evidence.update({ where: { id: evidenceId }, data: { withdrawal: reason.value } });
     const claims = await tx.claim.findMany({
       where: { citations: { some: { evidenceId } } },
@@ -39,7 +40,7 @@ export function withdrawEvidence(actor: Actor, evidenceId: string, given: string
         subject: { type: "evidence", id: evidenceId },
         payload: { ...payload, claims },
       }) as const;
-    await recordOfPiece(tx, actor, piece, event, new Date());
+    await recordOfPiece(command, piece, event);
     return done({ changed: true, reopened: reopened.length });
   });
 }

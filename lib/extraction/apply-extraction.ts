@@ -3,9 +3,9 @@ import { appendEvent } from "@/lib/audit/append-event";
 import { type Actor, refusal } from "@/lib/auth/rules/permissions";
 import { claimsPerPart, type ExtractionParts } from "@/lib/claims/rules/extraction-parts";
 import { claimRow, claimsTimeout, insertClaims, rewriteClaims } from "@/lib/claims/write-claims";
+import { type Command, command } from "@/lib/commands/command";
 import { lockArticle, noSuchArticle, notOpen } from "@/lib/commands/lock-article";
-import { noLongerMay } from "@/lib/commands/no-longer-may";
-import { commandTransaction, type Transaction } from "@/lib/database/transaction";
+import type { Article } from "@/lib/database/generated/client";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { blindClaims } from "@/lib/reviews/open-rounds";
 import { deskPool } from "@/lib/threads/desk-pool";
@@ -52,12 +52,11 @@ export async function applyExtraction(
 }
 
 function carryOut(actor: Actor, { id: articleId, revision }: ArticleDetail, run: ExtractionParts, seen: string) {
-  return commandTransaction<Outcome<AppliedExtraction>>(
-    async (tx) => {
-      const article = await lockArticle(tx, articleId);
-      if (!article) return noSuchArticle;
-      const refused = await noLongerMay(tx, actor, "article.extract");
-      if (refused) return refused;
+  return command<Article, AppliedExtraction>(
+    actor,
+    { action: "article.extract", lock: lockArticle(articleId), timeout: claimsTimeout },
+    async (given, article) => {
+      const { tx } = given;
       const closed = notOpen(article);
       if (closed) return closed;
       // Which claims somebody works on blind must not show by what becomes of the others.
@@ -73,10 +72,9 @@ function carryOut(actor: Actor, { id: articleId, revision }: ArticleDetail, run:
       const counts = { added: plan.added.length, rewritten: plan.changed.length, removed: plan.removed.length };
       if (nothingIn(plan)) return done({ changed: false, extractor, ...counts });
       if (plan.digest !== seen) return stale;
-      await write(tx, actor, { ...revision, articleId }, plan);
+      await write(given, { ...revision, articleId }, plan);
       return done({ changed: true, extractor, ...counts });
     },
-    { timeout: claimsTimeout },
   );
 }
 
@@ -86,8 +84,7 @@ type Step =
   | { does: "removed"; claim: ExtractionPlan["removed"][number] };
 
 async function write(
-  tx: Transaction,
-  actor: Actor,
+  { tx, actor, at }: Command,
   revision: { id: string; articleId: string; text: string },
   { extractor, ...plan }: ExtractionPlan,
 ) {
@@ -111,19 +108,19 @@ async function write(
   const parts = Math.ceil(steps.length / claimsPerPart);
   for (let part = 1; part <= parts; part++) {
     const some = steps.slice((part - 1) * claimsPerPart, part * claimsPerPart);
-    await appendEvent(tx, revision.articleId, actor, {
-      type: "extraction.applied",
-      subject: { type: "revision", id: revision.id },
-      payload: {
-        ...{ extractor, part, parts },
-        added: some.flatMap((step) => (step.does === "added" ? [step.claim] : [])),
-        changed: some.flatMap((step) =>
-          step.does === "changed" ? [{ before: step.claim.before, after: step.claim.after }] : [],
-        ),
-        removed: some.flatMap((step) =>
-          step.does === "removed" ? [{ id: step.claim.id, number: step.claim.number }] : [],
-        ),
-      },
-    });
+    const payload = {
+      extractor,
+      part,
+      parts,
+      added: some.flatMap((step) => (step.does === "added" ? [step.claim] : [])),
+      changed: some.flatMap((step) =>
+        step.does === "changed" ? [{ before: step.claim.before, after: step.claim.after }] : [],
+      ),
+      removed: some.flatMap((step) =>
+        step.does === "removed" ? [{ id: step.claim.id, number: step.claim.number }] : [],
+      ),
+    };
+    const subject = { type: "revision" as const, id: revision.id };
+    await appendEvent(tx, revision.articleId, actor, { type: "extraction.applied", subject, payload }, at);
   }
 }

@@ -3,9 +3,8 @@ import { isExtracted } from "@/lib/articles/revision-queries";
 import { type Actor, refusal } from "@/lib/auth/rules/permissions";
 import type { ExtractionParts } from "@/lib/claims/rules/extraction-parts";
 import { claimsTimeout, writeExtractedClaims } from "@/lib/claims/write-claims";
+import { command } from "@/lib/commands/command";
 import { lockArticle, noSuchArticle, notOpen } from "@/lib/commands/lock-article";
-import { noLongerMay } from "@/lib/commands/no-longer-may";
-import { commandTransaction } from "@/lib/database/transaction";
 import { done, type Outcome } from "@/lib/outcome";
 import { deskPool } from "@/lib/threads/desk-pool";
 import { findClaimsJob } from "./jobs";
@@ -28,13 +27,11 @@ export async function extractAgain(actor: Actor, articleId: string): Promise<Cha
   return found.ok ? store(actor, article, found.value) : found;
 }
 
-function store(actor: Actor, { id: articleId, revision }: ArticleDetail, found: ExtractionParts): Promise<Changed> {
-  return commandTransaction(
-    async (tx) => {
-      const article = await lockArticle(tx, articleId);
-      if (!article) return noSuchArticle;
-      const refused = await noLongerMay(tx, actor, "article.import");
-      if (refused) return refused;
+function store(asking: Actor, { id: articleId, revision }: ArticleDetail, found: ExtractionParts): Promise<Changed> {
+  return command(
+    asking,
+    { action: "article.import", lock: lockArticle(articleId), timeout: claimsTimeout },
+    async ({ tx, actor }, article) => {
       const closed = notOpen(article);
       if (closed) return closed;
       const changed = !(await isExtracted(tx, articleId, revision.id));
@@ -44,6 +41,5 @@ function store(actor: Actor, { id: articleId, revision }: ArticleDetail, found: 
       await writeExtractedClaims(tx, actor, { ...revision, articleId }, found, _max.number ?? 0);
       return done({ changed });
     },
-    { timeout: claimsTimeout },
   );
 }

@@ -2,9 +2,9 @@ import type { ArticleInput, DetailsInput, RequiredReviews } from "@/lib/articles
 import { type Actor, refusal } from "@/lib/auth/rules/permissions";
 import type { ExtractionParts } from "@/lib/claims/rules/extraction-parts";
 import { claimsTimeout } from "@/lib/claims/write-claims";
-import { noLongerMay } from "@/lib/commands/no-longer-may";
+import { command, type Lock } from "@/lib/commands/command";
 import { database } from "@/lib/database/client";
-import { commandTransaction, type Transaction } from "@/lib/database/transaction";
+import type { Transaction } from "@/lib/database/transaction";
 import { findClaimsJob } from "@/lib/extraction/jobs";
 import { done, type Outcome } from "@/lib/outcome";
 import { type ReadArticle, type ReadInput, readJob } from "@/lib/reading/read-job";
@@ -34,12 +34,12 @@ async function sameText(db: Pick<Transaction, "revision">, digest: string): Prom
  * of an article whose extraction fails are left for later: the article itself is never lost.
  */
 export async function importArticle(
-  actor: Actor,
+  asking: Actor,
   input: ArticleInput,
   given: DetailsInput,
   requiredReviews: RequiredReviews = 1,
 ): Promise<Outcome<Imported>> {
-  const refused = refusal(actor, "article.import");
+  const refused = refusal(asking, "article.import");
   if (refused) return refused;
   const read = await deskPool().inTurn((thread) => readAndExtract(thread, { input, given }));
   if (!read.ok) return read;
@@ -47,19 +47,25 @@ export async function importArticle(
   const { article, digest, extraction } = read.value;
   const found = extraction.ok ? extraction.value : null;
   const problem = extraction.ok ? null : extraction.failure.message;
-  return commandTransaction(
-    async (tx) => {
-      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${digest}, 0))`;
-      const refused = await noLongerMay(tx, actor, "article.import");
-      if (refused) return refused;
+  return command(
+    asking,
+    { action: "article.import", lock: lockText(digest), timeout: claimsTimeout },
+    async ({ tx, actor }) => {
       const meanwhile = await sameText(tx, digest);
       if (meanwhile) return done(meanwhile);
       const stored = await storeArticle(tx, actor, { ...article, digest, requiredReviews }, found);
       return done({ ...stored, existing: false, problem });
     },
-    { timeout: claimsTimeout },
   );
 }
+
+/** There is no row to lock yet: whoever brings the same text waits. */
+const lockText =
+  (digest: string): Lock<null> =>
+  async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${digest}, 0))`;
+    return done(null);
+  };
 
 type Read = { before: Imported } | { article: ReadArticle; digest: string; extraction: Outcome<ExtractionParts> };
 

@@ -11,7 +11,7 @@ import { lacking } from "./rules/verdict-rules";
 
 /** An editor's verdict, with its reason, on a claim that two reviewers judged differently. Both their reviews stay. */
 export function settleDisagreement(actor: Actor, target: ClaimTarget, given: unknown) {
-  return changeClaim(actor, "review.settle", target, async (claim, tx, at) => {
+  return changeClaim(actor, "review.settle", target, async (claim, { tx, actor, at }) => {
     if (!claim.disagreed) return failed("conflict", "There is no disagreement on this claim to settle.");
     const aside = setAside(claim);
     if (aside) return aside;

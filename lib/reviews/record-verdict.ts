@@ -11,7 +11,7 @@ import { recordVerdictSchema, type VerdictInput } from "./schema";
  * first stays sealed until the second is in.
  */
 export function recordVerdict(actor: Actor, target: ClaimTarget, given: unknown) {
-  return changeClaim(actor, "review.record", target, async (claim, tx, at) => {
+  return changeClaim(actor, "review.record", target, async (claim, { tx, actor, at }) => {
     const said = verdictGiven(given);
     if (!said.ok) return said;
     const aside = setAside(claim);

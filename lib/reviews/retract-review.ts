@@ -11,7 +11,7 @@ import { fallback, standingStances } from "./rules/fallback";
  * the disagreement that it settled. A review that is still sealed only its author takes back.
  */
 export function retractReview(actor: Actor, target: ClaimTarget, given: string) {
-  return changeClaim(actor, "review.retract", target, async (claim, tx, at) => {
+  return changeClaim(actor, "review.retract", target, async (claim, { tx, actor, at }) => {
     const blind = claim.review ? [] : await blindReviews(tx, claim);
     const own = blind.findLast(({ reviewerId }) => reviewerId === actor.id);
     const standing = claim.review ?? own;

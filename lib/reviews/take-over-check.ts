@@ -22,7 +22,7 @@ const gone = failed("not-found", "There is no such earlier check of this claim a
  * article it is the actor's own review that serves another claim, which they say asserts the same.
  */
 export function takeOverCheck(actor: Actor, target: ClaimTarget, reviewId: string) {
-  return changeClaim(actor, "review.record", target, async (claim, tx, at) => {
+  return changeClaim(actor, "review.record", target, async (claim, { tx, actor, at }) => {
     const id = givenSchema.safeParse(reviewId);
     const from = id.success ? await standingReview(tx, id.data) : null;
     if (!from || !mayServe(from, claim, actor)) return gone;

@@ -1,13 +1,12 @@
 import { appendEvent } from "@/lib/audit/append-event";
-import { type Actor, refusal } from "@/lib/auth/rules/permissions";
+import type { Actor } from "@/lib/auth/rules/permissions";
 import { claimsPerPart } from "@/lib/claims/rules/extraction-parts";
 import { claimsTimeout, writeExtractedClaims } from "@/lib/claims/write-claims";
-import { lockArticle } from "@/lib/commands/lock-article";
-import { noLongerMay } from "@/lib/commands/no-longer-may";
+import { type Command, command } from "@/lib/commands/command";
+import { lockArticleOf } from "@/lib/commands/lock-article";
 import { reasonGiven } from "@/lib/commands/reason-given";
 import { stateOf } from "@/lib/commands/rules/article-state";
 import type { Article, Claim } from "@/lib/database/generated/client";
-import { commandTransaction, type Transaction } from "@/lib/database/transaction";
 import { sha256 } from "@/lib/importing/store-article";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { planAgain } from "./propose-revision";
@@ -37,15 +36,12 @@ export async function confirmRevision(
   draftId: string,
   given: string,
 ): Promise<Outcome<{ articleId: string; number: number }>> {
-  const refused = refusal(actor, "article.revise");
-  if (refused) return refused;
-  const confirmed = await commandTransaction<Outcome<{ articleId: string; number: number }>>(
-    async (tx) => {
-      const where = await tx.revisionDraft.findUnique({ where: { id: draftId }, select: { articleId: true } });
-      const article = where && (await lockArticle(tx, where.articleId));
-      if (!article) return noSuchDraft;
-      const refused = await noLongerMay(tx, actor, "article.revise");
-      if (refused) return refused;
+  const lock = lockArticleOf("RevisionDraft", draftId, noSuchDraft);
+  const confirmed = await command<Article, { articleId: string; number: number }>(
+    actor,
+    { action: "article.revise", lock, timeout: claimsTimeout },
+    async (open, article) => {
+      const { tx } = open;
       // Somebody else may have confirmed it while this waited for the lock.
       const draft = await tx.revisionDraft.findUnique({ where: { id: draftId } });
       if (!draft) return noSuchDraft;
@@ -62,10 +58,9 @@ export async function confirmRevision(
       if (fingerprintOf(rows) !== draft.fingerprint) return stale;
       const plan = revisionPlanSchema.parse(draft.plan);
       const number = current.number + 1;
-      await write(tx, actor, { article, draft, plan, rows, number, reason: reason.value });
+      await write(open, { article, draft, plan, rows, number, reason: reason.value });
       return done({ articleId: article.id, number });
     },
-    { timeout: claimsTimeout },
   );
   if (!confirmed.ok && confirmed.failure === stale.failure) {
     const again = await planAgain(draftId);
@@ -96,8 +91,7 @@ interface Revising {
   reason: string | null;
 }
 
-async function write(tx: Transaction, actor: Actor, { article, draft, plan, rows, number, reason }: Revising) {
-  const at = new Date();
+async function write({ tx, actor, at }: Command, { article, draft, plan, rows, number, reason }: Revising) {
   const { id: articleId } = article;
   const { text, original, originalName, originalType } = draft;
   const facts = { number, sha256: sha256(text), originalName, originalType, originalSha256: sha256(original) };

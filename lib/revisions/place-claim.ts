@@ -26,7 +26,7 @@ export function placeClaim(actor: Actor, target: ClaimTarget, given: unknown) {
     actor,
     "claim.place",
     target,
-    async (claim, tx) => {
+    async (claim, { tx }) => {
       const parsed = placeSchema.safeParse(given);
       if (!parsed.success) return failed("invalid", "Choose where this claim stands now.");
       const place = parsed.data;

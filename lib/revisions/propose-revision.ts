@@ -1,10 +1,9 @@
 import { type ArticleDetail, getArticle } from "@/lib/articles/queries";
 import type { ArticleInput } from "@/lib/articles/schema";
 import { type Actor, refusal } from "@/lib/auth/rules/permissions";
+import { command } from "@/lib/commands/command";
 import { lockArticle, noSuchArticle } from "@/lib/commands/lock-article";
-import { noLongerMay } from "@/lib/commands/no-longer-may";
 import { database } from "@/lib/database/client";
-import { commandTransaction } from "@/lib/database/transaction";
 import { sha256 } from "@/lib/importing/store-article";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { type ReadArticle, readJob } from "@/lib/reading/read-job";
@@ -19,11 +18,11 @@ const archived = failed("conflict", "This article is archived. Bring it back fir
 
 /** Reads a text that may become the next revision, and keeps it with what it would do, for an editor to look at. */
 export async function proposeRevision(
-  actor: Actor,
+  asking: Actor,
   articleId: string,
   input: ArticleInput,
 ): Promise<Outcome<{ draftId: string }>> {
-  const refused = refusal(actor, "article.revise");
+  const refused = refusal(asking, "article.revise");
   if (refused) return refused;
   const article = await getArticle(articleId);
   if (!article) return noSuchArticle;
@@ -31,10 +30,7 @@ export async function proposeRevision(
   const read = await deskPool().inTurn((thread) => readAndPlan(thread, article, input));
   if (!read.ok) return read;
   const { text, original, planned } = read.value;
-  return commandTransaction(async (tx) => {
-    if (!(await lockArticle(tx, articleId))) return noSuchArticle;
-    const refused = await noLongerMay(tx, actor, "article.revise");
-    if (refused) return refused;
+  return command(asking, { action: "article.revise", lock: lockArticle(articleId) }, async ({ tx, actor }) => {
     const { name: originalName, mediaType: originalType } = original;
     const from = { original: original.bytes, originalName, originalType };
     const by = { byId: actor.id, byName: actor.name };

@@ -15,7 +15,7 @@ export function undoRecast(actor: Actor, target: ClaimTarget, { seq, event }: Re
     actor,
     "claim.reshape",
     target,
-    async (claim, tx) => {
+    async (claim, { tx, actor }) => {
       const reason = reasonGiven(given);
       if (!reason.ok) return reason;
       const { parents } = event.payload;

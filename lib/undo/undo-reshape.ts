@@ -11,7 +11,7 @@ type Reshaped = { seq: number; event: Extract<DeskEvent, { type: "claim.reshaped
 
 /** Gives a claim back the shape it had, and with it the verdict that stood on that shape, where its grounds still hold. */
 export function undoReshape(actor: Actor, target: ClaimTarget, { seq, event }: Reshaped, given: string) {
-  return changeClaim(actor, "claim.reshape", target, async (claim, tx) => {
+  return changeClaim(actor, "claim.reshape", target, async (claim, { tx }) => {
     const reason = reasonGiven(given);
     if (!reason.ok) return reason;
     const { part, before } = event.payload;

@@ -1,0 +1,46 @@
+import { type Action, type Actor, refusal } from "@/lib/auth/rules/permissions";
+import { commandTransaction, type Transaction } from "@/lib/database/transaction";
+import { failed, type Outcome } from "@/lib/outcome";
+
+/** A command under way: who gives it, as they are now, and the one time that its rows and its events carry. */
+export interface Command {
+  tx: Transaction;
+  actor: Actor;
+  at: Date;
+}
+
+/** Makes others who would change the same wait until the transaction ends, and answers what it locked. */
+export type Lock<T> = (tx: Transaction) => Promise<Outcome<T>>;
+
+interface Frame<Locked> {
+  /** What whoever gives it must be allowed; null for what everybody with an account may. */
+  action: Action | null;
+  lock: Lock<Locked>;
+  /** Milliseconds, where it may take longer than others. */
+  timeout?: number;
+}
+
+/**
+ * The frame of every command that somebody signed in gives, in one transaction: lock, read again who acts, authorize; then
+ * `work` decides, writes, records, and answers. Refused, it has written nothing.
+ *
+ * The account is read after the lock, not with it: somebody may be disabled, or given another role, while their command
+ * waits for another's, or while a text of theirs is read.
+ */
+export function command<Locked, T>(
+  asking: Actor,
+  { action, lock, ...options }: Frame<Locked>,
+  work: (command: Command, locked: Locked) => Promise<Outcome<NoInfer<T>>>,
+): Promise<Outcome<T>> {
+  return commandTransaction(async (tx) => {
+    const locked = await lock(tx);
+    if (!locked.ok) return locked;
+    const account = await tx.user.findUnique({ where: { id: asking.id }, select: { role: true, disabledAt: true } });
+    if (!account || account.disabledAt) return disabledMeanwhile;
+    const actor = { ...asking, role: account.role };
+    const refused = action && refusal(actor, action);
+    return refused ?? work({ tx, actor, at: new Date() }, locked.value);
+  }, options);
+}
+
+const disabledMeanwhile = failed("forbidden", "Your account was disabled meanwhile.");
