@@ -6,7 +6,7 @@ import type { CueVerb } from "../tokens/cue-verb";
 import { at } from "../tokens/token";
 import { words } from "../tokens/words";
 import type { FoundAttribution } from "./attribution";
-import { aroundContent, floatingContent, framedContent } from "./beside-content";
+import { aroundContent, floatingContent, framedContent, ledByColon } from "./beside-content";
 import { clauseContent, contentEnd } from "./content";
 import { objectContent } from "./object-content";
 import { quotedContent, quotedExtent, quotedness, speechEnd } from "./quoted-content";
@@ -54,6 +54,8 @@ export function attributeClause(
   const floating = floatingContent(parsed, sentence, reporting);
   if (floating && (frames.has("c") || frames.has("q")))
     return found(floating, "clause", quotedness(floating, quotations));
+  const led = ledByColon(parsed, sentence, reporting);
+  if (led && (frames.has("c") || frames.has("q"))) return found(led, "clause", quotedness(led, quotations));
   const object = objectContent(parsed, sentence, reporting, frames, after !== null && frames.has("q"));
   return object ? found(object, "object", quotedness(object, quotations)) : null;
 }

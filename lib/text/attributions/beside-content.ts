@@ -48,6 +48,15 @@ function interrupted({ tokens }: Parsed, sentence: ParsedSentence, open: number,
   return null;
 }
 
+/** `Not so, says Roe: it was never tested`, `Roe was blunt, and said: it fails`: what follows a colon right after speaker and verb. */
+export function ledByColon(parsed: Parsed, sentence: ParsedSentence, reporting: Reporting): Extent | null {
+  const { tokens, text } = parsed;
+  const colon = Math.max(reporting.to, reporting.clause.verb.to);
+  if (at(tokens, colon).text !== ":" || colon + 2 >= sentence.to) return null;
+  const end = contentEnd(parsed, sentence, colon + 1);
+  return trim(text, { start: at(tokens, colon + 1).start, end: at(tokens, end - 1).end }, edges);
+}
+
 /** The comma that closes a reporting clause between commas: over whom and where it was said, `he told the court in Leeds,`. */
 function closingComma({ tokens }: Parsed, { to, clause }: Reporting): number | null {
   let close = Math.max(to, clause.verb.to);

@@ -5,7 +5,7 @@ import { at } from "../tokens/token";
 import { words } from "../tokens/words";
 
 const comment =
-  /^(?:signall?ing|reflecting|underscoring|underlining|highlighting|hinting|suggesting|raising|adding|citing|stressing|noting|saying|claiming|confirming|insisting|arguing|warning|telling|according|prompting|sparking|marking|calling|describing|referring|pointing|drawing|emphasi[sz]ing|explaining|stating)$/;
+  /^(?:signall?ing|reflecting|underscoring|underlining|highlighting|hinting|suggesting|raising|adding|citing|stressing|noting|saying|claiming|confirming|insisting|arguing|warning|telling|according|blaming|prompting|sparking|marking|calling|describing|referring|pointing|drawing|emphasi[sz]ing|explaining|stating)$/;
 const verdictNoun = words(
   "move step claim decision development statement remark comment figure view position charge sign signal finding warning suggestion accusation allegation argument prediction assertion contention denial idea notion theory conclusion assessment verdict result",
 );
@@ -17,6 +17,8 @@ export function contentEnd(parsed: Parsed, sentence: ParsedSentence, from: numbe
   for (let i = from; i < end; i++) {
     const token = at(tokens, i);
     if (token.text === "—") return i;
+    // `said it cost 5; the hall seats 900`, but `said it is no toy; they mean it`: what speaks of the same thing goes on.
+    if (token.text === ";" && !/^(?:he|she|it|they|this|that|these)$/.test(at(tokens, i + 1).lower)) return i;
     if (token.text === "," && i > from + 1 && cutsAt(parsed, sentence, i)) return i;
     if (token.tag === "CCONJ" && i > from && at(tokens, i + 1).lower === "that" && isNested(parsed, sentence, from))
       return i;

@@ -12,14 +12,17 @@ export function findAccording(parsed: Parsed, sentence: ParsedSentence, number: 
   for (let i = sentence.from; i + 2 < sentence.to; i++) {
     const word = at(tokens, i).lower;
     const next = at(tokens, i + 1).lower;
-    if (word !== "according" && next !== "by") continue;
-    const according = word === "according" && next === "to";
+    // `Per the filing, C`.
+    const per = word === "per" && i === sentence.from && next === "the";
+    if (word !== "according" && next !== "by" && !per) continue;
+    const according = (word === "according" && next === "to") || per;
     const by =
       next === "by" &&
       /^(?:reported|quoted|cited|published|confirmed|released|obtained|seen|described)$/.test(word) &&
       /^(?:,|as)$/.test(at(tokens, at(tokens, i - 1).lower === "first" ? i - 2 : i - 1).lower);
     if (!according && !by) continue;
-    let to = i + 2;
+    const first = per ? i + 1 : i + 2;
+    let to = first;
     while (
       to < sentence.to &&
       !/^[,.;:—–“"”]$/.test(at(tokens, to).text) &&
@@ -27,19 +30,19 @@ export function findAccording(parsed: Parsed, sentence: ParsedSentence, number: 
       !((at(tokens, to).tag === "VERB" || at(tokens, to).tag === "AUX") && !phrases.has(to))
     )
       to++;
-    if (according && /^(?:VERB|AUX)$/.test(at(tokens, to).tag)) to = nounPhraseEnd(parsed, i + 2, to);
-    const source = readSource(parsed, sentence, i + 2, to);
+    if (according && /^(?:VERB|AUX)$/.test(at(tokens, to).tag)) to = nounPhraseEnd(parsed, first, to);
+    const source = readSource(parsed, sentence, first, to);
     if (!source) continue;
     const content = according ? accordingContent(parsed, sentence, i, source.to) : nounBefore(parsed, sentence, i);
     if (!content || content.end <= content.start) continue;
-    const cue = { start: at(tokens, i).start, end: at(tokens, i + 1).end };
+    const cue = { start: at(tokens, i).start, end: at(tokens, first - 1).end };
     const place = {
       start: at(tokens, source.from).start,
       end: at(tokens, source.to - 1).end,
       from: source.from,
       to: source.to,
     };
-    if (contains(content, cue)) continue;
+    if (contains(content, cue) && !isInserted(parsed, sentence, source.to)) continue;
     const span = { start: Math.min(cue.start, content.start), end: Math.max(place.end, content.end) };
     found.push({
       span,
@@ -66,6 +69,13 @@ function nounPhraseEnd({ tokens, phrases }: Parsed, from: number, limit: number)
 
 function accordingContent(parsed: Parsed, sentence: ParsedSentence, cue: number, sourceTo: number): Extent | null {
   const { tokens } = parsed;
+  // `What matters, according to Roe, is trust`.
+  const pronoun = /^(?:that|which|who|and|but)$/.test(at(tokens, cue - 2).lower);
+  if (cue > sentence.from && at(tokens, cue - 1).text === "," && !pronoun && isInserted(parsed, sentence, sourceTo))
+    return {
+      start: at(tokens, sentence.from).start,
+      end: at(tokens, contentEnd(parsed, sentence, sourceTo + 1) - 1).end,
+    };
   const opens =
     cue === sentence.from ||
     /^(?:but|and|however|meanwhile|yet|;)$/.test(at(tokens, cue - 1).lower) ||
@@ -87,6 +97,11 @@ function accordingContent(parsed: Parsed, sentence: ParsedSentence, cue: number,
   while (from > sentence.from && !/^[;—]$/.test(at(tokens, from - 1).text)) from--;
   return from < cue ? { start: at(tokens, from).start, end: at(tokens, cue - 1).end } : null;
 }
+
+/** Whether the verb of the words in front follows the comma after the source. */
+const isInserted = ({ tokens }: Parsed, sentence: ParsedSentence, to: number): boolean =>
+  at(tokens, to).text === "," &&
+  sentence.clauses.some((c) => c.verb.from === to + 1 && c.verb.shape === "finite" && !c.verb.passive);
 
 /** `His remarks, reported by S`: the noun phrase before, or the clause before `as reported by`. */
 function nounBefore({ tokens, phrases }: Parsed, sentence: ParsedSentence, i: number): Extent | null {

@@ -132,6 +132,28 @@ it.each<[string, string[][]]>([
     ],
   ],
   ["In 2016 she put it this way:\n\n“The wind gets a vote.”", [["she", "put", "The wind gets a vote"]]],
+  [
+    "New figures from the harbour office show exports fell 3 per cent.",
+    [["New figures from the harbour office", "show", "exports fell 3 per cent"]],
+  ],
+  ["Not so, says Brand: the bridge was never tested.", [["Brand", "says", "the bridge was never tested"]]],
+  [
+    "What matters, according to Brand, is trust.",
+    [["Brand", "according to", "What matters, according to Brand, is trust"]],
+  ],
+  ["Per the filing, the chief sold 40,000 shares.", [["the filing", "Per", "the chief sold 40,000 shares"]]],
+  [
+    "The firm, which employs 400 people, said on Tuesday it would shut the plant, blaming high costs.",
+    [
+      ["The firm", "said", "it would shut the plant"],
+      ["The firm", "blaming", "high costs"],
+    ],
+  ],
+  ["The pilot radioed that the engine had failed.", [["The pilot", "radioed", "the engine had failed"]]],
+  [
+    "One, the mayor said, had burned; the barn at Leeds stands.",
+    [["the mayor", "said", "One, the mayor said, had burned"]],
+  ],
 ])("reads who says what in %j", (text, expected) => {
   expect(read(text)).toEqual(expected);
 });

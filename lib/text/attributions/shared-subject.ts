@@ -24,6 +24,8 @@ export function sharedSubject(
   for (let i = main?.verb.to ?? clause.verb.from; i < clause.verb.from; i++)
     if (/^["“”«»]$/.test(at(parsed.tokens, i).text)) return last?.source ?? null;
   if (!main?.subject) return last?.source ?? null;
+  // `The firm said it would close, blaming costs`: the clause in between is what the firm said.
+  if (last && main.verb.from > last.clause.verb.to && main.start <= last.clause.verb.to + 3) return last.source;
   return (
     owner(parsed, sentence, main.subject.from, main.subject.to) ??
     readSource(parsed, sentence, main.subject.from, main.verb.from)

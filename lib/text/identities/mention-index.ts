@@ -25,6 +25,9 @@ export const stripTitle = remember((name) => {
   return parts.join(" ");
 });
 
+/** The key a name is known by: `O'Neil` and `O’Neil` are one. */
+const keyed = remember((name) => name.replaceAll("'", "’"));
+
 /** No company. */
 const publicBodies = words(
   "commission council agency ministry department court university college institute parliament government police committee authority school hospital union party association federation fund charity foundation army navy museum church",
@@ -44,7 +47,7 @@ export function indexMentions(all: readonly Mention[]): MentionIndex {
   for (const mention of all) {
     const plain = stripTitle(mention.name);
     const parts = plain.split(/\s+/);
-    const key = (mention.sort === "body" ? parts[0] : parts.at(-1)) ?? plain;
+    const key = keyed((mention.sort === "body" ? parts[0] : parts.at(-1)) ?? plain);
     if (parts.length > 1 && isFuller(plain, fuller.get(key), mention)) fuller.set(key, plain);
     // `Velmar` for `Velmar Rail`, `Velmar Home Products`, of which nothing tells what it is.
     if (parts.length > 1 && mention.sort === "unknown" && isFuller(plain, fuller.get(parts[0] ?? ""), mention))
@@ -64,15 +67,15 @@ export function indexMentions(all: readonly Mention[]): MentionIndex {
       else roles.set(role, [mention]);
     }
   }
-  const last = (name: string) => stripTitle(name).split(/\s+/).at(-1) ?? name;
+  const last = (name: string) => keyed(stripTitle(name).split(/\s+/).at(-1) ?? name);
   return {
     all,
     between: (start, end) => all.slice(lowerBound(all, start), lowerBound(all, end)),
     fullName: ({ name, gender }) => {
       const plain = stripTitle(name);
       // `Ms. Moss` is not the `Olaf Moss` named before.
-      const other = gender !== null && (genders.get(plain) ?? gender) !== gender;
-      return plain.includes(" ") || other ? plain : (fuller.get(plain) ?? firsts.get(plain) ?? plain);
+      const other = gender !== null && (genders.get(keyed(plain)) ?? gender) !== gender;
+      return plain.includes(" ") || other ? plain : (fuller.get(keyed(plain)) ?? firsts.get(plain) ?? plain);
     },
     // `Gerrit Moss` is not what `Ada Moss` is.
     gender: (mention) =>

@@ -20,8 +20,11 @@ export function findParagraphs(text: string): Extent[] {
   return found;
 }
 
+/** A word that nothing ends with: `according to the`. */
+const open = /\s(?:the|a|an|of|to|in|on|at|by|for|and|with|from|that)$/;
+
 const isWrapped = (text: string, before: Extent, line: Extent) =>
-  before.end - before.start > 40 &&
+  (before.end - before.start > 40 || open.test(text.slice(Math.max(before.start, before.end - 6), before.end))) &&
   /[\p{L}\p{N},]/u.test(text.charAt(before.end - 1)) &&
   /\p{Ll}/u.test(text.charAt(line.start));
 

@@ -88,5 +88,6 @@ function opensSentence(next: string, mark: string): boolean {
 function glued(before: string, mark: string, next: string): boolean {
   if (/["“‘«([]/.test(next.charAt(0)))
     return mark.length === 1 && /^["“‘«([]\p{Lu}/u.test(next) && /\p{Ll}{2}$/u.test(before);
+  if (/(?:^|\D)(?:19|20)\d\d$/.test(before)) return starter.test(next);
   return /\p{Ll}{3}$/u.test(before) && !before.includes(".") && /^\p{Lu}\p{Ll}+\s/u.test(next);
 }

@@ -14,7 +14,11 @@ export function repairReporting(tokens: readonly Token[], from: number, to: numb
   for (let i = from + 1; i < to; i++) {
     const token = at(tokens, i);
     if (token.tag === "NOUN" && postposed.has(token.lower) && closesReport(tokens, i, from, to)) token.tag = "VERB";
-    else if (token.tag === "NOUN" && (takesPronoun(tokens, i) || missesVerb(tokens, i, from))) token.tag = "VERB";
+    else if (
+      token.tag === "NOUN" &&
+      (takesPronoun(tokens, i) || missesVerb(tokens, i, from) || showsClause(tokens, i, from, to))
+    )
+      token.tag = "VERB";
     else if (token.tag === "VERB" && (isCompound(tokens, i) || isNotes(tokens, i, from))) token.tag = "NOUN";
     else if (token.tag === "NOUN" && phrasalCue(tokens, i) && /^past/.test(verbForm(token.lower))) token.tag = "VERB";
     else if (token.tag === "ADJ" && isSaid(tokens, i)) {
@@ -41,6 +45,16 @@ function missesVerb(tokens: readonly Token[], i: number, from: number): boolean 
     if (/^[,;:—]$/.test(text) || tag === "CCONJ") return true;
   }
   return true;
+}
+
+/** `figures from the office show | exports fell`: a plural's phrase, then another noun with a verb of its own. */
+function showsClause(tokens: readonly Token[], i: number, from: number, to: number): boolean {
+  if (!/^(?:show|suggest|indicate|reveal)$/.test(at(tokens, i).lower)) return false;
+  if (!/^(?:NOUN|PROPN)$/.test(at(tokens, i + 1).tag)) return false;
+  for (let k = from; k < i; k++)
+    if (/^(?:VERB|AUX)$/.test(at(tokens, k).tag) || /^[,;:—]$/.test(at(tokens, k).text)) return false;
+  for (let k = i + 2; k < Math.min(to, i + 5); k++) if (/^(?:VERB|AUX)$/.test(at(tokens, k).tag)) return true;
+  return false;
 }
 
 /** `its own outage map | put the number at`: a bare form between a noun and the sentence's verb. */
