@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { detailsSchema } from "@/lib/audit/rules/article-details";
 import { canonicalJson } from "@/lib/audit/rules/chain";
-import { detailsSchema } from "@/lib/audit/schema";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { changeArticle, unchanged } from "@/lib/commands/change-article";
 import { invalidInput } from "@/lib/invalid-input";

@@ -1,4 +1,4 @@
-import { reviewerCount } from "@/lib/audit/schema";
+import { reviewerCount } from "@/lib/audit/rules/article-details";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { changeArticle, unchanged } from "@/lib/commands/change-article";
 import { notOpen } from "@/lib/commands/lock-article";

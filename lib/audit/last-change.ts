@@ -1,8 +1,8 @@
+import { workEventTypes } from "@/lib/audit/events/work";
 import type { Transaction } from "@/lib/database/transaction";
 import { aboutClaim } from "./history-of-claim";
 import { readEvent } from "./read-event";
 import { describeEvent } from "./rules/describe-event";
-import { workEventTypes } from "./rules/work-events";
 
 /** What moved a claim on last, as a sentence, and when: “Ana Ruiz marked claim 4 disputed.” */
 export async function lastChangeOf(

@@ -1,8 +1,9 @@
+import type { Description } from "@/lib/audit/events/define-event";
+import { sealedDescription } from "@/lib/audit/events/work-sealed";
 import { database } from "@/lib/database/client";
 import { aboutClaim, historyOfClaim, sealedOnClaim } from "./history-of-claim";
 import { readEvent } from "./read-event";
-import { type Description, describeEvent } from "./rules/describe-event";
-import { sealedDescription } from "./rules/describe-sealed";
+import { describeEvent } from "./rules/describe-event";
 import { type ReadableEvent, withholdSealed } from "./withhold-sealed";
 
 /** One entry of a history as a person reads it. */

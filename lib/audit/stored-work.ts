@@ -1,7 +1,7 @@
 import type { Transaction } from "@/lib/database/transaction";
 import type { State } from "./rules/replay";
 
-/** An article's comments and assignments as the tables hold them, as replay-work.ts builds them from the history. */
+/** An article's comments and assignments as the tables hold them, as replaying the history builds them. */
 export async function addStoredWork(tx: Pick<Transaction, "comment" | "assignment">, state: State, articleId: string) {
   const where = { claim: { articleId } };
   for (const { id, createdAt, resolvedAt, ...row } of await tx.comment.findMany({ where }))

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { appendEvent } from "@/lib/audit/append-event";
-import type { RecordedClaim } from "@/lib/audit/schema";
+
+import type { RecordedClaim } from "@/lib/audit/rules/recorded-claim";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { command } from "@/lib/commands/command";
 import { lockArticleOf, noSuchArticle, notOpen } from "@/lib/commands/lock-article";
+
 import { invalidInput } from "@/lib/invalid-input";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { splitsCharacter } from "./rules/anchor";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { settlementSchema } from "@/lib/audit/rules/reshape-events";
+import { resolutionCriteriaSchema } from "@/lib/audit/rules/resolution-criteria";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { type ClaimTarget, changeClaim, unchangedClaim } from "@/lib/commands/change-claim";
 import { Prisma } from "@/lib/database/generated/client";
@@ -31,7 +31,7 @@ export function noteSettlement(actor: Actor, target: ClaimTarget, given: unknown
     const { record, holder, by } = parsed.data;
     if (record === "" && (holder || by))
       return failed("invalid", "Say which record.", { fields: { record: "Say which record would decide it." } });
-    const before = settlementSchema.nullable().parse(claim.settlement);
+    const before = resolutionCriteriaSchema.nullable().parse(claim.settlement);
     const after = record === "" ? null : { record, holder, by };
     const same = before?.record === after?.record && before?.holder === after?.holder && before?.by === after?.by;
     if (same) return unchangedClaim;

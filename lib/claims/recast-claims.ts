@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { RecordedClaim } from "@/lib/audit/schema";
+import type { RecordedClaim } from "@/lib/audit/rules/recorded-claim";
 import type { LockedClaim } from "@/lib/commands/change-claim";
 import type { Transaction } from "@/lib/database/transaction";
 import { claimRow } from "./write-claims";

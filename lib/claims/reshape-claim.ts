@@ -1,6 +1,7 @@
 import { canonicalJson } from "@/lib/audit/rules/chain";
-import type { Shape } from "@/lib/audit/rules/reshape-events";
-import { claimDetailSchema, type DeskEvent } from "@/lib/audit/schema";
+import { claimDetailSchema } from "@/lib/audit/rules/recorded-claim";
+import type { Shape } from "@/lib/audit/rules/recorded-shape";
+import type { DeskEvent } from "@/lib/audit/schema";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import {
   type ClaimTarget,

@@ -1,5 +1,5 @@
 import { appendEvent, type EventActor } from "@/lib/audit/append-event";
-import type { RecordedClaim } from "@/lib/audit/schema";
+import type { RecordedClaim } from "@/lib/audit/rules/recorded-claim";
 import type { Transaction } from "@/lib/database/transaction";
 import { anchorOf } from "./rules/anchor";
 import { claimsIn, type ExtractionParts } from "./rules/extraction-parts";

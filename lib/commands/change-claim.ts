@@ -1,7 +1,7 @@
 import { appendEvent } from "@/lib/audit/append-event";
+import type { SealableEvent } from "@/lib/audit/events/sealable";
 import { lastChangeOf } from "@/lib/audit/last-change";
 import { sealEvents } from "@/lib/audit/rules/seal-event";
-import type { SealableEvent } from "@/lib/audit/rules/sealed-events";
 import type { DeskEvent } from "@/lib/audit/schema";
 import type { Action, Actor } from "@/lib/auth/rules/permissions";
 import { isBlindFor } from "@/lib/blinding/rules/blind";

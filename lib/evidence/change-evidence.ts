@@ -1,6 +1,6 @@
 import { appendEvent } from "@/lib/audit/append-event";
+import type { SealableEvent } from "@/lib/audit/events/sealable";
 import { sealEvents } from "@/lib/audit/rules/seal-event";
-import type { SealableEvent } from "@/lib/audit/rules/sealed-events";
 import type { Action, Actor } from "@/lib/auth/rules/permissions";
 import { isHiddenFrom, openlyCiting, whoCites } from "@/lib/blinding/hidden-piece";
 import { type Command, command } from "@/lib/commands/command";

@@ -1,5 +1,5 @@
-import { settlementSchema } from "@/lib/audit/rules/reshape-events";
-import { claimDetailSchema } from "@/lib/audit/schema";
+import { claimDetailSchema } from "@/lib/audit/rules/recorded-claim";
+import { resolutionCriteriaSchema } from "@/lib/audit/rules/resolution-criteria";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { isBlind } from "@/lib/blinding/rules/blind";
 import { inPlace, orphaned } from "@/lib/claims/in-use";
@@ -101,7 +101,7 @@ function reportClaim(row: Claim, { reviews, citations }: Said, cameOutOf: Report
     anchor: { start, end, exact, prefix, suffix },
     flags: flagSchema.array().parse(row.flags),
     standing: standingOf(row),
-    settlement: settlementSchema.nullable().parse(row.settlement),
+    settlement: resolutionCriteriaSchema.nullable().parse(row.settlement),
     review: standing ? reportReview(standing) : null,
     earlierReviews: reviews.flatMap((review) => {
       const ended = reviewEnding(review, row, reviews);

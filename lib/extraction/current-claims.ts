@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readEvent } from "@/lib/audit/read-event";
-import { claimDetailSchema, type RecordedClaim } from "@/lib/audit/schema";
+import { claimDetailSchema, type RecordedClaim } from "@/lib/audit/rules/recorded-claim";
 import type { Claim } from "@/lib/database/generated/client";
 import type { Transaction } from "@/lib/database/transaction";
 import { flagSchema } from "@/lib/text/schema";

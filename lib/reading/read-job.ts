@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ArticleInput, DetailsInput } from "@/lib/articles/schema";
-import { detailsSchema } from "@/lib/audit/schema";
+import { detailsSchema } from "@/lib/audit/rules/article-details";
 import { type Outcome, outcomeSchema } from "@/lib/outcome";
 import type { Job } from "@/lib/threads/job";
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { SealableEvent } from "@/lib/audit/rules/sealed-events";
+import type { SealableEvent } from "@/lib/audit/events/sealable";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import type { ClaimTransition, LockedClaim } from "@/lib/commands/change-claim";
 import type { Review } from "@/lib/database/generated/client";

@@ -1,4 +1,4 @@
-import type { RevisionCounts } from "@/lib/audit/rules/revision-events";
+import type { RevisionCounts } from "@/lib/audit/rules/recorded-revision";
 import { database } from "@/lib/database/client";
 import type { ClaimKind } from "@/lib/text/schema";
 import type { Verdict } from "@/lib/vocabulary";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { readEvent } from "@/lib/audit/read-event";
-import { candidateSchema, type RevisionCounts, type revisionFacts } from "@/lib/audit/rules/revision-events";
+import { candidateSchema } from "@/lib/audit/rules/reanchored-claim";
+import type { RevisionCounts, revisionFacts } from "@/lib/audit/rules/recorded-revision";
 import { orphaned } from "@/lib/claims/in-use";
 import { database } from "@/lib/database/client";
 

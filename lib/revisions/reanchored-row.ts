@@ -1,5 +1,5 @@
-import { shapeSchema } from "@/lib/audit/rules/reshape-events";
-import { type PreviousWording, previousWordingSchema, type ReanchoredClaim } from "@/lib/audit/rules/revision-events";
+import { type PreviousWording, previousWordingSchema, type ReanchoredClaim } from "@/lib/audit/rules/reanchored-claim";
+import { shapeSchema } from "@/lib/audit/rules/recorded-shape";
 import { shiftShape } from "@/lib/audit/rules/shift-shape";
 import { anchorOf } from "@/lib/claims/rules/anchor";
 import type { Claim } from "@/lib/database/generated/client";

@@ -1,5 +1,5 @@
 import { appendEvent } from "@/lib/audit/append-event";
-import type { ReanchoredClaim } from "@/lib/audit/rules/revision-events";
+import type { ReanchoredClaim } from "@/lib/audit/rules/reanchored-claim";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { claimsPerPart } from "@/lib/claims/rules/extraction-parts";
 import type { Claim } from "@/lib/database/generated/client";

@@ -1,4 +1,4 @@
-import { shapeSchema } from "@/lib/audit/rules/reshape-events";
+import { shapeSchema } from "@/lib/audit/rules/recorded-shape";
 import type { DeskEvent } from "@/lib/audit/schema";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { toShape } from "@/lib/claims/reshape-claim";

@@ -1,4 +1,4 @@
-import { claimDetailSchema } from "@/lib/audit/schema";
+import { claimDetailSchema } from "@/lib/audit/rules/recorded-claim";
 import { inPlace } from "@/lib/claims/in-use";
 import { database } from "@/lib/database/client";
 import { flagSchema } from "@/lib/text/schema";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { settlementSchema } from "@/lib/audit/rules/reshape-events";
-import { previousWordingSchema } from "@/lib/audit/rules/revision-events";
-import { claimDetailSchema } from "@/lib/audit/schema";
+import { previousWordingSchema } from "@/lib/audit/rules/reanchored-claim";
+import { claimDetailSchema } from "@/lib/audit/rules/recorded-claim";
+import { resolutionCriteriaSchema } from "@/lib/audit/rules/resolution-criteria";
 import { isBlind, isBlindFor } from "@/lib/blinding/rules/blind";
 import { blindRoundOf } from "@/lib/blinding/rules/blind-round-of";
 import { inPlace } from "@/lib/claims/in-use";
@@ -91,7 +91,7 @@ export async function getClaim(id: string, readerId: string) {
     /** Whether what somebody says of it now is sealed until both reviews are in. */
     blind: blindRoundOf(row.article, row) !== null,
     reviewers: row.article.requiredReviews,
-    settlement: settlementSchema.nullable().parse(row.settlement),
+    settlement: resolutionCriteriaSchema.nullable().parse(row.settlement),
     parents: row.parents.map(({ parent }) => ({ ...parent, reviews: knownReviews(parent.reviews, parent, readerId) })),
     children: row.children.map(({ child }) => child),
     detail,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { claimKindSchema, extractedClaimSchema, flagSchema } from "@/lib/text/schema";
-import { id, offset } from "./event-shape";
+import { id, offset } from "./recorded-fields";
 
 /**
  * What a claim's `detail` column holds: the fields of its kind, why the extractor took it for a claim, and the claims of the

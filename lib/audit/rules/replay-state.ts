@@ -1,9 +1,11 @@
 import type { RecordedClaim } from "./recorded-claim";
 
 /**
- * An article's state as facts by name (`article`, `claim:<id>`, `review:<id>`, `evidence:<id>`, `citation:<claim>:<evidence>:<person>`,
- * `lineage:<parent>:<child>`, `comment:<id>`, `assignment:<claim>:<person>`). Replaying the history and reading the tables give the same map, or somebody went round the
- * history.
+ * The state of a chain as facts by name: an article's (`article`, `revision:<id>`, `claim:<id>`, `review:<id>`,
+ * `evidence:<id>`, `citation:<claim>:<evidence>:<person>`, `lineage:<parent>:<child>`, `comment:<id>`,
+ * `assignment:<claim>:<person>`) or the desk's (`account:<id>`, `invitation:<id>`, `password-link:<id>`). The fields of a
+ * fact are the columns of its row. Replaying the history and reading the tables give the same map, or somebody went
+ * round the history.
  */
 export type State = Map<string, Record<string, unknown>>;
 
@@ -13,10 +15,13 @@ export function addClaim(state: State, { id, ...claim }: RecordedClaim, revision
   state.set(`claim:${id}`, { ...claim, revisionId, extractor, ...open, ...rounds, version: 1 });
 }
 
+export function edit(state: State, key: string, fields: Record<string, unknown>) {
+  state.set(key, { ...read(state, key), ...fields });
+}
+
 /** Every change to an article or a claim raises its version by one. */
 export function change(state: State, key: string, fields: Record<string, unknown>) {
-  const before = read(state, key);
-  state.set(key, { ...before, ...fields, version: Number(before.version) + 1 });
+  edit(state, key, { ...fields, version: Number(read(state, key).version) + 1 });
 }
 
 export function read(state: State, key: string): Record<string, unknown> {
@@ -24,3 +29,5 @@ export function read(state: State, key: string): Record<string, unknown> {
   if (!value) throw new Error(`the history speaks of ${key} before it came to be`);
   return value;
 }
+
+export const roundOf = (state: State, claimId: string) => Number(read(state, `claim:${claimId}`).round);

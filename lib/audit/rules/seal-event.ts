@@ -1,5 +1,5 @@
+import type { SealableEvent } from "@/lib/audit/events/sealable";
 import type { DeskEvent } from "@/lib/audit/schema";
-import type { SealableEvent } from "./sealed-events";
 
 /** Wraps what was done blind on a claim, in its round `blindRound`, into the one event that tells of it. */
 export const sealEvents = (

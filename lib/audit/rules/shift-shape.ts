@@ -1,4 +1,4 @@
-import type { Shape } from "./reshape-events";
+import type { Shape } from "@/lib/audit/rules/recorded-shape";
 
 interface Stretch {
   start: number;

@@ -1,4 +1,4 @@
-import type { Shape } from "@/lib/audit/rules/reshape-events";
+import type { Shape } from "@/lib/audit/rules/recorded-shape";
 import { splitsCharacter } from "./anchor";
 
 type Part = Pick<Shape, "start" | "end" | "coreStart" | "coreEnd" | "detail">;

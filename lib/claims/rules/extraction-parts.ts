@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type RecordedClaim, recordedClaimSchema } from "@/lib/audit/schema";
+import { type RecordedClaim, recordedClaimSchema } from "@/lib/audit/rules/recorded-claim";
 import type { Extraction } from "@/lib/text/schema";
 import { recordExtraction } from "./from-extraction";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { claimDetailSchema, recordedClaimSchema } from "@/lib/audit/schema";
+import { claimDetailSchema, recordedClaimSchema } from "@/lib/audit/rules/recorded-claim";
 import type { ExtractedClaim } from "@/lib/text/schema";
 import { recordExtraction } from "./from-extraction";
 

@@ -1,4 +1,4 @@
-import type { RecordedClaim } from "@/lib/audit/schema";
+import type { RecordedClaim } from "@/lib/audit/rules/recorded-claim";
 import type { ExtractedClaim } from "@/lib/text/schema";
 
 /**

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { settlementSchema } from "@/lib/audit/rules/reshape-events";
+import { resolutionCriteriaSchema } from "@/lib/audit/rules/resolution-criteria";
 import {
   attributionSchema,
   claimKindSchema,
@@ -90,7 +90,7 @@ export const reportClaimSchema = z.object({
   flags: z.array(flagSchema),
   standing: claimStateSchema,
   /** What record would decide it, who holds it, and by when; null where nobody noted any. */
-  settlement: settlementSchema.nullable(),
+  settlement: resolutionCriteriaSchema.nullable(),
   verdict: verdictSchema.nullable(),
   /** Two reviewers differ, and no editor has settled it. */
   disagreed: z.boolean(),

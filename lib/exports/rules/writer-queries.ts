@@ -1,4 +1,4 @@
-import { settlementText } from "@/lib/audit/rules/describe-reshape";
+import { resolutionCriteriaText } from "@/lib/audit/rules/resolution-criteria";
 import type { FlagCode } from "@/lib/text/schema";
 import type { Report } from "./report";
 import type { ReportClaim } from "./report-claim";
@@ -46,7 +46,11 @@ function askAbout({ verdict, review, flags, settlement }: ReportClaim): WriterQu
   if (verdict === "disputed" && review)
     return { about: "correction", why: review.rationale, correction: review.correction };
   if (verdict === "unverified" && review)
-    return { about: "unverified", tried: review.rationale, settlement: settlement && settlementText(settlement) };
+    return {
+      about: "unverified",
+      tried: review.rationale,
+      settlement: settlement && resolutionCriteriaText(settlement),
+    };
   const notes = flags.filter(({ code }) => writersFlags.has(code)).map(({ message }) => message);
   return verdict === null && notes.length > 0 ? { about: "unclear", notes } : null;
 }

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { settlementText } from "@/lib/audit/rules/describe-reshape";
+import { resolutionCriteriaText } from "@/lib/audit/rules/resolution-criteria";
 import type { Report } from "@/lib/exports/rules/report";
 import type { ReportClaim } from "@/lib/exports/rules/report-claim";
 import { shownVerdict } from "@/lib/vocabulary";
@@ -41,7 +41,7 @@ const claimColumns: readonly Column<ReportClaim>[] = [
   { header: "state", cell: ({ standing }) => standing.state },
   { header: "dismissal reason", cell: ({ standing }) => (standing.state === "dismissed" ? standing.reason : null) },
   { header: "waiver reason", cell: ({ standing }) => (standing.state === "waived" ? standing.reason : null) },
-  { header: "settled by", cell: ({ settlement }) => settlement && settlementText(settlement) },
+  { header: "settled by", cell: ({ settlement }) => settlement && resolutionCriteriaText(settlement) },
   { header: "two reviewers", cell: twoReviewers },
   { header: "earlier reviews", cell: ({ earlierReviews }) => earlierReviews.map(earlierLine).join("\n") },
   { header: "came out of", cell: ({ cameOutOf }) => cameOutOf.map(parentLine).join("\n") },

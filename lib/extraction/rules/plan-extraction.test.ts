@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RecordedClaim } from "@/lib/audit/schema";
+import type { RecordedClaim } from "@/lib/audit/rules/recorded-claim";
 import { nothingIn, planExtraction, type StandingClaim } from "./plan-extraction";
 
 const text = "The bridge opened in 2021. It cost nine million. The mayor cut the ribbon.";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { canonicalJson } from "@/lib/audit/rules/chain";
-import type { RecordedClaim } from "@/lib/audit/schema";
+import type { RecordedClaim } from "@/lib/audit/rules/recorded-claim";
 import { compareRuns } from "@/lib/text";
 import type { ExtractedClaim } from "@/lib/text/schema";
 

@@ -1,5 +1,5 @@
 import type { RecordedClaim } from "@/lib/audit/rules/recorded-claim";
-import type { Shape } from "@/lib/audit/rules/reshape-events";
+import type { Shape } from "@/lib/audit/rules/recorded-shape";
 import { type Extent, span } from "@/lib/text/span";
 import type { ClaimSpans, Reanchored } from "./reanchor";
 

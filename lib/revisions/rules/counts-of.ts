@@ -1,4 +1,4 @@
-import type { RevisionCounts } from "@/lib/audit/rules/revision-events";
+import type { RevisionCounts } from "@/lib/audit/rules/recorded-revision";
 import type { RevisionPlan } from "./plan-schema";
 
 /** How many claims become what. */

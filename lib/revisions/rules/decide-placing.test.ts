@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import type { Shape } from "@/lib/audit/rules/reshape-events";
+import type { Shape } from "@/lib/audit/rules/recorded-shape";
 import { longestClaim } from "@/lib/claims/rules/anchor";
 import { decidePlacing, misplaced, type Placed, type Twin } from "./decide-placing";
 

@@ -1,4 +1,4 @@
-import type { Shape } from "@/lib/audit/rules/reshape-events";
+import type { Shape } from "@/lib/audit/rules/recorded-shape";
 import { shiftShape } from "@/lib/audit/rules/shift-shape";
 import { longestClaim, splitsCharacter } from "@/lib/claims/rules/anchor";
 import { tooLong } from "@/lib/claims/schema";

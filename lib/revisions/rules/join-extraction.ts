@@ -1,5 +1,5 @@
 import type { RecordedClaim } from "@/lib/audit/rules/recorded-claim";
-import type { Shape } from "@/lib/audit/rules/reshape-events";
+import type { Shape } from "@/lib/audit/rules/recorded-shape";
 import { compareRuns } from "@/lib/text";
 import type { ExtractedClaim } from "@/lib/text/schema";
 import type { PlannedClaim } from "./plan-schema";

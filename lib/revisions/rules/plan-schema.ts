@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { candidateSchema } from "@/lib/audit/rules/reanchored-claim";
 import { recordedClaimSchema } from "@/lib/audit/rules/recorded-claim";
-import { shapeSchema } from "@/lib/audit/rules/reshape-events";
-import { candidateSchema } from "@/lib/audit/rules/revision-events";
+import { shapeSchema } from "@/lib/audit/rules/recorded-shape";
 import { flagSchema } from "@/lib/text/schema";
 
 const which = { id: z.uuid(), number: z.int().positive() };

@@ -1,5 +1,5 @@
 import type { RecordedClaim } from "@/lib/audit/rules/recorded-claim";
-import type { Shape } from "@/lib/audit/rules/reshape-events";
+import type { Shape } from "@/lib/audit/rules/recorded-shape";
 import { shiftShape } from "@/lib/audit/rules/shift-shape";
 import { shapeOn, shiftOf } from "./claim-spans";
 import type { PlannedClaim } from "./plan-schema";

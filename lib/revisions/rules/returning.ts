@@ -1,5 +1,5 @@
+import type { Candidate } from "@/lib/audit/rules/reanchored-claim";
 import type { RecordedClaim } from "@/lib/audit/rules/recorded-claim";
-import type { Candidate } from "@/lib/audit/rules/revision-events";
 import { spansOf } from "./claim-spans";
 import { planned, type Reanchoring } from "./planned-claim";
 import { type Reanchored, reanchor } from "./reanchor";

@@ -1,4 +1,4 @@
-import { settlementText } from "@/lib/audit/rules/describe-reshape";
+import { resolutionCriteriaText } from "@/lib/audit/rules/resolution-criteria";
 import type { EarlierReview, ReportClaim, ReportParent, ReportReview } from "@/lib/exports/rules/report-claim";
 import { verdictWord } from "@/lib/exports/writers/verdict-word";
 import { shownVerdict } from "@/lib/vocabulary";
@@ -27,7 +27,7 @@ function row(claim: ReportClaim): Markup {
 <th role="rowheader" scope="row">${claim.number}</th>
 <td role="cell"><q dir="auto">${claim.anchor.exact}</q><small>${claim.kind}${source}</small>${claim.flags.map(({ message }) => html`<small class="flag">${message}</small>`)}</td>
 <td role="cell"><strong class="${verdict ?? "to-check"}">${verdictMark(verdict)}${verdictWord(verdict)}</strong>${review && signature(review)}</td>
-<td role="cell">${review && reasons(review)}${settlement !== null && html`<p class="correction"><b>What would settle it</b> <span dir="auto">${settlementText(settlement)}</span></p>`}${blind(claim)}${independence(claim)}${evidenceList(claim.evidence)}${earlier(claim.earlierReviews)}${claim.cameOutOf.map(parent)}</td>
+<td role="cell">${review && reasons(review)}${settlement !== null && html`<p class="correction"><b>What would settle it</b> <span dir="auto">${resolutionCriteriaText(settlement)}</span></p>`}${blind(claim)}${independence(claim)}${evidenceList(claim.evidence)}${earlier(claim.earlierReviews)}${claim.cameOutOf.map(parent)}</td>
 </tr>\n`;
 }
 

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { buttonClass } from "@/app/_components/button";
 import { CopyButton } from "@/app/_components/copy-button";
 import { absoluteTime } from "@/app/_components/format-time";
-import { countsText } from "@/lib/audit/rules/describe-revision";
+import { countsText } from "@/lib/audit/rules/recorded-revision";
 import type { RevisionSummary } from "@/lib/revisions/queries";
 import { Facts } from "./facts";
 

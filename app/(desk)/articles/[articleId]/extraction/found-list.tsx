@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import type { RecordedClaim } from "@/lib/audit/schema";
+import type { RecordedClaim } from "@/lib/audit/rules/recorded-claim";
 
 /** A page of thousands helps nobody; the counts above each list are of all. */
 const most = 300;

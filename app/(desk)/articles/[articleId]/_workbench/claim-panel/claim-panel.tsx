@@ -3,7 +3,7 @@
 import { Disclosure } from "@/app/_components/disclosure";
 import { HistoryEntry } from "@/app/_components/history-entry";
 import { VerdictMark } from "@/app/_components/verdict-mark";
-import { settlementText } from "@/lib/audit/rules/describe-reshape";
+import { resolutionCriteriaText } from "@/lib/audit/rules/resolution-criteria";
 import type { ClaimView } from "@/lib/views/view-claim";
 import { shownVerdict, type Verdict } from "@/lib/vocabulary";
 import { ClaimCompany } from "../../_live/claim-company";
@@ -93,7 +93,7 @@ export function ClaimPanel({ claim, around, powers, verdict, onVerdict, onBeside
       {powers.work && !retired ? (
         <SettlementForm claim={claim} asked={verdict === "unverified"} />
       ) : (
-        claim.settlement && <p className="text-sm">What would settle it: {settlementText(claim.settlement)}</p>
+        claim.settlement && <p className="text-sm">What would settle it: {resolutionCriteriaText(claim.settlement)}</p>
       )}
       <ClaimParents claim={claim} onSelect={onSelect} />
 

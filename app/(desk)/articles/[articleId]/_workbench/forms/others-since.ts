@@ -1,5 +1,5 @@
+import { workEventTypes } from "@/lib/audit/events/work";
 import type { Entry } from "@/lib/audit/queries";
-import { workEventTypes } from "@/lib/audit/rules/work-events";
 
 /**
  * What others did to a claim after an event that one knows, the newest first, out of its history in that order. What is said or

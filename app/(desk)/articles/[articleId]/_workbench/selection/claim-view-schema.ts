@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { previousWordingSchema } from "@/lib/audit/rules/reanchored-claim";
 import { claimDetailSchema } from "@/lib/audit/rules/recorded-claim";
-import { settlementSchema } from "@/lib/audit/rules/reshape-events";
-import { previousWordingSchema } from "@/lib/audit/rules/revision-events";
+import { resolutionCriteriaSchema } from "@/lib/audit/rules/resolution-criteria";
 import { claimKindSchema, flagSchema } from "@/lib/text/schema";
 import type { ClaimView } from "@/lib/views/view-claim";
 import { evidenceKindSchema, stanceSchema, verdictSchema } from "@/lib/vocabulary";
@@ -103,7 +103,7 @@ export const claimViewSchema: z.ZodType<ClaimView> = z.object({
   disagreed: z.boolean(),
   blind: z.boolean(),
   reviewers: z.int(),
-  settlement: settlementSchema.nullable(),
+  settlement: resolutionCriteriaSchema.nullable(),
   parents: z.array(z.object({ ...named, round: z.int(), reviews: z.array(review) })),
   children: z.array(z.object({ ...named, retirement })),
   detail: claimDetailSchema,

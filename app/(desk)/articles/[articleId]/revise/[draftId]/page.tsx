@@ -5,7 +5,7 @@ import { absoluteTime } from "@/app/_components/format-time";
 import { Notice } from "@/app/_components/notice";
 import { Page } from "@/app/_components/page";
 import { Section } from "@/app/_components/section";
-import { countsText } from "@/lib/audit/rules/describe-revision";
+import { countsText } from "@/lib/audit/rules/recorded-revision";
 import { requirePermission } from "@/lib/auth/session";
 import { getPreview } from "@/lib/revisions/preview";
 import { ArticleHead } from "../../article-head";

@@ -1,0 +1,16 @@
+import { articleAmended } from "./article-amended";
+import { articleArchived, articleUnarchived } from "./article-archived";
+import { articleClosed, articleReopened } from "./article-closed";
+import { articleImported } from "./article-imported";
+import { articleReviewersSet } from "./article-reviewers-set";
+
+/** What happens to an article as a whole. */
+export const articleEvents = [
+  articleImported,
+  articleAmended,
+  articleClosed,
+  articleReopened,
+  articleReviewersSet,
+  articleArchived,
+  articleUnarchived,
+] as const;

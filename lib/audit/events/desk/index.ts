@@ -1,0 +1,20 @@
+import { accountCreated } from "./account-created";
+import { accountDisabled, accountEnabled } from "./account-disabled";
+import { accountPasswordChanged, accountPasswordReset } from "./account-password-changed";
+import { accountRoleChanged } from "./account-role-changed";
+import { invitationIssued, invitationRevoked } from "./invitation-issued";
+import { passwordLinkIssued, passwordLinkRevoked } from "./password-link-issued";
+
+/** What happens to accounts, roles and links. They have a chain of their own, `desk`. */
+export const deskEvents = [
+  invitationIssued,
+  invitationRevoked,
+  accountCreated,
+  accountDisabled,
+  accountEnabled,
+  accountRoleChanged,
+  accountPasswordChanged,
+  accountPasswordReset,
+  passwordLinkIssued,
+  passwordLinkRevoked,
+] as const;

@@ -1,0 +1,20 @@
+import { checkTakenOver } from "./check-taken-over";
+import { disagreementSettled } from "./disagreement-settled";
+import { evidenceAdded } from "./evidence-added";
+import { evidenceCited } from "./evidence-cited";
+import { evidenceSuperseded } from "./evidence-superseded";
+import { evidenceWithdrawn } from "./evidence-withdrawn";
+import { reviewRetracted } from "./review-retracted";
+import { verdictRecorded } from "./verdict-recorded";
+
+/** What reviewers judge, and the evidence they bring. It can be done blind. */
+export const reviewEvents = [
+  verdictRecorded,
+  checkTakenOver,
+  reviewRetracted,
+  disagreementSettled,
+  evidenceAdded,
+  evidenceSuperseded,
+  evidenceCited,
+  evidenceWithdrawn,
+] as const;

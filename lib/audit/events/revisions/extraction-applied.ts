@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { recordedClaimSchema } from "@/lib/audit/rules/recorded-claim";
+import { named, part } from "@/lib/audit/rules/recorded-fields";
+import { addClaim, change } from "@/lib/audit/rules/replay-state";
+import { whichPart } from "@/lib/audit/rules/wording";
+import { defineEvent } from "../define-event";
+import { theArticle } from "../touches";
+
+/** What another run of the extractor changed among the claims that nobody had worked on; the rest it left as it was. */
+export const extractionApplied = defineEvent({
+  type: "extraction.applied",
+  subject: "revision",
+  payload: {
+    extractor: z.string(),
+    ...part,
+    added: z.array(recordedClaimSchema),
+    changed: z.array(z.object({ before: recordedClaimSchema, after: recordedClaimSchema })),
+    removed: z.array(named),
+  },
+  /** `had the claims found again by tickmark/2: claims 31 and 32 added, 2 found otherwise, claim 7 no longer found` */
+  describe({ payload: { extractor, added, changed, removed, ...which } }) {
+    const what = [
+      added.length > 0 && `${list(added)} added`,
+      changed.length > 0 && `${list(changed.map(({ after }) => after))} found otherwise`,
+      removed.length > 0 && `${list(removed)} no longer found`,
+    ];
+    return { did: `had the claims found again by ${extractor}${whichPart(which)}: ${what.filter(Boolean).join(", ")}` };
+  },
+  replay(state, { event }) {
+    const { extractor, added, changed, removed } = event.payload;
+    for (const claim of added) addClaim(state, claim, event.subject.id, extractor);
+    for (const { after } of changed) {
+      const { id: claimId, ...claim } = after;
+      change(state, `claim:${claimId}`, { ...claim, extractor });
+    }
+    for (const claim of removed) change(state, `claim:${claim.id}`, { retirement: "superseded" });
+  },
+  touches: theArticle,
+  undo: null,
+});
+
+const list = (claims: readonly { number: number }[]) =>
+  claims.length > 6
+    ? `${claims.length.toLocaleString("en")} claims`
+    : `claim${claims.length === 1 ? "" : "s"} ${claims.map(({ number }) => number).join(", ")}`;
