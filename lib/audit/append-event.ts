@@ -1,5 +1,6 @@
 import type { Transaction } from "@/lib/database/transaction";
 import { canonicalJson, type Head, hashOf, newSalt, payloadHashOf } from "./rules/chain";
+import { blindClaimOf } from "./rules/seal-event";
 import { type DeskEvent, eventSchema } from "./schema";
 
 export const deskChain = "desk";
@@ -38,7 +39,8 @@ export async function appendEvent(
   given: DeskEvent,
   at = new Date(),
 ): Promise<Head> {
-  const { type, subject, payload } = eventSchema.parse(given);
+  const event = eventSchema.parse(given);
+  const { type, subject, payload } = event;
   const before = await lockHead(tx, chain);
   const text = canonicalJson(payload);
   const salt = newSalt();
@@ -54,7 +56,8 @@ export async function appendEvent(
     prevHash: before.hash,
   };
   const head = { seq: link.seq, hash: hashOf(link) };
-  await tx.event.create({ data: { ...link, at, chain, salt, payload: text, hash: head.hash } });
+  const row = { ...link, at, chain, salt, payload: text, blindClaimId: blindClaimOf(event), hash: head.hash };
+  await tx.event.create({ data: row });
   await moveHead(tx, chain, head);
   return head;
 }

@@ -23,13 +23,6 @@ export async function aboutClaim(
   ];
 }
 
-/** Picks what was done blind on a claim. The claim begins the payload: canonical JSON sorts its names. */
-export const sealedOnClaim = (claim: { id: string; articleId: string }) => ({
-  type: "work.sealed",
-  subjectId: claim.articleId,
-  payload: { startsWith: `{"claimId":"${claim.id}"` },
-});
-
 /** All that happened to a claim itself, as its reader may know it, the newest first; what was erased is left out. */
 export async function historyOfClaim(
   tx: Pick<Transaction, "claim" | "claimLineage" | "event">,
@@ -37,7 +30,7 @@ export async function historyOfClaim(
   readerId: string,
 ): Promise<Happened[]> {
   const rows = await tx.event.findMany({
-    where: { chain: claim.articleId, OR: [...(await aboutClaim(tx, claim)), sealedOnClaim(claim)] },
+    where: { chain: claim.articleId, OR: [...(await aboutClaim(tx, claim)), { blindClaimId: claim.id }] },
     orderBy: { seq: "desc" },
   });
   return (await withholdSealed(tx, readerId, rows)).flatMap((row) => {

@@ -1,7 +1,7 @@
 import type { Description } from "@/lib/audit/events/define-event";
 import { sealedDescription } from "@/lib/audit/events/work-sealed";
 import { database } from "@/lib/database/client";
-import { aboutClaim, historyOfClaim, sealedOnClaim } from "./history-of-claim";
+import { aboutClaim, historyOfClaim } from "./history-of-claim";
 import { readEvent } from "./read-event";
 import { describeEvent } from "./rules/describe-event";
 import { type ReadableEvent, withholdSealed } from "./withhold-sealed";
@@ -69,7 +69,7 @@ export async function listClaimEntries(claim: { id: string; articleId: string },
   const rows = await database.event.findMany({
     where: {
       chain: claim.articleId,
-      OR: [...(await aboutClaim(database, claim)), withdrawn, sealedOnClaim(claim)],
+      OR: [...(await aboutClaim(database, claim)), withdrawn, { blindClaimId: claim.id }],
     },
     orderBy: { seq: "desc" },
   });

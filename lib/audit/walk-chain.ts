@@ -4,6 +4,7 @@ import { linkOf } from "./link";
 import { readEvent } from "./read-event";
 import { genesis, type Head } from "./rules/chain";
 import type { ReplayedEvent } from "./rules/replay";
+import { blindClaimOf } from "./rules/seal-event";
 import { faultOf, headFault } from "./rules/verify-chain";
 
 /** `intact`, or where it breaks: `seq` names the first event that does not fit, null where the tables differ from it all. */
@@ -53,6 +54,8 @@ const broken = (seq: number, message: string) => ({ intact: false, seq, message 
 function replayed(row: Event, replayOne: (happened: ReplayedEvent) => void): string | null {
   try {
     const event = readEvent(row);
+    if (event && row.blindClaimId !== blindClaimOf(event))
+      return `Event ${row.seq} is filed with another claim's blind history than what it says belongs to.`;
     if (event) replayOne({ event, actorId: row.actorId, actorName: row.actorName, at: row.at.toISOString() });
     return null;
   } catch (error) {

@@ -11,3 +11,7 @@ export const sealEvents = (
   subject: { type: "article", id: claim.articleId },
   payload: { claimId: claim.id, round: blindRound, events },
 });
+
+/** The claim on which somebody worked blind, where an event tells of that; otherwise null. */
+export const blindClaimOf = (event: DeskEvent): string | null =>
+  event.type === "work.sealed" ? event.payload.claimId : null;
