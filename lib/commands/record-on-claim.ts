@@ -3,7 +3,6 @@ import type { WorkEvent } from "@/lib/audit/events/sealable";
 import { sealEvents } from "@/lib/audit/rules/seal-event";
 import type { Action, Actor } from "@/lib/auth/rules/permissions";
 
-
 import type { Article, Claim } from "@/lib/database/generated/client";
 import { done, type Failure, type Outcome } from "@/lib/outcome";
 import { type Command, command } from "./command";

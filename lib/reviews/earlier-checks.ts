@@ -1,4 +1,5 @@
 import { pieceSchema } from "@/lib/audit/rules/recorded-piece";
+import { isBlind } from "@/lib/blinding/rules/blind";
 import { inUse } from "@/lib/claims/in-use";
 import { database } from "@/lib/database/client";
 import { sameAssertion } from "./rules/same-assertion";
@@ -19,7 +20,7 @@ export async function earlierChecks(claimId: string) {
   const rows = await database.claim.findMany({
     where: { id: { in: ids }, reviewId: { not: null }, ...inUse },
     select: {
-      ...{ id: true, number: true, exact: true, review: true },
+      ...{ id: true, number: true, exact: true, round: true, review: true },
       article: { select: { id: true, title: true } },
       citations: { include: { evidence: true }, orderBy: { createdAt: "asc" } },
     },
@@ -29,7 +30,7 @@ export async function earlierChecks(claimId: string) {
     if (likeness === null || !review) return [];
     const { id: reviewId, verdict, rationale, correction, reviewerName: reviewer } = review;
     const evidence = row.citations
-      .filter((citation) => citation.evidence.withdrawal === null)
+      .filter((citation) => citation.evidence.withdrawal === null && !isBlind(citation, row))
       .map(({ stance, evidence: { id, withdrawal, addedByName, ...piece } }) => {
         return { ...pieceSchema.parse(piece), id, stance, withdrawal, addedByName };
       });

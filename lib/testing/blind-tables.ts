@@ -1,0 +1,64 @@
+/** How a file that asks for reviews, citations, comments or assignments keeps the blind rule. */
+type Keeping = readonly [queries: number, why: string];
+
+const byRule = "asks is_blind, is_blind_for, isBlind, isBlindFor or isHiddenFrom of each row";
+const writes = "writes what its actor says, and tells nobody";
+
+/**
+ * Every file that asks for reviews, citations, comments or assignments, with how often. Whoever adds a query finds it refused by
+ * every-query.test.ts until it stands here: ask the rule in lib/blinding, or say why none is needed.
+ */
+export const blindTables: Record<string, Keeping> = {
+  "lib/assignments/candidates.ts": [1, "a person's own assignments"],
+  "lib/assignments/claims-to-check.ts": [
+    3,
+    "one's own review by the rule; how many people are on a claim, for whether there is room",
+  ],
+  "lib/assignments/hand-over.ts": [2, writes],
+  "lib/assignments/holders.ts": [1, byRule],
+  "lib/assignments/people-at-work.ts": [2, "where two judge, only the person's own rows count"],
+  "lib/assignments/queries.ts": [1, byRule],
+  "lib/audit/queries.ts": [1, byRule],
+  "lib/audit/stored-state.ts": [2, "compares the tables with the history; tells only whether they differ, and in what"],
+  "lib/audit/stored-work.ts": [2, "as stored-state.ts"],
+  "lib/blinding/blind-queries.ts": [1, byRule],
+  "lib/commands/change-claim.ts": [2, byRule],
+  "lib/comments/add-comment.ts": [
+    2,
+    "writes; looks at the last comment only to see whether it is the author's own, sent twice",
+  ],
+  "lib/comments/queries.ts": [2, byRule],
+  "lib/comments/resolve-comment.ts": [1, "writes to a thread that threads.ts found by the rule"],
+  "lib/comments/threads.ts": [1, byRule],
+  "lib/evidence/add-evidence.ts": [1, writes],
+  "lib/evidence/change-evidence.ts": [1, byRule],
+  "lib/evidence/cite-evidence.ts": [3, byRule],
+  "lib/evidence/queries.ts": [1, byRule],
+  "lib/evidence/supersede-evidence.ts": [1, "writes: each citation goes on with its person and round"],
+  "lib/evidence/withdraw-evidence.ts": [3, "judges the grounds of verdicts that stand: such a claim has nothing blind"],
+  "lib/exports/build-report.ts": [1, byRule],
+  "lib/extraction/current-claims.ts": [3, byRule],
+  "lib/inbox/what-waits.ts": [8, byRule],
+  "lib/overview/queries.ts": [2, "verdicts a week by the rule; the review a verdict stands on is never blind"],
+  "lib/reviews/adjudicate.ts": [1, writes],
+  "lib/reviews/agreement-queries.ts": [1, byRule],
+  "lib/reviews/earlier-checks.ts": [2, "citations by the rule; the review a verdict stands on is never blind"],
+  "lib/reviews/give-review.ts": [2, "writes; the reviews of the round decide what becomes of one, by placeReview"],
+  "lib/reviews/open-rounds.ts": [6, "ends rounds: asks the rule what is blind, to open it"],
+  "lib/reviews/retract-review.ts": [
+    1,
+    "the review that stood before the one that stands, which was never blind or is no longer",
+  ],
+  "lib/reviews/reviews-and-citations.ts": [2, byRule],
+  "lib/reviews/take-over-check.ts": [
+    4,
+    "pieces by the rule; the check it takes over stands on its claim, which has nothing blind",
+  ],
+  "lib/revisions/place-claim.ts": [
+    4,
+    "counts, to see whether anybody worked on a claim that would go; tells no number",
+  ],
+  "lib/undo/undo-recast.ts": [2, byRule],
+  "lib/undo/undo-reshape.ts": [1, "a review that stood, which was never blind or is no longer"],
+  "lib/views/queries.ts": [3, byRule],
+};
