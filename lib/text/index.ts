@@ -32,7 +32,7 @@ export function extract(
   const extraction: Extraction = {
     extractor: extractorVersion,
     title: context.title ?? (article.headline ? text.slice(article.headline.start, article.headline.end) : null),
-    publishedAt: context.publishedAt ?? (article.published ? isoDay(article.published) : null),
+    publishedAt: context.publishedAt ?? (article.published && !article.yearOpen ? isoDay(article.published) : null),
     claims,
     sentences: cover(parsed, claims, left, article.isFrame),
     names: findNameVariants(found.mentions),

@@ -19,7 +19,7 @@ export function readArticle(text: string, publishedAt: string | null) {
   const parsed = parse(text, paragraphs, silent);
   const { mentions, identities } = findIdentities(parsed);
   const attributions = resolveSpeakers(parsed, findAttributions(parsed, quotations), indexMentions(mentions));
-  const dates = findDates(parsed, article.published, article.isFrame);
+  const dates = findDates(parsed, article);
   const capabilities = findCapabilities(parsed);
   const named = [...dates, ...capabilities.map((c) => c.core), ...mentions.map((m) => m.extent), ...article.frame];
   const quantities = findQuantities(

@@ -45,11 +45,77 @@ function range(from: DateReading | null, to: DateReading | null): DateReading | 
     : null;
 }
 
-const join = "\\s?(?:-|–|—|to|until|through|and)\\s?";
+/** Which of two readings lies within days of the publication, where one does and the other is further off than a week from it. */
+function byNearness(first: number, second: number, year: string, published: Day | null): boolean | null {
+  const away = (monthOf: number, dayOf: number) => {
+    const day = parseDay(`${year}-${pad(monthOf)}-${pad(dayOf)}`);
+    return day && published ? Math.abs(daysBetween(day, published)) : 400;
+  };
+  const [dayFirst, monthFirst] = [away(second, first), away(first, second)];
+  if (Math.min(dayFirst, monthFirst) > 7 || Math.max(dayFirst, monthFirst) <= 14) return null;
+  return dayFirst < monthFirst;
+}
+
+/** `03/04/2025`: by what the figures or the text's other dates tell, else open. */
+function inFigures(first: number, second: number, year: string, dayFirst: boolean | null): DateReading | null {
+  const told = first > 12 ? true : second > 12 || first === second ? false : dayFirst;
+  if (first > 31 || second > 31 || (first > 12 && second > 12)) return null;
+  if (told === null)
+    return {
+      value: `${year}-XX-XX`,
+      type: "DATE",
+      basis: "absolute",
+      why: "The text does not tell whether the day or the month comes first.",
+    };
+  const [monthOf, dayOf] = told ? [second, first] : [first, second];
+  const value = `${year}-${pad(monthOf)}-${pad(dayOf)}`;
+  const day = parseDay(value);
+  return day ? { value, type: "DATE", basis: "absolute", day } : null;
+}
+
+/** `3 and 14 May`: two days and no stretch; only what they share is one value, unless one follows the other. */
+function twoDays(first: DateReading | null, second: DateReading | null): DateReading | null {
+  if (!first?.day || !second?.day) return null;
+  if (daysBetween(first.day, second.day) === 1) return range(first, second);
+  return { ...second, value: second.value.slice(0, 7), why: "Two days, of which neither is the value alone." };
+}
+
+const join = "\\s?(?:-|–|—|to|until|through)\\s?";
 const prefix = `(?:${weekdayName},? )?(?:the )?`;
 
 /** Dates that name a day, a month, a season, a year or a decade by its own name. */
 export const absoluteRules: DateRule[] = [
+  {
+    first: ["number"],
+    pattern: pattern(`(${dayNumber}) and (${dayNumber}) (${month})(?:,? (${year}))?`),
+    read: ([, first = "", second = "", name = "", inYear], context) =>
+      twoDays(fullDay(inYear, name, first, context), fullDay(inYear, name, second, context)),
+  },
+  {
+    first: ["month"],
+    pattern: pattern(`(${month}) (${dayNumber}) and (${dayNumber})(?!,? ?(?:${month}|[a-z]*th|st|%))(?:,? (${year}))?`),
+    read: ([, name = "", first = "", second = "", inYear], context) =>
+      twoDays(fullDay(inYear, name, first, context), fullDay(inYear, name, second, context)),
+  },
+  {
+    first: ["between"],
+    pattern: pattern(
+      `between (?:(${dayNumber}) (${month})|(${month}) (${dayNumber})) and (?:(${dayNumber}) (${month})|(?:(${month}) )?(${dayNumber}))(?:,? (${year}))?`,
+    ),
+    read: ([, d1, m1, m2, d2, d3, m3, m4, d4, inYear], context) =>
+      range(
+        fullDay(inYear, m1 ?? m2 ?? "", d1 ?? d2 ?? "", context),
+        fullDay(inYear, m3 ?? m4 ?? m2 ?? m1 ?? "", d3 ?? d4 ?? "", context),
+      ),
+  },
+  {
+    first: ["number"],
+    pattern: pattern(`(${year}) (${month})(?: (${dayNumber}))?`),
+    read: ([, inYear = "", name = "", day], context) =>
+      day
+        ? fullDay(inYear, name, day, context)
+        : { value: `${inYear}-${pad(monthNumber(name))}`, type: "DATE", basis: "absolute" },
+  },
   {
     first: ["number"],
     pattern: pattern("(\\d{4}-\\d\\d-\\d\\d)"),
@@ -60,13 +126,15 @@ export const absoluteRules: DateRule[] = [
   },
   {
     first: ["number"],
-    pattern: pattern("(\\d{1,2})/(\\d{1,2})/((?:19|20)?\\d\\d)"),
-    read: ([, first = "", second = "", inYear = ""]) => {
-      // Month first, as in the United States, unless that is no month.
-      const [monthOf, dayOf] = Number(first) > 12 ? [second, first] : [first, second];
-      const value = `${inYear.length === 2 ? `20${inYear}` : inYear}-${pad(Number(monthOf))}-${pad(Number(dayOf))}`;
-      const day = parseDay(value);
-      return day ? { value, type: "DATE", basis: "absolute", day } : null;
+    pattern: pattern("(\\d{1,2})([/.])(\\d{1,2})\\2((?:19|20)\\d\\d|\\d\\d)"),
+    read: ([, first = "", mark, second = "", inYear = ""], { dayFirst, published }) => {
+      const year = inYear.length === 2 ? `20${inYear}` : inYear;
+      return inFigures(
+        Number(first),
+        Number(second),
+        year,
+        mark === "." ? true : (dayFirst ?? byNearness(Number(first), Number(second), year, published)),
+      );
     },
   },
   {
@@ -166,7 +234,7 @@ export const absoluteRules: DateRule[] = [
   },
   {
     first: ["season", "the"],
-    pattern: pattern(`(?:the )?(${season})(?: of)? (${year})`),
+    pattern: pattern(`(?:the )?(${season})(?: of)? (${year})(?:[-–/]\\d\\d(?!\\d))?`),
     read: ([, name = "", inYear = ""]) => ({
       value: `${inYear}-${seasons[name.toLowerCase()]}`,
       type: "DATE",
@@ -175,7 +243,7 @@ export const absoluteRules: DateRule[] = [
   },
   {
     first: ["number", "the", "apostrophe", "mid", "early", "late"],
-    pattern: pattern(`(?:the )?((?:1\\d|20)\\d)0s|(?:the )?(?:early |late |mid-|mid )?${apostrophe}?([2-9])0s`),
+    pattern: pattern(`(?:the )?((?:1\\d|20)\\d)0s|(?:the )?(?:(?:early|late|mid)[- ])?${apostrophe}?([2-9])0s`),
     read: ([, decade, short = ""]) => ({
       value: decade ? `${decade}X` : `19${short}X`,
       type: "DATE",
@@ -184,12 +252,14 @@ export const absoluteRules: DateRule[] = [
   },
   {
     first: ["number"],
-    pattern: pattern(`(${year})\\s?(?:[-–/]|to|and)\\s?(${year}|\\d\\d)`),
-    read: ([, from = "", to = ""]) => ({
-      value: `${from}/${to.length === 2 ? from.slice(0, 2) + to : to}`,
-      type: "DURATION",
-      basis: "absolute",
-    }),
+    pattern: pattern(
+      `(${year})(?:\\s?(?:[-–/]|to|until|through)\\s?(${year}|\\d\\d)| ?[-–/](\\d))(?![\\d,.]?\\d)(?: (?:season|campaign))?`,
+    ),
+    read: ([, from = "", long, digit]) => {
+      const to = long ?? digit ?? "";
+      const last = from.slice(0, 4 - to.length) + to;
+      return Number(last) > Number(from) ? { value: `${from}/${last}`, type: "DURATION", basis: "absolute" } : null;
+    },
   },
   {
     first: ["number"],

@@ -28,6 +28,22 @@ const atFeast = /^(?:sales|season|holidays?|period|shopping|trading|weekend|week
 const figure = wordSet(
   "dividend dividends loss losses profit profits gain gains sales revenue revenues turnover income earnings output production growth rate inflation deficit surplus fall rise decline increase drop exports imports wage wages pay salary rent rents cost costs budget fee fees turnout figures average total",
 );
+/** A decade, and no age (`in his 60s`) or temperature (`highs in the 70s`). */
+function isDecade(tokens: readonly Token[], first: number, end: number, words: string): boolean {
+  const listed = /^(?:and|or|to)$/.test(at(tokens, first - 1).lower) && /0s$/.test(at(tokens, first - 2).lower);
+  if (!/^the |['’]\d0s/.test(words) && at(tokens, first - 1).lower !== "the" && !listed) return false;
+  if (/^(?:of|degrees?|fahrenheit)$/.test(at(tokens, end).lower) || countable.test(at(tokens, end).tag)) return false;
+  for (let i = first - 12; i < end + 4; i++) if (weather.has(at(tokens, i).lower)) return false;
+  return true;
+}
+const weather = wordSet(
+  "temperature temperatures high highs low lows mercury thermometer thermometers degrees forecast",
+);
+const isMonthAhead = (tokens: readonly Token[], end: number): boolean =>
+  [1, 2, 3, 4, 5].some((n) =>
+    /^(?:month|driest|wettest|hottest|coldest|warmest|record)$/.test(at(tokens, end + n).lower),
+  );
+
 const countable = /^(?:NOUN|ADJ|PROPN|SYM)$/;
 
 /**
@@ -39,6 +55,8 @@ export function acceptDate(tokens: readonly Token[], first: number, end: number,
   const glued = after.start === at(tokens, end - 1).end && /^(?:%|[-–]|\/)$/.test(after.text);
   if (yearAlone.test(words)) {
     if (before.tag === "SYM" || glued || /^(?:percent|per|people|km|miles)$/.test(after.lower)) return false;
+    // `2018 and 2019 were dry`.
+    if (after.lower === "and" && yearAlone.test(at(tokens, end + 1).text) && before.tag !== "PROPN") return true;
     if (!beforeYear.test(before.lower) && !/^(?:PUNCT)$/.test(after.tag))
       return /^(?:election|elections|season|world|olympic|olympics|budget|report|film|war|law|deal|agreement|treaty|edition|championship|conference|coup|crisis|attack|attacks)$/.test(
         after.lower,
@@ -52,6 +70,9 @@ export function acceptDate(tokens: readonly Token[], first: number, end: number,
     );
   }
   if (/0s$/.test(words) && /[\p{L}\p{N}]/u.test(before.text) && before.end === token.start) return false;
+  if (/(?<!\d\d)\d0s$/.test(words) && !isDecade(tokens, first, end, words)) return false;
+  // `May was the wettest month`.
+  if (words === "May" && /^(?:was|saw|brought|has)$/.test(after.lower) && isMonthAhead(tokens, end)) return true;
   if (/^(?:last|next|this) (?:may|march)$/i.test(words) && !/ \p{Lu}/u.test(words)) return false;
   if (/^(?:may|march|sun|sat|mar|fall|second|spring)$/i.test(words)) {
     if (

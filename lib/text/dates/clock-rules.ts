@@ -23,13 +23,13 @@ export const clockRules: DateRule[] = [
     pattern: pattern(
       `(?:(?:about|around|approximately|just after|just before|shortly after|shortly before) )?(${clock})(?:,? (?:on )?(${weekdayName})(?: ${dayPart})?|,? (yesterday|today|tomorrow))?`,
     ),
-    read: ([, words = "", name, relative], { published, reference, eventDay, future }): DateReading => {
+    read: ([, words = "", name, relative], { published, reference, eventDay, today, future }): DateReading => {
       const near =
         name && published
           ? nearWeekday(name, published, future)
           : relative && published
             ? addDays(published, /^y/i.test(relative) ? -1 : /^tom/i.test(relative) ? 1 : 0)
-            : (eventDay ?? reference ?? published);
+            : (today ?? eventDay ?? reference ?? published);
       return {
         value: `${near ? isoDay(near) : "XXXX-XX-XX"}T${clockValue(words)}${/utc|gmt$/i.test(words) ? "Z" : ""}`,
         type: "TIME",
@@ -55,17 +55,24 @@ export const clockRules: DateRule[] = [
     }),
   },
   {
-    first: ["half", "quarter", "a"],
-    pattern: pattern(`(?:a )?(half past|quarter past|quarter to) (${small})`),
-    read: ([, which = "", word = ""], { published, reference, eventDay }) => {
-      const near = eventDay ?? reference ?? published;
-      const hour = ((parseNumber(word) ?? 0) + (which.endsWith("to") ? 23 : 0)) % 24;
-      const minute = which.startsWith("half") ? "30" : which.endsWith("to") ? "45" : "15";
-      return {
-        value: `${near ? isoDay(near) : "XXXX-XX-XX"}T${String(hour).padStart(2, "0")}:${minute}`,
-        type: "TIME",
-        basis: near ? "publication" : "text",
-      };
+    first: ["half", "quarter", "a", "number", "approximate"],
+    pattern: pattern(
+      `(?:(?:about|around|just after|just before|shortly after|shortly before) )?(?:(?:a )?(half past|quarter past|quarter to) (${small})|(\\d{1,2}|${small}) o['’]?clock|(\\d{1,2}|${small})(?= (?:in the (?:morning|afternoon|evening)|at night)))(?: o['’]?clock)?( in the morning| in the afternoon| in the evening| at night)?`,
+    ),
+    read: ([, which, word, oclock, bare, part], { published, reference, eventDay, today }) => {
+      const hour = parseNumber(word ?? oclock ?? bare ?? "");
+      if (hour === null || hour < 1 || hour > 12) return null;
+      const near = today ?? eventDay ?? reference ?? published;
+      const on = near ? isoDay(near) : "XXXX-XX-XX";
+      const basis = near ? "publication" : "text";
+      if (!part) {
+        const why = "The text does not tell which half of the day is meant.";
+        return { value: near ? on : "", type: "TIME", basis, why, ...(near && { day: near }) };
+      }
+      const late = / (?:afternoon|evening)$| at night$/.test(part) && !(part.endsWith("night") && hour < 6);
+      const minute = which?.startsWith("half") ? "30" : which?.endsWith("to") ? "45" : which ? "15" : "00";
+      const at = ((hour % 12) + (late ? 12 : 0) + (which?.endsWith("to") ? 23 : 0)) % 24;
+      return { value: `${on}T${String(at).padStart(2, "0")}:${minute}`, type: "TIME", basis };
     },
   },
   {

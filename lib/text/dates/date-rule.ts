@@ -1,5 +1,6 @@
 import type { DateValue } from "../schema";
 import type { Day } from "./calendar";
+import type { Anchor, Distance } from "./counted-from";
 
 /** What a date's words are read against. `published` is the article's own day, `reference` the last day its text named. */
 export type DateContext = {
@@ -8,6 +9,12 @@ export type DateContext = {
   eventDay: Day | null;
   /** The year the text named last. */
   referenceYear: number | null;
+  /** The day told last in the same paragraph. */
+  today: Day | null;
+  /** The time told last in the same paragraph. */
+  last: Anchor | null;
+  /** Whether the text writes the day before the month in figures (`25/12/2025`); null where nothing tells. */
+  dayFirst: boolean | null;
   future: boolean;
   /** Whether the clause tells of the past; with neither, the nearest day fits best. */
   past: boolean;
@@ -22,6 +29,8 @@ export type DateReading = Omit<DateValue, "value"> & {
   value: string;
   basis: "absolute" | "publication" | "text" | "year";
   day?: Day;
+  /** How far it lies from what follows, where that is a time of its own: `two days after May 3`. */
+  distance?: Distance;
 };
 
 /** One shape of time expression: a sticky pattern, tried where one of `first` begins a token, and how its match reads. */

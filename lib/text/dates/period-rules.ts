@@ -8,7 +8,7 @@ import { duration } from "./span-rules";
 
 const period = "(?:day|night|week|weekend|month|quarter|year|season|decade)";
 const ordinal = "(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:nd|rd|th))";
-const inText = ({ reference, published }: DateContext) => reference ?? published;
+const inText = ({ reference, eventDay, published }: DateContext) => reference ?? eventDay ?? published;
 const basisOf = ({ reference }: DateContext) => (reference ? "text" : "publication");
 
 /** What comes back: the figure of each year, week, day (TIMEX3 type SET). */

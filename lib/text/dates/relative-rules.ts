@@ -169,8 +169,9 @@ export const seasonRule: DateRule = {
   read: ([, name = ""], { published, future }) => {
     const code = seasons[name.toLowerCase()] ?? "XX";
     if (!published) return { value: `XXXX-${code}`, type: "DATE", basis: "absolute" };
-    const begun = published.month >= ({ SP: 3, SU: 6, FA: 9, WI: 12 }[code] ?? 1);
-    const year = published.year + (future ? Number(begun) : -Number(!begun));
+    const begins = { SP: 3, SU: 6, FA: 9, WI: 12 }[code] ?? 1;
+    const begun = published.month >= begins;
+    const year = published.year + (future ? Number(begun && published.month >= begins + 2) : -Number(!begun));
     return { value: `${year}-${code}`, type: "DATE", basis: "year" };
   },
 };

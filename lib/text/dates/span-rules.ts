@@ -1,6 +1,7 @@
 import { timeUnits } from "../lexicon/time-words";
 import { parseNumber } from "../tokens/numbers";
 import { addDays, addMonths, type Day, isoDay, isoMonth } from "./calendar";
+import { countedFrom } from "./counted-from";
 import { type DateContext, type DateReading, type DateRule, pattern } from "./date-rule";
 import { approximator, count, unit, vague, weekdayName } from "./pieces";
 
@@ -57,6 +58,27 @@ export const spanRules: DateRule[] = [
     },
   },
   {
+    first: ["a", "number"],
+    pattern: pattern(`(an?|${count})(?: (years?))? and a half(?: (years?|decades?))? ago`),
+    read: ([, number = "", before, after], { published }) => {
+      const unitWord = before ?? after;
+      const amount = amountOf(number);
+      if (!unitWord || amount === null) return null;
+      const months = (amount + 0.5) * (/^decade/.test(unitWord) ? 120 : 12);
+      const value = published ? isoMonth(addMonths(published, -months)) : "XXXX-XX";
+      return { value, type: "DATE", basis: "publication" };
+    },
+  },
+  {
+    first: ["the", "a", "last", "past", "half", "quarter", "half-century", "quarter-century"],
+    pattern: pattern("(?:the )?(?:(?:last|past|next) )?(?:an? )?(half|quarter)(?:[- ]| of a | a )(century|decade)"),
+    read: ([, part, whole]) => ({
+      value: `P${(whole === "century" ? 100 : 10) / (part === "half" ? 2 : 4)}Y`,
+      type: "DURATION",
+      basis: "absolute",
+    }),
+  },
+  {
     first: ["number", "a", "vague"],
     pattern: pattern(`${some} (${unit}) from (${weekdayName}|today|now)`),
     read: ([, number, article, word = ""], { published }) =>
@@ -64,8 +86,17 @@ export const spanRules: DateRule[] = [
   },
   {
     first: ["number", "approximate", "vague"],
-    pattern: pattern(`${lead}(${count})(?: to | or |-|–)(${count}) (${unit})`),
-    read: ([, , to, word = ""]) => ({ value: duration(amountOf(to), word), type: "DURATION", basis: "absolute" }),
+    pattern: pattern(`${lead}(${count})(?: to | or |(?<=\\d)[-–](?=\\d))(${count}) (${unit})`),
+    read: ([, from = "", to, word = ""]) =>
+      // `the 2023-24 season`: two years, and no length.
+      /^(?:1\d|20)\d\d$/.test(from)
+        ? null
+        : {
+            value: duration(amountOf(to), word),
+            type: "DURATION",
+            basis: "absolute",
+            why: `The longer end of “${from} to ${to}”.`,
+          },
   },
   {
     first: ["number", "approximate", "a"],
@@ -83,6 +114,8 @@ export const spanRules: DateRule[] = [
     ),
     read: ([words, number, half, word = ""]) => {
       if (!number && /^an?$/i.test(half ?? "")) return null;
+      // `three-quarters` of something.
+      if (/^\S+-quarters$/.test(words)) return null;
       const amount = /^half/i.test(half ?? "") ? 0.5 : amountOf(number);
       return {
         value: duration(amount === null ? null : amount + (/and a half/i.test(words) ? 0.5 : 0), word),
@@ -116,6 +149,8 @@ export const spanRules: DateRule[] = [
 function distanceReading(amount: number | null, word: string, direction: string, context: DateContext): DateReading {
   if (direction === "ago") return away(context.published, amount === null ? null : -amount, word, "publication");
   if (direction === "from now" || direction === "hence") return away(context.published, amount, word, "publication");
-  const back = /^(?:earlier|before|prior|beforehand)/.test(direction);
-  return away(context.reference, amount === null ? null : back ? -amount : amount, word, "text");
+  const distance = { amount, unit: word, back: /^(?:earlier|before|prior|beforehand)/.test(direction) };
+  // What follows `after` is dated by itself or not at all.
+  if (/^(?:after|before|since)$/.test(direction)) return { ...countedFrom(null, distance), distance };
+  return countedFrom(context.last, distance);
 }

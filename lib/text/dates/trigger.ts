@@ -49,6 +49,8 @@ function keysOf(lower: string): string[] {
   if (/^\d+(?:nd|rd|th)$/.test(head) || head in ordinals) keys.push("number");
   if (/^(?:first|second|third|fourth)$/.test(head)) keys.push(head);
   if (/^['’]/.test(lower)) keys.push("apostrophe");
+  if (/^[qh][1-4]$/.test(lower)) keys.push("quarter-number");
+  if (/^fy(?:20\d\d)?$/.test(lower)) keys.push("fiscal");
   return keys;
 }
 
@@ -85,7 +87,7 @@ const weak = new Set([
   "their",
 ]);
 const timely = remember((lower) =>
-  /^(?:['’]?\d|(?:second|minute|min|hour|hr|day|night|week|weekend|fortnight|month|quarter|year|season|decade|centur|millenni|half|end|start|beginning|middle|close|turn|spring|summer|autumn|fall|winter|morning|evening|afternoon|noon|midnight|midday|a\.?m\b|p\.?m\b|utc|gmt|(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|tonight|tomorrow|single|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/.test(
+  /^(?:['’]?\d|(?:second|minute|min|hour|hr|day|night|week|weekend|fortnight|month|quarter|year|season|decade|half-century|quarter-century|q[1-4]|h[12]|fy|past$|o$|centur|millenni|half|end|start|beginning|middle|close|turn|spring|summer|autumn|fall|winter|morning|evening|afternoon|noon|midnight|midday|a\.?m\b|p\.?m\b|utc|gmt|(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|tonight|tomorrow|single|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/.test(
     lower,
   ),
 );

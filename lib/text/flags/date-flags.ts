@@ -7,6 +7,8 @@ export function dateFlags({ reading }: FoundDate, words: string): Flag[] {
     return [
       { code: "relative-date", message: `“${words}” depends on the day the article was published.`, relatedTo: [] },
     ];
+  if (/^\d{4}-XX-XX$/.test(reading.value) && reading.why)
+    return [{ code: "incomplete-date", message: `“${words}” may be read in two ways: ${reading.why}`, relatedTo: [] }];
   if (/^XXXX-(?:\d\d|SP|SU|FA|WI)/.test(reading.value) && reading.basis === "absolute")
     return [{ code: "incomplete-date", message: `“${words}” does not say which year.`, relatedTo: [] }];
   if (reading.basis === "text" && reading.type === "TIME" && !reading.value.startsWith("XXXX"))
