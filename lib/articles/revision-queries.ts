@@ -1,4 +1,4 @@
-import type { EventType } from "@/lib/audit/schema";
+import { claimsExtracted } from "@/lib/audit/events/revisions/claims-extracted";
 import { database } from "@/lib/database/client";
 import type { Transaction } from "@/lib/database/transaction";
 
@@ -14,11 +14,9 @@ export async function getOriginal(articleId: string, number?: number) {
   return row && { bytes: row.original, name: row.originalName, mediaType: row.originalType };
 }
 
-const extracted: EventType = "claims.extracted";
-
 /** Whether the extractor has found the claims of a revision, be they none; not so where it failed. */
 export async function isExtracted(db: Pick<Transaction, "event">, articleId: string, revisionId: string) {
-  const where = { chain: articleId, subjectId: revisionId, type: extracted };
+  const where = { chain: articleId, subjectId: revisionId, type: claimsExtracted.type };
   return (await db.event.findFirst({ where, select: { seq: true } })) !== null;
 }
 

@@ -1,11 +1,8 @@
 import type { Transaction } from "@/lib/database/transaction";
 import { readEvent } from "./read-event";
 import type { Happened } from "./rules/happened";
+import { typesFoundBy } from "./rules/touched";
 import { withholdSealed } from "./withhold-sealed";
-
-/** What happens to the article as a whole, and ends the rounds of the claims it names. */
-const openings = ["article.closed", "article.reviewers-set"];
-const recasts = ["claim.split", "claims.merged", "claims.recast-undone"];
 
 /** Picks the events about a claim: those told of it, and the splits and merges it came out of or went into. */
 export async function aboutClaim(
@@ -13,13 +10,12 @@ export async function aboutClaim(
   { id, articleId }: { id: string; articleId: string },
 ) {
   const rows = await tx.claimLineage.findMany({ where: { OR: [{ parentId: id }, { childId: id }] } });
-  const kin = rows.map(({ parentId, childId }) => (parentId === id ? childId : parentId));
+  const lineage = rows.map(({ parentId, childId }) => (parentId === id ? childId : parentId));
   return [
     { subjectId: id },
-    { subjectId: { in: kin }, type: { in: recasts } },
-    // Another revision carries every claim on.
-    { subjectId: articleId, type: "article.revised" },
-    { subjectId: articleId, type: { in: openings }, payload: { contains: id } },
+    { subjectId: { in: lineage }, type: { in: typesFoundBy("lineage") } },
+    { subjectId: articleId, type: { in: typesFoundBy("every-claim") } },
+    { subjectId: articleId, type: { in: typesFoundBy("in-payload") }, payload: { contains: id } },
   ];
 }
 

@@ -4,6 +4,7 @@ import { database } from "@/lib/database/client";
 import { aboutClaim, historyOfClaim } from "./history-of-claim";
 import { readEvent } from "./read-event";
 import { describeEvent } from "./rules/describe-event";
+import { typesFoundBy } from "./rules/touched";
 import { type ReadableEvent, withholdSealed } from "./withhold-sealed";
 
 /** One entry of a history as a person reads it. */
@@ -63,7 +64,7 @@ export async function listClaimEntries(claim: { id: string; articleId: string },
       UNION SELECT e."id", e."supersedesId" FROM "Evidence" e JOIN piece ON e."id" = piece."supersedesId"
     ) SELECT "id" FROM piece`;
   const withdrawn = {
-    type: { in: ["evidence.withdrawn", "evidence.superseded"] },
+    type: { in: typesFoundBy("piece") },
     subjectId: { in: pieces.map(({ id }) => id) },
   };
   const rows = await database.event.findMany({

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/rules/permissions";
 import { database } from "@/lib/database/client";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { must, somebody } from "@/lib/testing/desk";
-import { disableTriggers, eventAt, type Ids, toldArticle } from "@/lib/testing/told-article";
+import { disableTriggers, eventAt, exampleArticle, type Ids } from "@/lib/testing/example-article";
 import type { Head } from "./rules/chain";
 import { verifyArticle } from "./verify-article";
 
@@ -48,14 +48,14 @@ const rewrites: [string, (ids: Ids) => string[], seq: number][] = [
 
 describe("verifying an article", () => {
   it("finds it intact where nobody went round the history, and gives the head", async () => {
-    const { ids, head } = await toldArticle(editor);
+    const { ids, head } = await exampleArticle(editor);
     expect(await verifyArticle(ids.article)).toEqual({ intact: true, head });
     expect(await verifyArticle(ids.article, head)).toEqual({ intact: true, head });
     expect(await verifyArticle("00000000-0000-4000-8000-000000000000")).toBeNull();
   });
 
   it.each(rewrites)("names the first event that does not fit after %s", async (_, statements, seq) => {
-    const { ids } = await toldArticle(editor);
+    const { ids } = await exampleArticle(editor);
     for (const statement of statements(ids)) await database.$executeRawUnsafe(statement);
     expect(await verifyArticle(ids.article)).toEqual({
       intact: false,
@@ -76,14 +76,14 @@ describe("verifying against the head an export carries", () => {
   }
 
   it("finds a tail that was cut so cleanly that nothing else shows it", async () => {
-    const { ids, head } = await toldArticle(editor);
+    const { ids, head } = await exampleArticle(editor);
     const forged = await cutCleanly(ids);
     expect(await verifyArticle(ids.article)).toEqual({ intact: true, head: forged });
     expect(await verifyArticle(ids.article, head)).toMatchObject({ intact: false, seq: 8 });
   });
 
   it("finds one that was then grown anew, however long", async () => {
-    const { ids, head } = await toldArticle(editor);
+    const { ids, head } = await exampleArticle(editor);
     await cutCleanly(ids);
     for (const version of [1, 2])
       must(

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { database } from "@/lib/database/client";
 import { somebody } from "@/lib/testing/desk";
-import { disableTriggers, type Ids, toldArticle } from "@/lib/testing/told-article";
+import { disableTriggers, exampleArticle, type Ids } from "@/lib/testing/example-article";
 import { verifyArticle } from "./verify-article";
 
 let editor: Actor;
@@ -106,7 +106,7 @@ describe("verifying an article against its tables", () => {
   it.each(detours)(
     "names what differs after somebody changed %s in the tables alone",
     async (_, statement, thing, fact) => {
-      const { ids } = await toldArticle(editor);
+      const { ids } = await exampleArticle(editor);
       expect(await database.$executeRawUnsafe(statement(ids))).toBeGreaterThan(0);
       const verification = await verifyArticle(ids.article);
       expect(verification).toMatchObject({ intact: false, seq: null });
@@ -137,7 +137,7 @@ describe("verifying an article against its tables", () => {
     ],
   ];
   it.each(strangers)("names %s that somebody slipped in", async (_, statement) => {
-    const { ids } = await toldArticle(editor);
+    const { ids } = await exampleArticle(editor);
     expect(await database.$executeRawUnsafe(statement(ids))).toBe(1);
     expect(await verifyArticle(ids.article)).toMatchObject({
       ...{ intact: false, seq: null },

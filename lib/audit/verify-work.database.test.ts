@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/auth/rules/permissions";
 import { resolveComment } from "@/lib/comments/resolve-comment";
 import { database } from "@/lib/database/client";
 import { must, oneClaim, somebody } from "@/lib/testing/desk";
-import { disableTriggers } from "@/lib/testing/told-article";
+import { disableTriggers } from "@/lib/testing/example-article";
 import { commentOn } from "@/lib/testing/work-commands";
 import { verifyArticle } from "./verify-article";
 

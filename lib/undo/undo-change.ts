@@ -24,21 +24,18 @@ export async function undoChange(actor: Actor, target: ClaimTarget, reason: stri
     await historyOfClaim(database, claim, actor.id),
   );
   if (!last) return failed("invalid", "Nothing has been done to this claim that can be undone.");
-  switch (last.event.type) {
-    case "verdict.recorded":
-    case "check.taken-over":
-    case "disagreement.settled":
+  switch (last.by) {
+    case "retract-review":
       return retractReview(actor, target, reason);
-    case "claim.dismissed":
+    case "restore":
       return restoreClaim(actor, target, reason);
-    case "claim.waived":
+    case "unwaive":
       return unwaiveClaim(actor, target, reason);
-    case "claim.settlement-noted":
+    case "note-resolution-criteria":
       return noteSettlement(actor, target, last.event.payload.before ?? {}, last.seq);
-    case "claim.reshaped":
-      return undoReshape(actor, target, { seq: last.seq, event: last.event }, reason);
-    case "claim.split":
-    case "claims.merged":
-      return undoRecast(actor, target, { seq: last.seq, event: last.event }, reason);
+    case "reshape":
+      return undoReshape(actor, target, last, reason);
+    case "recast":
+      return undoRecast(actor, target, last, reason);
   }
 }

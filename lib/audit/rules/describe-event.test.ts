@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { type EventType, eventSchema } from "@/lib/audit/schema";
-import { id, toldEvents as told } from "@/lib/testing/told-events";
+import { eventExamples as examples, id } from "@/lib/testing/event-examples";
 import { describeEvent } from "./describe-event";
 
 const subjects = new Map(eventSchema.options.map(({ shape }) => [shape.type.value, shape.subject.shape.type.value]));
 
 describe("describing an event", () => {
-  it.each(Object.entries(told))("says what %s did", (type, [payload, did, change, words]) => {
+  it.each(Object.entries(examples))("says what %s did", (type, [payload, did, change, words]) => {
     const event = eventSchema.parse({ type, subject: { type: subjects.get(type as EventType), id }, payload });
     const said = describeEvent(event);
     expect(said.did).toBe(did);
@@ -18,17 +18,17 @@ describe("describing an event", () => {
     ["claim.assigned", "took claim 4"],
     ["claim.unassigned", "gave claim 4 back"],
   ] as const)("tells %s to oneself otherwise", (type, did) => {
-    const [payload] = told[type];
+    const [payload] = examples[type];
     const event = eventSchema.parse({ type, subject: { type: "claim", id }, payload });
     expect(describeEvent(event, id).did).toBe(did);
   });
 
   it("has a sentence for every event there is", () => {
-    expect(Object.keys(told).sort()).toEqual([...subjects.keys()].sort());
+    expect(Object.keys(examples).sort()).toEqual([...subjects.keys()].sort());
   });
 
   it("leaves out words that nobody left", () => {
-    const payload = { ...told["verdict.recorded"][0], rationale: "", correction: null };
+    const payload = { ...examples["verdict.recorded"][0], rationale: "", correction: null };
     expect(describeEvent({ type: "verdict.recorded", subject: { type: "claim", id }, payload }).words).toEqual([]);
     const closed = { reason: null, toCheck: 0, opened: [] };
     expect(describeEvent({ type: "article.closed", subject: { type: "article", id }, payload: closed })).toEqual({

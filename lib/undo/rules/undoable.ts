@@ -1,71 +1,42 @@
-import type { Happened, Recast } from "@/lib/audit/rules/happened";
+import type { z } from "zod";
+import { events } from "@/lib/audit/events";
+import { definitionsByType, type UndoableClaim } from "@/lib/audit/events/define-event";
+import type { Happened } from "@/lib/audit/rules/happened";
 import type { DeskEvent } from "@/lib/audit/schema";
 
-type Of<T extends DeskEvent["type"]> = { seq: number; event: Extract<DeskEvent, { type: T }> };
+const definitionOf = definitionsByType<DeskEvent>(events);
 
-/** A change that a new event can undo. */
-export type Undoable =
-  | Recast
-  | Of<"claim.reshaped">
-  | Of<"claim.settlement-noted">
-  | Of<"verdict.recorded">
-  | Of<"check.taken-over">
-  | Of<"disagreement.settled">
-  | Of<"claim.dismissed">
-  | Of<"claim.waived">;
+type LabelOf<U> = U extends { by: infer B } ? B : never;
+type UndoableOf<D> = D extends { schema: infer S extends z.ZodType; undo: infer U }
+  ? LabelOf<U> extends infer B
+    ? [B] extends [never]
+      ? never
+      : { seq: number; by: B; event: z.infer<S> }
+    : never
+  : never;
 
-interface Standing {
-  id: string;
-  reviewId: string | null;
-  /** The reader's own review that is still sealed, in the claim's round. */
-  sealedReviewId: string | null;
-  dismissal: string | null;
-  waiver: string | null;
-}
+/** A change that a new event can undo, and what undoes it. */
+export type Undoable = UndoableOf<(typeof events)[number]>;
 
 /**
- * The latest change to a claim that still stands and can be undone; null where there is none. `history` is the newest first.
- * What was undone already, and the undoing itself, are passed over, so that undoing again goes further back.
+ * The latest change to a claim that is still active and can be undone; null where there is none. `history` is the newest
+ * first. What was undone already, and the undoing itself, are passed over, so that undoing again goes further back.
  */
-export function undoableOf(claim: Standing, history: readonly Happened[]): Undoable | null {
+export function undoableOf(claim: UndoableClaim, history: readonly Happened[]): Undoable | null {
   const undone = new Set<number>();
-  // What was reshaped in an older revision has no shape to go back to in this one.
-  let revised = false;
+  let reanchored = false;
   for (const { seq, event } of history) {
     if ("undoes" in event.payload && event.payload.undoes !== null) {
       undone.add(event.payload.undoes);
       continue;
     }
-    if (undone.has(seq)) continue;
-    switch (event.type) {
-      case "article.revised":
-      case "claim.placed":
-        revised = true;
-        break;
-      case "claim.settlement-noted":
-        return { seq, event };
-      case "claim.reshaped":
-        if (!revised) return { seq, event };
-        break;
-      case "claim.split":
-      case "claims.merged": {
-        if (revised) break;
-        const { parents, children } = event.payload;
-        if ([...parents, ...children].some(({ id }) => id === claim.id)) return { seq, event };
-        break;
-      }
-      case "verdict.recorded":
-      case "check.taken-over":
-      case "disagreement.settled":
-        if ([claim.reviewId, claim.sealedReviewId].includes(event.payload.reviewId)) return { seq, event } as Undoable;
-        break;
-      case "claim.dismissed":
-        if (claim.dismissal !== null) return { seq, event };
-        break;
-      case "claim.waived":
-        if (claim.waiver !== null) return { seq, event };
-        break;
-    }
+    const { undo } = definitionOf(event);
+    if (undo === null || undone.has(seq)) continue;
+    if (undo === "reanchors") reanchored = true;
+    // What was reshaped in an older revision has no shape to go back to in this one.
+    else if (!(undo.sameRevision && reanchored) && undo.active(event, claim))
+      // The event's definition names what undoes it: the two belong together.
+      return { seq, by: undo.by, event } as Undoable;
   }
   return null;
 }

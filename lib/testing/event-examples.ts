@@ -30,7 +30,7 @@ const name = "Ana Ruiz";
 type PayloadOf<T extends EventType> = Extract<DeskEvent, { type: T }>["payload"];
 
 /** One of each: what it says, before and after, and the words left with it. A new event has no place here until it is added. */
-export const toldEvents: { [T in EventType]: [PayloadOf<T>, did: string, change?: string, words?: string[]] } = {
+export const eventExamples: { [T in EventType]: [PayloadOf<T>, did: string, change?: string, words?: string[]] } = {
   "article.imported": [
     { ...details, reviewers: 1, revision },
     "imported “The bridge” as revision 1 (12,345 characters)",

@@ -14,7 +14,7 @@ export async function disableTriggers(): Promise<void> {
 }
 
 /** An article with a history of eight: imported (1), extracted (2), a note added and cited (3, 4), judged (5), taken back (6), judged (7), dismissed (8). */
-export async function toldArticle(editor: Actor) {
+export async function exampleArticle(editor: Actor) {
   const { articleId, one, two } = await twoClaims(editor);
   const { claim, evidenceId } = await noteFor(editor, one, "supports");
   const judged = must(await recordVerdict(editor, claim, { verdict: "sourced" }));
@@ -26,7 +26,7 @@ export async function toldArticle(editor: Actor) {
   const ids = { article: articleId, one: one.claimId, two: two.claimId, evidence: evidenceId, review: reviewId ?? "" };
   return { ids, head: { seq: headSeq, hash: headHash } };
 }
-export type Ids = Awaited<ReturnType<typeof toldArticle>>["ids"];
+export type Ids = Awaited<ReturnType<typeof exampleArticle>>["ids"];
 
 /** The place of one event, for a statement that rewrites it. */
 export const eventAt = (ids: Ids, seq: number) => `WHERE "chain" = '${ids.article}' AND "seq" = ${seq}`;
