@@ -1,20 +1,20 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Model } from "@/lib/text/learned/linear";
-import { digest, readPart, readSentences } from "./train/annotated";
+import { digest, readMarked, readPart, readSentences } from "./train/annotated";
 import { toLesson } from "./train/examples";
 import { type Bounds, bestBounds, crossScore, type Figures, measure, scoreAll } from "./train/measure";
 import { regress } from "./train/regress";
 
 /**
- * Learns which clauses are statements from bench/corpus/learn and sentences.txt, prints how well, and writes the weights the extractor runs with.
+ * Learns which clauses are statements from bench/corpus/learn, marked and sentences.txt, prints how well, and writes the weights the extractor runs with.
  * `--check` writes nothing and fails where the committed weights are not what it learns.
  */
 
 const settings = { ridge: 12, least: 3, rounds: 300 };
 const file = path.resolve(import.meta.dirname, "../lib/text/learned/statement-weights.json");
 
-const [articles, sentences] = [readPart("learn"), readSentences()];
+const [articles, sentences] = [readPart("learn"), [...readMarked(), ...readSentences()]];
 const [lessons, beside] = [articles.map(toLesson), sentences.map(toLesson)];
 const tune = readPart("tune").map(toLesson);
 const asRules = { keep: Number.NEGATIVE_INFINITY, add: Number.POSITIVE_INFINITY };
@@ -25,7 +25,7 @@ const percent = (share: number) => (100 * share).toFixed(1);
 
 const model = regress([...lessons, ...beside], settings);
 const crossed = crossScore(lessons, beside, settings, lessons.length);
-const bounds = bestBounds(crossed);
+const bounds = bestBounds([...crossed, ...scoreAll(model, tune)]);
 line("rules alone, learn", measure(scoreAll(model, lessons), asRules));
 line("rules alone, tune", measure(scoreAll(model, tune), asRules));
 line("learned, learn, each article by the others", measure(crossed, bounds));
@@ -45,7 +45,9 @@ else if (readFileSync(file, "utf8") !== made) {
 }
 
 function written({ bias, weights }: Model, { keep, add }: Bounds): string {
-  const pairs = [...weights].sort(([a], [b]) => a - b).map(([name, weight]) => `${name.toString(36)}:${weight}`);
+  const pairs = [...weights]
+    .sort(([a], [b]) => a - b)
+    .map(([name, weight]) => `${(name >>> 0).toString(36)}:${weight}`);
   const content = { corpus: digest([...articles, ...sentences]), bias, keep, add, weights: pairs.join(" ") };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

@@ -33,6 +33,12 @@ export const readSentences = (): Annotated[] =>
     .filter((line) => line !== "")
     .map((line, number) => readMarks(`sentence ${number + 1}`, line));
 
+/** Articles in which statements alone are marked, in the same way. */
+export function readMarked(): Annotated[] {
+  const folder = path.join(corpus, "marked");
+  return names(folder).map((name) => readMarks(name, readFileSync(path.join(folder, `${name}.txt`), "utf8")));
+}
+
 /** Takes the brackets out of a text, and what they enclosed for its statements. */
 export function readMarks(name: string, marked: string): Annotated {
   const [open, statements]: [number[], Extent[]] = [[], []];

@@ -8,7 +8,7 @@ import type { Annotated } from "./annotated";
 import { match } from "./match";
 
 /** A clause to learn from: its extent and features, whether the rules keep it, and whether the annotators called it a statement. */
-export type Example = Extent & { names: string[]; fit: boolean; statement: boolean };
+export type Example = Extent & { ids: readonly number[]; fit: boolean; statement: boolean };
 /** An article's clauses, and the statements to be found among them. */
 export type Lesson = { name: string; examples: Example[]; wanted: readonly Extent[] };
 
@@ -22,7 +22,7 @@ export function toLesson({ name, text, statements }: Annotated): Lesson {
   const examples = scenes(parsed, weighed, found.attributions, quotations).map((scene, index) => ({
     start: scene.candidate.start,
     end: scene.candidate.end,
-    names: clauseFeatures(scene),
+    ids: clauseFeatures(scene).ids,
     fit: scene.candidate.verdict === "fit",
     statement: partners.has(index),
   }));

@@ -9,7 +9,7 @@ export type Figures = { precision: number; recall: number; f1: number };
 export type Scored = { lesson: Lesson; scores: Map<Example, number> };
 
 export const scoreAll = (model: Model, lessons: readonly Lesson[]): Scored[] =>
-  lessons.map((lesson) => ({ lesson, scores: new Map(lesson.examples.map((e) => [e, score(model, e.names)])) }));
+  lessons.map((lesson) => ({ lesson, scores: new Map(lesson.examples.map((e) => [e, score(model, e.ids)])) }));
 
 /** Each lesson scored by a model that learned from the others, and from `beside`, alone; `folds` models in all. */
 export const crossScore = (

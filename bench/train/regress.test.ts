@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { score } from "@/lib/text/learned/linear";
 import weights from "@/lib/text/learned/statement-weights.json";
-import { digest, readMarks, readPart, readSentences } from "./annotated";
+import { digest, readMarked, readMarks, readPart, readSentences } from "./annotated";
 import { toLesson } from "./examples";
 import { regress } from "./regress";
 
@@ -24,9 +24,9 @@ it.each<[string, boolean]>([
   ["The inn burned.", true],
   ["I feel tired.", false],
 ])("tells of %s what it was taught of its like", (text, expected) => {
-  const names = lesson(text).examples[0]?.names ?? [];
-  expect(names).not.toEqual([]);
-  expect(score(regress(taught, settings), names) > 0).toBe(expected);
+  const ids = lesson(text).examples[0]?.ids ?? [];
+  expect(ids).not.toEqual([]);
+  expect(score(regress(taught, settings), ids) > 0).toBe(expected);
 });
 
 it("gives no weight to what was seen too seldom", () => {
@@ -34,5 +34,5 @@ it("gives no weight to what was seen too seldom", () => {
 });
 
 it("has its committed weights from the annotations as they are", () => {
-  expect(weights.corpus).toBe(digest([...readPart("learn"), ...readSentences()]));
+  expect(weights.corpus).toBe(digest([...readPart("learn"), ...readMarked(), ...readSentences()]));
 });

@@ -1,4 +1,3 @@
-import { hash } from "@/lib/text/learned/hash";
 import { type Model, unit } from "@/lib/text/learned/linear";
 import type { Lesson } from "./examples";
 
@@ -12,8 +11,8 @@ export type Settings = { ridge: number; least: number; rounds: number };
 export function regress(lessons: readonly Lesson[], { ridge, least, rounds }: Settings): Model {
   const index = indexOf(lessons, least);
   const rows = lessons.flatMap((lesson) =>
-    lesson.examples.map(({ names, statement }) => ({
-      at: names.flatMap((name) => index.get(hash(name)) ?? []),
+    lesson.examples.map(({ ids, statement }) => ({
+      at: ids.flatMap((id) => index.get(id) ?? []),
       statement: Number(statement),
     })),
   );
@@ -44,11 +43,11 @@ export function regress(lessons: readonly Lesson[], { ridge, least, rounds }: Se
   };
 }
 
-/** A number for each feature seen often enough, by its hash, in the order of first sight. */
+/** A number for each feature seen often enough, by its number, in the order of first sight. */
 function indexOf(lessons: readonly Lesson[], least: number): Map<number, number> {
   const seen = new Map<number, number>();
   for (const { examples } of lessons)
-    for (const { names } of examples) for (const name of names) seen.set(hash(name), (seen.get(hash(name)) ?? 0) + 1);
+    for (const { ids } of examples) for (const id of ids) seen.set(id, (seen.get(id) ?? 0) + 1);
   const often = [...seen].filter(([, count]) => count >= least);
   return new Map(often.map(([name], i) => [name, i]));
 }

@@ -6,7 +6,7 @@ import type { Parsed } from "./syntax/parse";
 export function cover(
   { text, sentences }: Parsed,
   claims: readonly ExtractedClaim[],
-  left: ReadonlyMap<number, readonly string[]>,
+  left: ReadonlyMap<number, () => string>,
   isFrame: (extent: Extent) => boolean,
 ): Sentence[] {
   const cores = claims.map((c) => c.core).sort((a, b) => a.start - b.start);
@@ -19,7 +19,7 @@ export function cover(
     return {
       ...words,
       coverage: "not-checkable",
-      reason: isFrame(sentence) ? "byline or dateline" : (left.get(number)?.[0] ?? reasonFor(words.exact)),
+      reason: isFrame(sentence) ? "byline or dateline" : (left.get(number)?.() ?? reasonFor(words.exact)),
     };
   });
 }

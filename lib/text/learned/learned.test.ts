@@ -4,13 +4,16 @@ import { readArticle } from "../read-article";
 import { findCandidates } from "../statements/find-statements";
 import { clauseFeatures } from "./clause/clause-features";
 import { scenes } from "./clause/scene";
+import { Features, feature } from "./features";
 import { hash } from "./hash";
 import { inWords } from "./in-words";
 import { score, strongest } from "./linear";
 
 const names = (text: string) => {
   const { parsed, found, quotations } = readArticle(text, null);
-  return scenes(parsed, findCandidates(parsed, found), found.attributions, quotations).map(clauseFeatures);
+  return scenes(parsed, findCandidates(parsed, found), found.attributions, quotations).map(
+    (scene) => clauseFeatures(scene, true).names,
+  );
 };
 
 it.each([
@@ -23,7 +26,7 @@ it.each([
 
 describe("the features of a clause", () => {
   it.each([
-    ["The barn burned.", ["tense=past", "subject word=barn", "voice=own", "names=0", "rules=fit"]],
+    ["The barn burned.", ["tense=past", "noun=barn", "voice=own", "names=0", "rules=fit"]],
     ["“The barn burned,” she said.", ["voice=direct", "said by=pronoun", "said by verb=say"]],
     ["I love our barn.", ["first person", "subject=i", "tense=present"]],
     ["The barn weighs 60 tonnes.", ["rules=measure", "number after the verb", "verb class=measuring"]],
@@ -43,22 +46,43 @@ describe("a linear model", () => {
   const model = {
     bias: -10,
     weights: new Map([
-      [hash("tense=past"), 30],
-      [hash("first person"), -40],
-      [hash("voice=own"), 5],
+      [1, 30],
+      [2, -40],
+      [3, 5],
     ]),
   };
 
   it("adds up what it knows, and nothing for what it does not", () => {
-    expect(score(model, ["tense=past", "first person", "never seen"])).toBe(-20);
+    expect(score(model, [1, 2, 9])).toBe(-20);
   });
 
   it("names the strongest observations of either side", () => {
-    const seen = ["voice=own", "tense=past", "first person", "never seen"];
+    const seen = { ids: [3, 1, 2, 9], names: ["voice=own", "tense=past", "first person", "never seen"] };
     expect(strongest(model, seen, 1)).toEqual(["tense=past", "voice=own"]);
     expect(strongest(model, seen, -1)).toEqual(["first person"]);
   });
 });
+
+it("gives each observation a number of its own", () => {
+  const { ids, names } = observed();
+  expect(new Set(ids).size).toBe(names.length);
+});
+
+/** Observations that differ in their kind, their value, the order of two values, or only in having one. */
+function observed(): Features {
+  const features = new Features(true);
+  const [a, b] = [feature("a"), feature("b")];
+  for (const kind of [a, b]) {
+    features.when(true, kind);
+    features.add(kind, 1);
+    features.add(kind, "1");
+    features.pair(kind, "x", "y");
+    features.pair(kind, "y", "x");
+    features.once(kind, "x");
+    features.once(kind, "x");
+  }
+  return features;
+}
 
 it.each([
   ["tense=past", "past tense"],

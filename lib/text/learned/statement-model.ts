@@ -6,7 +6,7 @@ const read = (weights: string): ReadonlyMap<number, number> =>
   new Map(
     weights.split(" ").map((pair): [number, number] => {
       const [name = "", weight = ""] = pair.split(":");
-      return [Number.parseInt(name, 36), Number(weight)];
+      return [Number.parseInt(name, 36) | 0, Number(weight)];
     }),
   );
 

@@ -8,8 +8,8 @@ import type { Quotation } from "../quotations/quotation";
 import type { Parsed } from "../syntax/parse";
 import type { Candidate } from "./candidate";
 
-/** Whether a clause is a statement, and, where that is not what the rules say, why in words. */
-export type Choice = { candidate: Candidate; chosen: boolean; why: string | null };
+/** Whether a clause is a statement, and, where that is not what the rules say, why in words: told only when asked, for it costs. */
+export type Choice = { candidate: Candidate; chosen: boolean; why: (() => string) | null };
 
 /** Decides clause by clause, by weights learned from annotated articles; what the rules say is one of the observations. */
 export const choose = (
@@ -21,15 +21,14 @@ export const choose = (
 
 function decide(scene: Scene): Choice {
   const { candidate } = scene;
-  const names = clauseFeatures(scene);
   const fit = candidate.verdict === "fit";
-  const chosen = score(statementModel, names) >= (fit ? keepFrom : addFrom);
-  return { candidate, chosen, why: chosen === fit ? null : whyOf(names, chosen) };
+  const chosen = score(statementModel, clauseFeatures(scene).ids) >= (fit ? keepFrom : addFrom);
+  return { candidate, chosen, why: chosen === fit ? null : () => whyOf(scene, chosen) };
 }
 
-function whyOf(names: readonly string[], chosen: boolean): string {
+function whyOf(scene: Scene, chosen: boolean): string {
   const told = new Set<string>();
-  for (const name of strongest(statementModel, names, chosen ? 1 : -1)) {
+  for (const name of strongest(statementModel, clauseFeatures(scene, true), chosen ? 1 : -1)) {
     const words = inWords(name);
     if (words) told.add(words);
     if (told.size === 3) break;

@@ -10,8 +10,8 @@ import { type Unfit, unfit } from "./unfit";
 
 /** `why` names what spoke for a clause that the rules alone would not have kept. */
 export type FoundStatement = Candidate & { why: string | null };
-/** `left` gives the reasons, by sentence, why its other clauses are no statements. */
-export type Statements = { statements: FoundStatement[]; left: Map<number, string[]> };
+/** `left` tells, by sentence, why the first of its clauses that are no statements is none. */
+export type Statements = { statements: FoundStatement[]; left: Map<number, () => string> };
 
 /** Every clause that asserts something no other kind already asserts; and, by sentence, why the others were left out. */
 export function findStatements(
@@ -23,12 +23,11 @@ export function findStatements(
   const result: Statements = { statements: [], left: new Map() };
   const candidates = findCandidates(parsed, others);
   choose(parsed, candidates, others.attributions, quotations).forEach(({ candidate, chosen, why }, index) => {
-    if (chosen && !isFrame(candidate)) result.statements.push({ ...candidate, why });
-    const reason = chosen ? null : (why ?? candidates[index]?.reason);
-    if (reason) {
-      const words = why === null ? reason : `no fact to look up: ${why}`;
-      result.left.set(candidate.sentence, [...(result.left.get(candidate.sentence) ?? []), words]);
-    }
+    const reason = candidates[index]?.reason ?? null;
+    if (chosen) {
+      if (!isFrame(candidate)) result.statements.push({ ...candidate, why: why?.() ?? null });
+    } else if ((why || reason) && !result.left.has(candidate.sentence))
+      result.left.set(candidate.sentence, () => (why ? `no fact to look up: ${why()}` : (reason ?? "")));
   });
   return result;
 }

@@ -2,10 +2,12 @@ import { measuringVerbs } from "../lexicon/evaluation";
 import type { Clause } from "../syntax/clause";
 import type { Parsed } from "../syntax/parse";
 import { at } from "../tokens/token";
+import { words } from "../tokens/words";
 import type { Near } from "./near";
 
 const measureNoun =
   /^(?:revenues?|sales|profits?|turnover|income|earnings|debts?|deficit|surplus|budget|population|area|workforce|balance|losses|loss|depth|height|length|width|cost|price|value|weight|speed|rate|total|level|sum|distance|average|score|end|middle|maximum|minimum|peak|low|high)$/;
+const particle = words("up out off over ashore away apart together aboard");
 const be = /^(?:is|are|was|were|be|been|being|[’']s|[’']re)$/;
 
 /**
@@ -20,6 +22,10 @@ export function onlyMeasures({ tokens }: Parsed, clause: Clause, near: Near): bo
     (clause.verb.passive && !/^(?:built|opened|founded|dated|held|published|born)$/.test(head))
   )
     return false;
+  // `held up a bulletin`, `came ashore on Thursday`, `came from four districts`: events; `came to £61 million` measures.
+  const after = at(tokens, clause.verb.to).lower;
+  if (!be.test(head) && particle.has(after)) return false;
+  if (/^c[ao]mes?$/.test(head) && after !== "to") return false;
   // `closed 46 branches` is an event, `closed at $41` is none.
   const counts = /^(?:open|clos|start|beg|end|built$)/.test(head);
   const next = at(tokens, clause.verb.to).start;
@@ -34,6 +40,8 @@ export function onlyMeasures({ tokens }: Parsed, clause: Clause, near: Near): bo
     const token = at(tokens, i);
     if (measures.some((m) => m.start <= token.start && token.end <= m.end)) return true;
     if (/^costs?$/.test(head) && token.tag === "NOUN") continue;
+    // `It took them six weeks`.
+    if (/^(?:costs?|took|takes?)$/.test(head) && token.tag === "PRON") continue;
     const placing = be.test(head) || /^(?:open|run|start|begin|end|close|due)/.test(head);
     const light =
       /^(?:ADP|ADV|DET|SCONJ|PART|CCONJ)$/.test(token.tag) ||

@@ -15,9 +15,9 @@ export function findRanked({ tokens }: Pick<Parsed, "tokens">, sentence: ParsedS
   const found: Clause[] = [];
   for (let i = sentence.from + 2; i < sentence.to - 1; i++) {
     const before = at(tokens, i - 1);
+    if (!opens.has(at(tokens, i).lower)) continue;
     if (!/^(?:,|—|–|-|\()$/.test(before.text) && !(before.lower === "and" && at(tokens, i - 2).tag !== "VERB"))
       continue;
-    if (!opens.has(at(tokens, i).lower)) continue;
     const head = [i + 1, i + 2].find((k) => rank.test(at(tokens, k).lower));
     if (head === undefined || (head === i + 2 && !/^(?:ADJ|PART|NOUN|PROPN|ADV)$/.test(at(tokens, i + 1).tag)))
       continue;

@@ -5,9 +5,9 @@ import type { Parsed } from "../../syntax/parse";
 import { cueVerb } from "../../tokens/cue-verb";
 import { at } from "../../tokens/token";
 import { words } from "../../tokens/words";
-import type { Scene } from "./scene";
 
 const beForms = words("is are was were be been being am 's ’s 're ’re 'm ’m");
+const perfect = words("has have 've ’ve");
 const haveForms = words("has have had having 've ’ve");
 
 export type Tense = "past" | "present" | "perfect" | "participle" | "gerund" | "infinitive" | `modal ${string}`;
@@ -15,7 +15,7 @@ export type Tense = "past" | "present" | "perfect" | "participle" | "gerund" | "
 export function tenseOf({ tokens }: Parsed, { verb }: Clause): Tense {
   if (verb.modal) return `modal ${verb.modal}`;
   if (verb.shape !== "finite") return verb.shape;
-  if (verb.head > verb.from && /^(?:has|have|[’']ve)$/.test(at(tokens, verb.from).lower)) return "perfect";
+  if (verb.head > verb.from && perfect.has(at(tokens, verb.from).lower)) return "perfect";
   return verb.past ? "past" : "present";
 }
 
@@ -30,6 +30,10 @@ export function verbClassOf({ tokens }: Parsed, { verb }: Clause): VerbClass {
   return interpretingVerbs.has(head) ? "interpreting" : "action";
 }
 
+const definite = words("the its his her their my our");
+const pointing = words("this that these those such");
+const quantifying = words("a an one some no every each all any most many few both several");
+
 /** What sort of words a subject is: the pronoun itself, a name, or how its noun is introduced. */
 export function subjectSort({ tokens }: Parsed, clause: Clause): string {
   const { subject } = clause;
@@ -37,12 +41,9 @@ export function subjectSort({ tokens }: Parsed, clause: Clause): string {
   const [first, last] = [at(tokens, subject.from), at(tokens, subject.to - 1)];
   if (first.tag === "PRON" && subject.to - subject.from === 1) return first.lower;
   if (last.tag === "PROPN") return "name";
-  if (/^(?:the|its|his|her|their|my|our)$/.test(first.lower)) return "definite";
-  if (/^(?:this|that|these|those|such)$/.test(first.lower)) return "pointing";
-  if (/^(?:an?|one|some|no|every|each|all|any|most|many|few|both|several)$/.test(first.lower)) return first.lower;
+  if (definite.has(first.lower)) return "definite";
+  if (pointing.has(first.lower)) return "pointing";
+  if (quantifying.has(first.lower)) return first.lower;
   if (first.tag === "NUM" || first.tag === "SYM") return "counted";
   return subjectHead(tokens, clause).endsWith("s") ? "plural" : "bare";
 }
-
-/** Whose words a clause is: the article's own, or what kind of quotation it stands in. */
-export const voiceOf = ({ said, quoted }: Scene): string => (said ? said.quoted : quoted ? "quoted" : "own");

@@ -6,9 +6,13 @@ import { ofVerb } from "./of-verb";
 import { ofWords } from "./of-words";
 import type { Scene } from "./scene";
 
-/** All that the choice of statements is told of a clause, each observation once, in a fixed order. */
-export function clauseFeatures(scene: Scene): string[] {
-  const features = new Features();
-  for (const observe of [ofVerb, ofArguments, ofWords, ofOtherKinds, ofPlace]) observe(scene, features);
-  return features.names;
+/** All that the choice of statements is told of a clause, each observation once, in a fixed order; with their names on request. */
+export function clauseFeatures(scene: Scene, named = false): Features {
+  const features = new Features(named);
+  ofVerb(scene, features);
+  ofArguments(scene, features);
+  ofWords(scene, features);
+  ofOtherKinds(scene, features);
+  ofPlace(scene, features);
+  return features;
 }

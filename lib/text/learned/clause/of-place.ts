@@ -1,38 +1,46 @@
 import type { Candidate } from "../../statements/candidate";
 import { at } from "../../tokens/token";
-import { type Features, step } from "../features";
+import { type Features, feature } from "../features";
 import type { Scene } from "./scene";
 
+const is = {
+  paragraph: feature("paragraph"),
+  opensParagraph: feature("opens the paragraph"),
+  number: feature("number"),
+  question: feature("question mark"),
+  exclamation: feature("exclamation mark"),
+  opensSentence: feature("opens the sentence"),
+  wordBefore: feature("word before"),
+  tagBefore: feature("tag before"),
+  rulesBefore: feature("rules on the clause before"),
+  rulesAfter: feature("rules on the clause after"),
+  inside: feature("inside the clause before"),
+  personal: feature("personal article"),
+};
+
+const marks: ReadonlySet<string> = new Set([".", "!", "?", "”", "’", '"', "'"]);
+
 /** Where the clause stands: in its sentence, among its neighbours, in the paragraph and in the article. */
-export function ofPlace({ parsed, candidate, sentence, siblings, index, signs }: Scene, f: Features): void {
-  const { tokens, text, paragraphs } = parsed;
+export function ofPlace({ parsed, candidate, sentence, before, after, index, signs }: Scene, f: Features): void {
+  const { tokens, paragraphs } = parsed;
   const { clause } = candidate;
   const paragraph = paragraphs[sentence.paragraph] ?? sentence;
   const opens = sentence.start === paragraph.start;
-  f.add(
-    "paragraph",
-    placeOf(sentence.paragraph, paragraphs.length, /[.?!]["”’']?$/.test(text.slice(sentence.start, sentence.end))),
-  );
-  f.when(opens, "opens the paragraph");
-  f.when(opens && sentence.end >= paragraph.end - 1, "alone in its paragraph");
-  f.add("sentence length", step(sentence.to - sentence.from));
-  f.add("clauses", Math.min(siblings.length, 4));
-  f.add("number", Math.min(index, 3));
-  const end = text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end);
-  f.when(end.includes("?"), "question mark");
-  f.when(end.includes("!"), "exclamation mark");
+  const closing = at(tokens, sentence.to - 1).text;
+  f.add(is.paragraph, placeOf(sentence.paragraph, paragraphs.length, marks.has(closing)));
+  f.when(opens, is.opensParagraph);
+  f.add(is.number, Math.min(index, 3));
+  const earlier = at(tokens, sentence.to - 2).text;
+  f.when(closing === "?" || earlier === "?", is.question);
+  f.when(closing === "!" || earlier === "!", is.exclamation);
   const first = clause.from <= sentence.from;
-  f.when(first, "opens the sentence");
-  f.add("word before", first ? "" : at(tokens, clause.from - 1).lower);
-  f.add("tag before", first ? "" : at(tokens, clause.from - 1).tag);
-  f.add("word after", at(tokens, clause.end).lower);
-  const [before, after] = [siblings[index - 1], siblings[index + 1]];
-  f.add("rules on the clause before", before?.verdict ?? "none");
-  f.add("rules on the clause after", after?.verdict ?? "none");
-  f.add("verb before", before ? at(tokens, before.clause.verb.head).lower : "none");
-  f.when(before !== undefined && holds(before, candidate), "inside the clause before");
-  f.when(after !== undefined && holds(candidate, after), "holds the clause after");
-  f.add("personal article", Math.min(3, Math.floor(signs.personal * 10)));
+  f.when(first, is.opensSentence);
+  f.add(is.wordBefore, first ? "" : at(tokens, clause.from - 1).lower);
+  f.add(is.tagBefore, first ? "" : at(tokens, clause.from - 1).tag);
+  f.add(is.rulesBefore, before?.verdict ?? "none");
+  f.add(is.rulesAfter, after?.verdict ?? "none");
+  f.when(before !== null && holds(before, candidate), is.inside);
+  f.add(is.personal, Math.min(3, Math.floor(signs.personal * 10)));
 }
 
 const holds = (outer: Candidate, inner: Candidate) => outer.start <= inner.start && outer.end >= inner.end;

@@ -1,42 +1,54 @@
 import { cueVerb } from "../../tokens/cue-verb";
 import { at } from "../../tokens/token";
-import type { Features } from "../features";
-import { subjectSort, tenseOf, verbClassOf, voiceOf } from "./classes";
+import { type Features, feature } from "../features";
 import type { Scene } from "./scene";
 
+const is = {
+  rules: feature("rules"),
+  rulesLink: feature("rules, link"),
+  voice: feature("voice"),
+  linkTense: feature("link, tense"),
+  linkPassive: feature("link, passive"),
+  opener: feature("opener"),
+  tense: feature("tense"),
+  negated: feature("negated"),
+  passive: feature("passive"),
+  verb: feature("verb"),
+  frames: feature("reporting verb"),
+  verbClass: feature("verb class"),
+  classVoice: feature("verb class, voice"),
+  subjectTense: feature("subject, tense"),
+  subjectClass: feature("subject, verb class"),
+};
+
+const framesOf = new Map<ReadonlySet<string>, string>();
+
+/** A reporting verb's frames as one word. */
+function letters(frames: ReadonlySet<string>): string {
+  const known = framesOf.get(frames) ?? [...frames].sort().join("");
+  framesOf.set(frames, known);
+  return known;
+}
+
 /** The rules' verdict, the verb with its tense and voice, how the clause is linked, and the pairs of these that matter. */
-export function ofVerb(scene: Scene, f: Features): void {
-  const { parsed, candidate } = scene;
+export function ofVerb({ parsed, candidate, tense, verbClass, voice, subject }: Scene, f: Features): void {
   const { clause, verdict } = candidate;
   const { verb, link } = clause;
-  const { tokens } = parsed;
-  const head = at(tokens, verb.head).lower;
-  const [tense, verbClass, voice, subject] = [
-    tenseOf(parsed, clause),
-    verbClassOf(parsed, clause),
-    voiceOf(scene),
-    subjectSort(parsed, clause),
-  ];
-  f.add("rules", verdict);
-  f.add("rules, link", `${verdict}, ${link}`);
-  f.add("rules, tense", `${verdict}, ${tense}`);
-  f.add("rules, voice", `${verdict}, ${voice}`);
-  f.add("rules, subject", `${verdict}, ${subject}`);
-  f.add("voice", voice);
-  f.add("link", link);
-  f.add("link, tense", `${link}, ${tense}`);
-  f.add("link, passive", `${link}, ${verb.passive}`);
-  f.add("opener", clause.opener);
-  f.add("tense", tense);
-  f.when(verb.negated, "negated");
-  f.when(verb.passive, "passive");
-  f.add("verb", head);
-  f.add("auxiliary", verb.from === verb.head ? "none" : at(tokens, verb.from).lower);
+  const head = at(parsed.tokens, verb.head).lower;
+  f.add(is.rules, verdict);
+  f.pair(is.rulesLink, verdict, link);
+  f.add(is.voice, voice);
+  f.pair(is.linkTense, link, tense);
+  f.pair(is.linkPassive, link, Number(verb.passive));
+  f.add(is.opener, clause.opener);
+  f.add(is.tense, tense);
+  f.when(verb.negated, is.negated);
+  f.when(verb.passive, is.passive);
+  f.add(is.verb, head);
   const cue = cueVerb(head);
-  if (cue) f.add("reporting verb", [...cue.frames].sort().join(""));
-  f.add("verb class", verbClass);
-  f.add("verb class, tense", `${verbClass}, ${tense}`);
-  f.add("verb class, voice", `${verbClass}, ${voice}`);
-  f.add("subject, tense", `${subject}, ${tense}`);
-  f.add("subject, verb class", `${subject}, ${verbClass}`);
+  if (cue) f.add(is.frames, letters(cue.frames));
+  f.add(is.verbClass, verbClass);
+  f.pair(is.classVoice, verbClass, voice);
+  f.pair(is.subjectTense, subject, tense);
+  f.pair(is.subjectClass, subject, verbClass);
 }

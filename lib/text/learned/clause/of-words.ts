@@ -1,45 +1,61 @@
-import { isSuperlative } from "../../flags/superlative";
 import { evaluative, speculation } from "../../lexicon/evaluation";
-import type { Extent } from "../../span";
-import type { Token } from "../../tokens/token";
-import { at } from "../../tokens/token";
+import { remember } from "../../tokens/remember";
+import { at, type Token } from "../../tokens/token";
 import { words } from "../../tokens/words";
-import { type Features, step } from "../features";
-import { tenseOf, verbClassOf } from "./classes";
+import { type Features, feature, step } from "../features";
 import type { Scene } from "./scene";
+
+const is = {
+  noun: feature("noun"),
+  adjective: feature("adj"),
+  adverb: feature("adv"),
+  names: feature("names"),
+  numbers: feature("numbers"),
+  judging: feature("judging words"),
+  own: feature("first person"),
+  asked: feature("second person"),
+  superlative: feature("superlative"),
+  left: feature("left beside numbers"),
+};
 
 const writer = words("i we my our us me");
 const reader = words("you your");
 const contentTag: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM"]);
+const isRank = remember((lower) =>
+  /^(?:\p{L}{3,}est|first|only|record|never|most|least|worst|best|last)$/u.test(lower),
+);
 
 /** The words of the clause: which they are, how many name, number or judge, and how much is left beside dates and numbers. */
 export function ofWords({ parsed, candidate, near }: Scene, f: Features): void {
-  const { tokens, text } = parsed;
   const { clause } = candidate;
-  const measured = [...near.dates, ...near.quantities];
-  const count = { names: 0, numbers: 0, nouns: 0, adjectives: 0, adverbs: 0, "judging words": 0 };
-  let [own, asked, left] = [false, false, 0];
+  let [names, numbers, judging, left] = [0, 0, 0, 0];
+  let [own, asked, ranked] = [false, false, false];
   for (let i = clause.start; i < clause.end; i++) {
-    const token = at(tokens, i);
-    if (token.tag === "PROPN") count.names++;
-    else if (token.tag === "NUM") count.numbers++;
-    else if (token.tag === "NOUN") count.nouns++;
-    else if (token.tag === "ADJ") count.adjectives++;
-    else if (token.tag === "ADV") count.adverbs++;
-    if (/^(?:NOUN|ADJ|ADV)$/.test(token.tag)) f.add(token.tag.toLowerCase(), token.lower);
-    if (evaluative.has(token.lower) || speculation.has(token.lower)) count["judging words"]++;
-    own ||= writer.has(token.lower);
-    asked ||= reader.has(token.lower);
-    if (i >= clause.verb.to && contentTag.has(token.tag) && !isIn(measured, token)) left++;
+    const token = at(parsed.tokens, i);
+    const { tag, lower } = token;
+    if (tag === "PROPN") names++;
+    else if (tag === "NUM") numbers++;
+    else if (tag === "NOUN") f.once(is.noun, lower);
+    else if (tag === "ADJ") f.once(is.adjective, lower);
+    else if (tag === "ADV") f.once(is.adverb, lower);
+    if (evaluative.has(lower) || speculation.has(lower)) judging++;
+    own ||= writer.has(lower);
+    asked ||= reader.has(lower);
+    ranked ||= isRank(lower);
+    if (i >= clause.verb.to && contentTag.has(tag) && !isMeasured(near, token)) left++;
   }
-  for (const [name, n] of Object.entries(count)) f.add(name, Math.min(n, 3));
-  f.when(own, "first person");
-  f.when(asked, "second person");
-  f.when(isSuperlative(text.slice(candidate.start, candidate.end)), "superlative");
-  f.add("concrete, tense", `${count.names + count.numbers > 0}, ${tenseOf(parsed, clause)}`);
-  f.add("left beside numbers", step(left));
-  f.add("verb class, left", `${verbClassOf(parsed, clause)}, ${Math.min(left, 3)}`);
+  f.add(is.names, Math.min(names, 3));
+  f.add(is.numbers, Math.min(numbers, 3));
+  f.add(is.judging, Math.min(judging, 3));
+  f.when(own, is.own);
+  f.when(asked, is.asked);
+  f.when(ranked, is.superlative);
+  f.add(is.left, step(left));
 }
 
-const isIn = (extents: readonly Extent[], token: Token) =>
-  extents.some((e) => e.start <= token.start && token.end <= e.end);
+/** Whether a word is part of a date or a number. */
+function isMeasured({ dates, quantities }: Scene["near"], { start, end }: Token): boolean {
+  for (const date of dates) if (date.start <= start && end <= date.end) return true;
+  for (const quantity of quantities) if (quantity.start <= start && end <= quantity.end) return true;
+  return false;
+}

@@ -1,10 +1,13 @@
 import type { ResolvedAttribution } from "../../attributions/resolve";
 import type { Quotation } from "../../quotations/quotation";
+import type { Extent } from "../../span";
 import type { Candidate } from "../../statements/candidate";
 import type { Near } from "../../statements/near";
+import { subjectHead } from "../../statements/unfit/subject-head";
 import type { Parsed, ParsedSentence } from "../../syntax/parse";
 import { at } from "../../tokens/token";
 import { type ArticleSigns, readSigns } from "./article-signs";
+import { subjectSort, type Tense, tenseOf, type VerbClass, verbClassOf } from "./classes";
 
 export type Weighed = { candidate: Candidate; near: Near };
 
@@ -12,13 +15,18 @@ export type Weighed = { candidate: Candidate; near: Near };
 export type Scene = Weighed & {
   parsed: Parsed;
   sentence: ParsedSentence;
-  /** The clauses of its sentence, and its place among them. */
-  siblings: readonly Candidate[];
+  before: Candidate | null;
+  after: Candidate | null;
+  /** Its place among the clauses of its sentence. */
   index: number;
-  /** The attribution it is said in, and whether it stands between quotation marks. */
+  /** The attribution it is said in, and whose words it is: the article's own, or of which kind of quotation. */
   said: ResolvedAttribution | null;
-  quoted: boolean;
+  voice: string;
   signs: ArticleSigns;
+  tense: Tense;
+  verbClass: VerbClass;
+  subject: string;
+  noun: string;
 };
 
 /** How many attributions or quotations before a clause are looked at; contents that hold one begin soon before it. */
@@ -33,49 +41,56 @@ export function scenes(
 ): Scene[] {
   const signs = readSigns(parsed, quotations);
   const contents = attributions.toSorted((a, b) => a.content.start - b.content.start);
-  const speech = quotations.filter((q) => q.use === "speech");
-  const siblings = bySentence(weighed.map((w) => w.candidate));
-  const [lastContent, lastSpeech] = [sweep(contents.map((a) => a.content.start)), sweep(speech.map((q) => q.start))];
-  return weighed.flatMap(({ candidate, near }) => {
+  const innermost = holder(contents, (a) => a.content);
+  const inSpeech = holder(
+    quotations.filter((q) => q.use === "speech"),
+    (q) => q,
+  );
+  let [number, index, count] = [-1, 0, 0];
+  return weighed.flatMap(({ candidate, near }, i) => {
     const sentence = parsed.sentences[candidate.sentence];
     if (!sentence) return [];
+    if (candidate.sentence === number) index++;
+    else {
+      number = candidate.sentence;
+      index = 0;
+      count = 1;
+      while (weighed[i + count]?.candidate.sentence === number) count++;
+    }
     const head = at(parsed.tokens, candidate.clause.verb.head);
-    const here = siblings.get(candidate.sentence) ?? [];
-    const held = (list: readonly { start: number; end: number }[]) =>
-      list.some((e) => e.start <= head.start && head.end <= e.end);
-    const inContents = contents
-      .slice(Math.max(0, lastContent(sentence.end) - reach), lastContent(sentence.end))
-      .filter((a) => a.content.start <= head.start && head.end <= a.content.end)
-      .sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start));
+    const said = innermost(head, sentence.end);
     return {
       candidate,
       near,
       parsed,
       sentence,
-      siblings: here,
-      index: here.indexOf(candidate),
-      said: inContents[0] ?? null,
-      quoted: held(speech.slice(Math.max(0, lastSpeech(sentence.end) - reach), lastSpeech(sentence.end))),
+      before: index > 0 ? (weighed[i - 1]?.candidate ?? null) : null,
+      after: index + 1 < count ? (weighed[i + 1]?.candidate ?? null) : null,
+      index,
+      said,
+      voice: said ? said.quoted : inSpeech(head, sentence.end) ? "quoted" : "own",
       signs,
+      tense: tenseOf(parsed, candidate.clause),
+      verbClass: verbClassOf(parsed, candidate.clause),
+      subject: subjectSort(parsed, candidate.clause),
+      noun: subjectHead(parsed.tokens, candidate.clause),
     };
   });
 }
 
-/** How many of the ascending `starts` lie before an offset; asked for ascending offsets. */
-function sweep(starts: readonly number[]): (offset: number) => number {
+/** Finds the shortest of the ascending `items` whose extent holds a word; asked for the words of ever later sentences. */
+function holder<T>(items: readonly T[], extentOf: (item: T) => Extent) {
   let next = 0;
-  return (offset) => {
-    while (next < starts.length && (starts[next] ?? 0) < offset) next++;
-    return next;
+  return (word: Extent, limit: number): T | null => {
+    for (let item = items[next]; item && extentOf(item).start < limit; item = items[next]) next++;
+    let [best, shortest]: [T | null, number] = [null, Number.POSITIVE_INFINITY];
+    for (let i = next - 1; i >= Math.max(0, next - reach); i--) {
+      const item = items[i];
+      if (!item) continue;
+      const { start, end } = extentOf(item);
+      if (start > word.start || word.end > end || end - start >= shortest) continue;
+      [best, shortest] = [item, end - start];
+    }
+    return best;
   };
-}
-
-function bySentence(candidates: readonly Candidate[]): Map<number, Candidate[]> {
-  const map = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    const known = map.get(candidate.sentence);
-    if (known) known.push(candidate);
-    else map.set(candidate.sentence, [candidate]);
-  }
-  return map;
 }
