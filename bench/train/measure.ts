@@ -37,13 +37,18 @@ export function measure(scored: readonly Scored[], { keep, add }: Bounds): Figur
   return { precision: hit / Math.max(1, found), recall: hit / wanted, f1: (2 * hit) / (found + wanted) };
 }
 
-/** The bounds with the best F1, the lowest of equals: what the rules keep is let go only for a reason. */
+/** F1 is flat near its best, and where it peaks is chance: bounds this close to the best are as good. */
+const asGood = 0.006;
+
+/** The best bounds, then the lowest `keep` that is as good: what the rules keep is let go only for a reason. */
 export function bestBounds(scored: readonly Scored[]): Bounds {
-  let best = { keep: 0, add: 0, f1: -1 };
-  for (let keep = -1.5; keep <= 0.5; keep += 0.125)
-    for (let add = 0; add <= 1.5; add += 0.25) {
-      const { f1 } = measure(scored, { keep: keep * unit, add: add * unit });
-      if (f1 > best.f1) best = { keep: keep * unit, add: add * unit, f1 };
-    }
-  return { keep: best.keep, add: best.add };
+  const tried = steps(-1.5, 0.5, 0.125).flatMap((keep) =>
+    steps(0, 1.5, 0.25).map((add) => ({ keep, add, f1: measure(scored, { keep, add }).f1 })),
+  );
+  const best = tried.reduce((a, b) => (b.f1 > a.f1 ? b : a));
+  const { keep, add } = tried.find((t) => t.add === best.add && t.f1 >= best.f1 - asGood) ?? best;
+  return { keep, add };
 }
+
+const steps = (from: number, to: number, by: number): number[] =>
+  Array.from({ length: Math.round((to - from) / by) + 1 }, (_, i) => (from + i * by) * unit);

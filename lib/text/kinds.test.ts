@@ -169,7 +169,7 @@ describe("statements", () => {
     ["The clerks voted no. Ada Moss wept.", ["voted no", "wept"]],
     ["The fee added three points to growth.", ["added three points to growth"]],
     ["She sank with a sloop called Tern on Monday.", ["sank with a sloop called Tern"]],
-    ["Velmar sold a mill, its largest sale since 2009.", ["its largest sale", "sold a mill, its largest sale"]],
+    ["Velmar sold a mill, its largest sale since 2009.", ["sold a mill, its largest sale"]],
   ])("asserts %s", (text, expected) => {
     expect(cores("statement", text).sort()).toEqual([...expected].sort());
   });

@@ -8,6 +8,7 @@ const plain: ReadonlySet<string> = new Set([
   "number in the subject",
   "date at the end",
   "source in the clause",
+  "headline",
 ]);
 
 /** How a feature's value is told to a reader; what only grammar understands is left out. */
@@ -34,7 +35,6 @@ const phrases: Readonly<Record<string, (value: string) => string | null>> = {
   quantities: (n) => (n === "0" ? "nothing counted" : "something counted"),
   "judging words": (n) => (n === "0" ? null : "words of judgement"),
   "left beside numbers": (n) => (n === "0" ? "nothing beside a number or date" : null),
-  paragraph: (place) => (place === "headline" ? "in the headline" : null),
   "verb class": (kind) =>
     kind === "action" ? "a verb of action" : kind === "measuring" ? "a verb that measures" : null,
 };

@@ -4,7 +4,7 @@ import { type Features, feature } from "../features";
 import type { Scene } from "./scene";
 
 const is = {
-  paragraph: feature("paragraph"),
+  headline: feature("headline"),
   opensParagraph: feature("opens the paragraph"),
   number: feature("number"),
   question: feature("question mark"),
@@ -15,19 +15,20 @@ const is = {
   rulesBefore: feature("rules on the clause before"),
   rulesAfter: feature("rules on the clause after"),
   inside: feature("inside the clause before"),
-  personal: feature("personal article"),
 };
 
 const marks: ReadonlySet<string> = new Set([".", "!", "?", "”", "’", '"', "'"]);
 
-/** Where the clause stands: in its sentence, among its neighbours, in the paragraph and in the article. */
-export function ofPlace({ parsed, candidate, sentence, before, after, index, signs }: Scene, f: Features): void {
+/**
+ * Where the clause stands: in its sentence, among its neighbours, in its paragraph. What else the article holds is left out: a paragraph added at its end must not change what an earlier one asserts.
+ */
+export function ofPlace({ parsed, candidate, sentence, before, after, index }: Scene, f: Features): void {
   const { tokens, paragraphs } = parsed;
   const { clause } = candidate;
   const paragraph = paragraphs[sentence.paragraph] ?? sentence;
   const opens = sentence.start === paragraph.start;
   const closing = at(tokens, sentence.to - 1).text;
-  f.add(is.paragraph, placeOf(sentence.paragraph, paragraphs.length, marks.has(closing)));
+  f.when(sentence.paragraph < 2 && !marks.has(closing), is.headline);
   f.when(opens, is.opensParagraph);
   f.add(is.number, Math.min(index, 3));
   const earlier = at(tokens, sentence.to - 2).text;
@@ -40,13 +41,6 @@ export function ofPlace({ parsed, candidate, sentence, before, after, index, sig
   f.add(is.rulesBefore, before?.verdict ?? "none");
   f.add(is.rulesAfter, after?.verdict ?? "none");
   f.when(before !== null && holds(before, candidate), is.inside);
-  f.add(is.personal, Math.min(3, Math.floor(signs.personal * 10)));
 }
 
 const holds = (outer: Candidate, inner: Candidate) => outer.start <= inner.start && outer.end >= inner.end;
-
-function placeOf(paragraph: number, paragraphs: number, ends: boolean): string {
-  if (paragraph < 2 && !ends) return "headline";
-  if (paragraph < 4) return "early";
-  return paragraph >= paragraphs - 2 ? "last" : "middle";
-}

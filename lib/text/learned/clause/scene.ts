@@ -6,7 +6,6 @@ import type { Near } from "../../statements/near";
 import { subjectHead } from "../../statements/unfit/subject-head";
 import type { Parsed, ParsedSentence } from "../../syntax/parse";
 import { at } from "../../tokens/token";
-import { type ArticleSigns, readSigns } from "./article-signs";
 import { subjectSort, type Tense, tenseOf, type VerbClass, verbClassOf } from "./classes";
 
 export type Weighed = { candidate: Candidate; near: Near };
@@ -22,7 +21,6 @@ export type Scene = Weighed & {
   /** The attribution it is said in, and whose words it is: the article's own, or of which kind of quotation. */
   said: ResolvedAttribution | null;
   voice: string;
-  signs: ArticleSigns;
   tense: Tense;
   verbClass: VerbClass;
   subject: string;
@@ -39,7 +37,6 @@ export function scenes(
   attributions: readonly ResolvedAttribution[],
   quotations: readonly Quotation[],
 ): Scene[] {
-  const signs = readSigns(parsed, quotations);
   const contents = attributions.toSorted((a, b) => a.content.start - b.content.start);
   const innermost = holder(contents, (a) => a.content);
   const inSpeech = holder(
@@ -69,7 +66,6 @@ export function scenes(
       index,
       said,
       voice: said ? said.quoted : inSpeech(head, sentence.end) ? "quoted" : "own",
-      signs,
       tense: tenseOf(parsed, candidate.clause),
       verbClass: verbClassOf(parsed, candidate.clause),
       subject: subjectSort(parsed, candidate.clause),
