@@ -1,6 +1,7 @@
 import { unstable_doesMiddlewareMatch as goesThrough } from "next/experimental/testing/server";
 import { NextRequest } from "next/server";
 import { expect, test } from "vitest";
+import { requestedPathHeader } from "@/lib/auth/rules/safe-path";
 import nextConfig from "./next.config.js";
 import { config, proxy } from "./proxy";
 
@@ -24,6 +25,39 @@ test.each(["/", "/sign-in", "/articles/1/history?before=2", "/invitations/abc", 
     expect(policy.join(" ")).not.toMatch(/unsafe-eval|\*|https?:/);
   },
 );
+
+const action = { "next-action": "1" };
+test.each([
+  ["a page", "/articles/1?claim=a", {}, "/articles/1?claim=a"],
+  [
+    "a link to another claim",
+    "/articles/1?claim=a",
+    { referer: "https://desk.example/articles/1?claim=b" },
+    "/articles/1?claim=a",
+  ],
+  [
+    "an action of a page that wrote its address",
+    "/articles/1?claim=a",
+    { ...action, referer: "https://desk.example/articles/1?claim=b" },
+    "/articles/1?claim=b",
+  ],
+  [
+    "an action sent from elsewhere",
+    "/articles/1?claim=a",
+    { ...action, referer: "https://desk.example/inbox?b=2" },
+    "/articles/1?claim=a",
+  ],
+  ["an action that says nothing of its page", "/articles/1?claim=a", action, "/articles/1?claim=a"],
+  [
+    "an action with no address for its page",
+    "/articles/1?claim=a",
+    { ...action, referer: "about:blank" },
+    "/articles/1?claim=a",
+  ],
+])("%s leads back from signing in to where its person was", (_, path, headers, back) => {
+  const answer = proxy(new NextRequest(`https://desk.example${path}`, { headers }));
+  expect(answer.headers.get(`x-middleware-request-${requestedPathHeader}`)).toBe(back);
+});
 
 test("no two answers let the same script run", () => {
   expect(policyOf("/")).not.toEqual(policyOf("/"));

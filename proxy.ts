@@ -27,13 +27,24 @@ const policyWith = (nonce: string) =>
     "frame-ancestors 'none'",
   ].join("; ");
 
+/**
+ * The address that the person sees: a page writes what is selected and shown into its own, and what it then sends goes to the
+ * one it was opened with.
+ */
+function pathOf({ nextUrl, headers }: NextRequest): string {
+  const from = headers.get("referer");
+  const page = from !== null && URL.canParse(from) ? new URL(from) : nextUrl;
+  const { pathname, search } = page.pathname === nextUrl.pathname && headers.has("next-action") ? page : nextUrl;
+  return pathname + search;
+}
+
 /** Tells the page its own path, which a layout or a page cannot ask for (signing in leads back to it), and what it may run. */
 export function proxy(request: NextRequest) {
   // With JavaScript the form says so before it sends anything; beyond next.config.js's limit Next itself would only fail.
   if (Number(request.headers.get("content-length")) > fileByteLimit + 1_000_000)
     return new NextResponse(tooLong, { status: 413, headers: { "Content-Type": "text/plain; charset=utf-8" } });
   const headers = new Headers(request.headers);
-  headers.set(requestedPathHeader, request.nextUrl.pathname + request.nextUrl.search);
+  headers.set(requestedPathHeader, pathOf(request));
   const policy = policyWith(crypto.randomUUID());
   // From here Next reads the nonce that it gives its own scripts.
   headers.set("Content-Security-Policy", policy);

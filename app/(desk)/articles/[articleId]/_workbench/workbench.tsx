@@ -98,7 +98,6 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
       say(`Claim ${claim.number}: ${stateOfClaim(summaryOf(claim)).replace("-", " ")}.`);
       const kin = nextOfKin(claim);
       if (kin) select(kin);
-      // Not before: an address written while the page is asked for anew has the browser load it whole, and the focus is lost.
       if (kin || claim.children.length > 0) startTransition(() => router.refresh());
       // The claim that takes this one's place is on its way; this one's heading goes with it.
       if (kin) aimAt("heading");

@@ -2,6 +2,7 @@
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
+import { useLatest } from "@/app/_components/use-latest";
 import { DeskRefused } from "@/app/(desk)/_server-state/ask-desk";
 import type { ClaimView } from "@/lib/views/view-claim";
 import { claimQuery, readAnew } from "./claim-answers";
@@ -22,6 +23,10 @@ export function useSelectedClaim(first: ClaimView | null, learn: (view: ClaimVie
   useEffect(() => {
     if (first) learn(first);
   }, [first, learn]);
+  const open = useLatest(selectedId);
+  useEffect(() => {
+    if (open.current && open.current !== first?.id) void readAnew(client, open.current);
+  }, [first, client, open]);
   useEffect(() => {
     if (view) learn(view);
   }, [view, learn]);

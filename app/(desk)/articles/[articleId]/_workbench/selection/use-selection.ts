@@ -5,8 +5,8 @@ import { useLatest } from "@/app/_components/use-latest";
 import type { ClaimSummary } from "@/lib/views/queries";
 import type { ClaimView } from "@/lib/views/view-claim";
 import { revealWords, showSelected } from "../article-text/show-selected";
-import { changeAddress } from "../change-address";
 import { stateOfClaim } from "../filters/filter";
+import { useAddress } from "../use-address";
 import { useSelectedClaim } from "./use-selected-claim";
 
 interface Options {
@@ -29,6 +29,7 @@ const toCheck = (claim: ClaimSummary) => stateOfClaim(claim) === "to-check";
  */
 export function useSelection({ article, claims, shown, first, learn, onSelected }: Options) {
   const { selectedId, view, problem, select: open } = useSelectedClaim(first, learn);
+  const changeAddress = useAddress();
   const latest = useLatest({ claims, shown, onSelected });
   // Where the person is, which the drawn page may be a moment behind.
   const target = useRef(first?.id ?? null);
@@ -52,7 +53,7 @@ export function useSelection({ article, claims, shown, first, learn, onSelected 
         latest.current.onSelected();
       });
     },
-    [article, claimAtTarget, open, latest],
+    [article, claimAtTarget, changeAddress, open, latest],
   );
 
   const step = useCallback(
