@@ -1,22 +1,31 @@
 import { getArticle, listArticles } from "@/lib/articles/queries";
-import { listClaimEntries, listEntries } from "@/lib/audit/queries";
+import { assignClaims } from "@/lib/assignments/assign-claims";
+import { freeCandidates, ownCandidates } from "@/lib/assignments/candidates";
+import { assigneesOf } from "@/lib/assignments/queries";
+import { listClaimEntries, listClaimHistory, listEntries } from "@/lib/audit/queries";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { addComment } from "@/lib/comments/add-comment";
+import { listThreads, openThreads } from "@/lib/comments/queries";
+import { database } from "@/lib/database/client";
 import { addEvidence } from "@/lib/evidence/add-evidence";
 import { listEvidence } from "@/lib/evidence/queries";
 import { buildReport } from "@/lib/exports/build-report";
 import { exportFormats } from "@/lib/exports/formats";
-import { verdictsByWeek } from "@/lib/overview/queries";
+import { countInbox, listInbox } from "@/lib/inbox/queries";
+import { readChanges } from "@/lib/live/changes";
+import { whoIsHere } from "@/lib/live/presence";
+import { disputedClaims, disputedSources, openWork, rightFlags, verdictsByWeek } from "@/lib/overview/queries";
 import { agreementByKind } from "@/lib/reviews/agreement-queries";
 import { earlierChecks } from "@/lib/reviews/earlier-checks";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
+import { sameClaims } from "@/lib/reviews/same-claims";
+import { listOrphaned, listRevisions } from "@/lib/revisions/queries";
 import { listAttributions } from "@/lib/views/attribution-queries";
 import { listTimelineClaims } from "@/lib/views/date-queries";
 import { findClaims } from "@/lib/views/find-claims";
 import { listClaims } from "@/lib/views/queries";
 import { viewClaim } from "@/lib/views/view-claim";
 import { must } from "./desk";
-import { wordsOf } from "./report";
 import type { Claims } from "./two-claims";
 
 /** Words that occur nowhere else: where one of them is read, something leaked. */
@@ -28,34 +37,74 @@ export const secrets = [
   "umbral comment",
 ];
 
-/** All that one person can do blind on a claim: evidence, a comment, and a review. */
-export async function workBlind(actor: Actor, { one }: Claims) {
+/** All that one person can do blind on a claim: take it, bring evidence, say something to `named`, and judge it. */
+export async function workBlind(actor: Actor, { one }: Claims, named: Actor = actor) {
   const piece = { kind: "note", stance: "contradicts", title: secrets[0], passage: secrets[1] };
+  must(await assignClaims(actor, { claimIds: [one.claimId], assigneeId: actor.id }));
   must(await addEvidence(actor, one, piece));
-  must(await addComment(actor, one.claimId, { text: secrets[4] }));
+  must(await addComment(actor, one.claimId, { text: `${secrets[4]}, @${named.name}` }));
   must(await recordVerdict(actor, one, { verdict: "disputed", rationale: secrets[2], correction: secrets[3] }));
 }
 
-/** All that any page, answer of the API or export tells one reader of an article, as text. The clock stands still. */
-export async function allThatIsRead(reader: Actor, { articleId, one, two }: Claims): Promise<string> {
-  const now = new Date("2026-11-22T12:00:00.000Z");
-  const report = await buildReport(articleId, reader, now);
-  if (!report) throw new Error("there is no report");
-  const read = await Promise.all([
-    ...[one, two].map(({ claimId }) => viewClaim(claimId, reader.id)),
-    ...[one, two].map(({ claimId }) => listClaimEntries({ id: claimId, articleId }, reader.id)),
-    ...[one, two].map(({ claimId }) => earlierChecks(claimId)),
-    listEntries(articleId, reader.id),
-    listClaims(articleId, { readerId: reader.id }),
-    listEvidence(articleId, reader.id),
-    findClaims(articleId, "it"),
-    listAttributions(articleId),
-    listTimelineClaims(articleId),
-    getArticle(articleId),
-    listArticles(),
-    agreementByKind(articleId),
-    verdictsByWeek(now),
+/** The ids of what was done blind on the first claim. */
+export async function secretIds({ one: { claimId } }: Claims): Promise<string[]> {
+  const [reviews, citations, comments] = await Promise.all([
+    database.review.findMany({ where: { claimId } }),
+    database.citation.findMany({ where: { claimId } }),
+    database.comment.findMany({ where: { claimId } }),
   ]);
-  const written = await Promise.all(exportFormats.map(({ write }) => wordsOf(write(report))));
-  return [JSON.stringify(read), ...written].join("\n");
+  return [...reviews.map(({ id }) => id), ...citations.map((row) => row.evidenceId), ...comments.map(({ id }) => id)];
+}
+
+/** What any query that a page or a route asks tells one reader of an article, but for its chain. The clock stands still. */
+export async function queriesRead(reader: Actor, { articleId, one, two }: Claims): Promise<Record<string, unknown>> {
+  const now = new Date("2026-11-22T12:00:00.000Z");
+  const article = await getArticle(articleId);
+  if (!article) throw new Error("there is no such article");
+  const { head: _, ...told } = article;
+  const each = <T>(ask: (claimId: string) => Promise<T>) => Promise.all([one, two].map(({ claimId }) => ask(claimId)));
+  return {
+    article: told,
+    articles: await listArticles(),
+    view: await each((claimId) => viewClaim(claimId, reader.id)),
+    claimHistory: await each((id) => listClaimEntries({ id, articleId }, reader.id)),
+    claimEvents: await each((id) => listClaimHistory({ id, articleId }, reader.id)),
+    threads: await each((claimId) => listThreads(claimId, reader.id)),
+    earlier: await each(earlierChecks),
+    same: await each(sameClaims),
+    claims: await listClaims(articleId, { readerId: reader.id }),
+    found: await findClaims(articleId, "it"),
+    assignees: [...(await assigneesOf({ articleId }, reader.id))],
+    openThreads: [...(await openThreads(articleId, reader.id))],
+    evidence: await listEvidence(articleId, reader.id),
+    attributions: await listAttributions(articleId),
+    timeline: await listTimelineClaims(articleId),
+    revisions: await listRevisions(articleId),
+    orphaned: await listOrphaned(articleId, article.revision.text),
+    agreement: [await agreementByKind(articleId), await agreementByKind(null)],
+    overview: await Promise.all([
+      openWork(now),
+      disputedClaims(),
+      verdictsByWeek(now),
+      disputedSources(),
+      rightFlags(),
+    ]),
+    inbox: [await listInbox(reader, now), await countInbox(reader, now)],
+    queue: [await ownCandidates(database, reader.id), await freeCandidates(database, reader.id, now)],
+    here: await whoIsHere(articleId, now),
+  };
+}
+
+/** All that any page, answer of the API or export tells one reader of an article, as text. */
+export async function allThatIsRead(reader: Actor, claims: Claims): Promise<string> {
+  const { articleId } = claims;
+  const report = await buildReport(articleId, reader, new Date("2026-11-22T12:00:00.000Z"));
+  if (!report) throw new Error("there is no report");
+  const read = [
+    await queriesRead(reader, claims),
+    await listEntries(articleId, reader.id),
+    await readChanges(articleId, reader.id, 1),
+  ];
+  const files = await Promise.all(exportFormats.map(({ write }) => write(report)));
+  return [JSON.stringify(read), ...files.map(String)].join("\n");
 }
