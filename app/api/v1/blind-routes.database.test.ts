@@ -1,0 +1,82 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import type { Actor } from "@/lib/auth/rules/permissions";
+import { currentActor } from "@/lib/auth/session";
+import { database } from "@/lib/database/client";
+import { exportFormats } from "@/lib/exports/formats";
+import { recordVerdict } from "@/lib/reviews/record-verdict";
+import { secretIds, secrets, workBlind } from "@/lib/testing/blind-work";
+import { must, somebody } from "@/lib/testing/desk";
+import { judgedByTwo, unverified } from "@/lib/testing/review-commands";
+import { type Claims, twoClaims } from "@/lib/testing/two-claims";
+
+vi.mock("@/lib/auth/session", () => ({ currentActor: vi.fn() }));
+
+/** Never ends: what it tells is read in lib/live. */
+const stream = "articles/[articleId]/live/route.ts";
+const routes = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })
+  .map((name) => name.split(path.sep).join("/"))
+  .filter((name) => name.endsWith("/route.ts") && name !== stream);
+
+interface Route {
+  GET?: (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
+}
+
+let claims: Claims;
+let ada: Actor;
+let ben: Actor;
+let others: Actor[];
+let kept: string[];
+/** What a page knows that was opened before anybody worked. */
+let begun: number;
+beforeAll(async () => {
+  const editor = await somebody("editor", "Ilka Brandt");
+  ada = await somebody("reviewer", "Ada Marsh");
+  ben = await somebody("reviewer", "Ben Okri");
+  others = [ben, editor, await somebody("admin"), await somebody("auditor")];
+  claims = await twoClaims(editor);
+  await judgedByTwo(editor, claims);
+  const { headSeq } = await database.article.findUniqueOrThrow({ where: { id: claims.articleId } });
+  begun = headSeq;
+  await workBlind(ada, claims, ben);
+  kept = [...secrets, ...(await secretIds(claims))];
+});
+
+/** What every route that is read answers this person, by the route; "" where it refuses them. */
+async function answersTo(reader: Actor): Promise<Map<string, string>> {
+  vi.mocked(currentActor).mockResolvedValue(reader);
+  const answers = new Map<string, string>();
+  for (const name of routes) {
+    const { GET }: Route = await import(path.join(import.meta.dirname, name));
+    if (!GET) continue;
+    const formats = name.includes("[format]") ? exportFormats.map((format) => format.name) : [""];
+    const told: string[] = [];
+    for (const format of formats)
+      for (const { claimId } of [claims.one, claims.two])
+        for (const asked of [`?after=${begun}`, "?search=it"]) {
+          const params = { articleId: claims.articleId, claimId, format };
+          const response = await GET(new Request(`http://desk.example/${asked}`), { params: Promise.resolve(params) });
+          if (response.ok) told.push(await response.text());
+        }
+    answers.set(name, told.join("\n"));
+  }
+  return answers;
+}
+
+const leaks = (answers: Map<string, string>) =>
+  [...answers].flatMap(([name, told]) => kept.filter((secret) => told.includes(secret)).map((what) => [name, what]));
+
+describe("what is done blind", () => {
+  test("is told to nobody else by any route there is, and to its author by some", async () => {
+    for (const reader of others) {
+      const answers = await answersTo(reader);
+      if (reader.role === "editor") expect([...answers].filter(([, told]) => told === "")).toEqual([]);
+      expect(leaks(answers), `told to the ${reader.role}`).toEqual([]);
+    }
+    expect(leaks(await answersTo(ada)).map(([name]) => name)).toContain("claims/[claimId]/route.ts");
+    must(await recordVerdict(ben, claims.one, unverified));
+    const open = new Set(leaks(await answersTo(ben)).map(([, what]) => what));
+    expect([...open].sort()).toEqual([...kept].sort());
+  });
+});
