@@ -32,10 +32,12 @@ export function aroundContent(parsed: Parsed, sentence: ParsedSentence, reportin
   const close = closingComma(parsed, reporting);
   if (at(tokens, open).text !== "," || close === null) return null;
   const begin = interrupted(parsed, sentence, open, close) ?? afterDateline(tokens, sentence.from);
+  // `It was, she said, the worst night`: the verb in front waits for its complement.
+  const waits = at(tokens, open - 1).tag === "AUX";
   const told = (c: ParsedSentence["clauses"][number]) =>
-    c.verb !== reporting.clause.verb && c.verb.to <= open && c.verb.from >= begin;
+    c.verb !== reporting.clause.verb && !(waits && c.verb.to === open) && c.verb.to <= open && c.verb.from >= begin;
   if (open <= begin || sentence.clauses.some(told)) return null;
-  if (!sentence.clauses.some((c) => c.verb.from > close && c.verb.shape === "finite")) return null;
+  if (!waits && !sentence.clauses.some((c) => c.verb.from > close && c.verb.shape === "finite")) return null;
   for (let k = begin; k < open; k++) if (/^[;“”"«»—:]$/.test(at(tokens, k).text)) return null;
   const end = contentEnd(parsed, sentence, close + 1);
   return trim(text, { start: at(tokens, begin).start, end: at(tokens, end - 1).end }, edges);

@@ -150,6 +150,11 @@ function bareFallback({ tokens, phrases }: Parsed, others: readonly Clause[], cl
     (c) => c.verb.shape === "finite" && c.link !== "relative" && c.link !== "adverbial" && c.link !== "coordinate",
   );
   if (!next || next.verb.from <= first) return null;
-  for (let i = first; i < next.verb.from; i++) if (/^[,;:“”"(—]$/.test(at(tokens, i).text)) return null;
+  // `said the talks, held in Oslo, were`: an insertion is closed right before the verb.
+  const opened = phrases.has(first) ? phrases.endsAt(first) : first;
+  const inserted =
+    at(tokens, opened).text === "," && at(tokens, next.verb.from - 1).text === "," && opened + 1 < next.verb.from;
+  for (let i = inserted ? opened + 1 : first; i < next.verb.from - (inserted ? 1 : 0); i++)
+    if (/^[,;:“”"(—]$/.test(at(tokens, i).text)) return null;
   return first;
 }

@@ -4,6 +4,7 @@ import { attributeClause, quotedAfter } from "./attribute-clause";
 import type { FoundAttribution } from "./attribution";
 import { chainedCue } from "./chained-cue";
 import { findAccording } from "./find-according";
+import { findAnswer } from "./find-answer";
 import { findByColon, findByDash } from "./find-by-colon";
 import { findByEstimate } from "./find-by-estimate";
 import { findByNoun } from "./find-by-noun";
@@ -39,6 +40,7 @@ export function findAttributions(parsed: Parsed, quotations: readonly Quotation[
       ...findPutAt(parsed, sentence, number),
       ...findPassive(parsed, sentence, number),
       ...findByEstimate(parsed, sentence, number),
+      ...findAnswer(parsed, sentence, number),
       ...findByDash(parsed, sentence, number, around),
     );
   });

@@ -154,6 +154,26 @@ it.each<[string, string[][]]>([
     "One, the mayor said, had burned; the barn at Leeds stands.",
     [["the mayor", "said", "One, the mayor said, had burned"]],
   ],
+  ["Mr Lund said the talks, held in Oslo, were over.", [["Mr Lund", "said", "the talks, held in Oslo, were over"]]],
+  [
+    "Economists polled by Velmar had forecast growth of 3 per cent.",
+    [["Economists", "forecast", "growth of 3 per cent"]],
+  ],
+  [
+    "According to figures obtained by the council, 40 barns have burned since 2019.",
+    [["figures", "According to", "40 barns have burned since 2019"]],
+  ],
+  [
+    "It was, she said, the worst night of her life.",
+    [["she", "said", "It was, she said, the worst night of her life"]],
+  ],
+  [
+    "“That’s not what we agreed,” Moss said. Lund disagreed. “It is exactly what we agreed.”",
+    [
+      ["Moss", "said", "That’s not what we agreed"],
+      ["Lund", "disagreed", "It is exactly what we agreed"],
+    ],
+  ],
 ])("reads who says what in %j", (text, expected) => {
   expect(read(text)).toEqual(expected);
 });
@@ -171,4 +191,17 @@ it.each([
   "Ada Moss walked to the barn: it had burned.",
 ])("hears nobody in %j", (text) => {
   expect(read(text)).toEqual([]);
+});
+
+it("takes an interview's answer whole, and gives the questions to nobody", () => {
+  const text =
+    "A talk\n\nThe Ledger: Did it burn?\n\nMoss: It burned twice.\n\nNobody came.\n\nThe Ledger: Why?\n\nMoss: It was old.";
+  expect(read(text)).toEqual([
+    ["Moss", ":", "It burned twice.\n\nNobody came"],
+    ["Moss", ":", "It was old"],
+  ]);
+});
+
+it("takes a list's labels for no speakers", () => {
+  expect(read("Facts\n\nAddress: Mill Lane\n\nOwner: Velmar\n\nVelmar: A town\n\nIt burned.")).toEqual([]);
 });

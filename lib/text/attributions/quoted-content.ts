@@ -2,8 +2,13 @@ import type { Quotation } from "../quotations/quotation";
 import { contains, type Extent } from "../span";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { at } from "../tokens/token";
+import { words } from "../tokens/words";
 import type { FoundAttribution } from "./attribution";
 import type { Reporting } from "./reporting";
+
+const answering = words(
+  "disagree agree reply object protest apologise apologize insist shrug laugh sigh smile concur demur retort joke continue answer respond",
+);
 
 /** The quotation that ends right before, or begins right after, a reporting clause in its own paragraph. */
 export function quotedContent(
@@ -23,7 +28,15 @@ export function quotedContent(
     q.end <= left && left - q.end < 12 && /^[\s,–—-]*(?:(?:and|but|as|then|so)\s)?$/.test(text.slice(q.end, left));
   // A full stop inside ends the quotation's own sentence: what follows speaks of something else.
   const goesOn = (q: Quotation) => text.charAt(q.inner.end - 1) !== "." || inverted;
+  // `She disagreed. “It is.”`: a clause of nothing but the verb, before what she said.
+  const { clause } = reporting;
+  const leads =
+    answering.has(reporting.verb.lemma) && clause.subject !== null && at(tokens, clause.verb.to).text === "."
+      ? /^\.\s*$/
+      : null;
   const follows = (q: Quotation) =>
+    (q.start >= right && q.use === "speech" && leads?.test(text.slice(right, q.start))) || followsDirectly(q);
+  const followsDirectly = (q: Quotation) =>
     q.start >= right &&
     q.start - right < 140 &&
     /^(?:[^.;“"«‘]{0,120}[,:]|[^.;,“"«‘]{0,60}| that)?\s*$/.test(text.slice(right, q.start));

@@ -129,7 +129,10 @@ function sortOf(parsed: Parsed, start: number, end: number, head: string): Sourc
   const last = at(tokens, Math.min(base, end) - 1);
   const singular = head.endsWith("s") ? head.slice(0, -1) : head;
   // The first word of a sentence has a capital, whoever it is: `Investors`, `Witnesses on a trawler`.
-  const single = base - start === 1 && (vaguePeople.has(head) || vaguePeople.has(singular));
+  const single =
+    base - start === 1 &&
+    !(documents.has(head) && head !== "reports") &&
+    (vaguePeople.has(head) || vaguePeople.has(singular));
   if (single) return "people";
   if (institutions.has(head))
     return documents.has(head) && at(tokens, start).tag !== "PROPN" && head === "paper" ? "document" : "body";

@@ -38,7 +38,7 @@ export function sourceFlags(attribution: ResolvedAttribution, text: string): Fla
 }
 
 const ownWords =
-  /\b(?:in an? (?:interview|conversation|column|piece|article) (?:with|for|in)|writing in) (?:the )?(?:(?:broadcaster|newspaper|daily|weekly|magazine|website|channel|station|podcast|newsletter|journal) )?(\p{Lu}[\p{L}.’' ]{2,40})/u;
+  /\b(?:[Ii]n an? (?:interview|conversation|column|piece|article) (?:with|for|in)|[Ww]riting in) (?:the )?(?:(?:broadcaster|newspaper|daily|weekly|magazine|website|channel|station|podcast|newsletter|journal) )?(\p{Lu}[\p{L}.’' ]{2,40})/u;
 
 /** `told the newspaper Daily Echo`, `told Shannon Radio`: the words (1), with what sort of outlet it is where that is told (2). */
 const toldOutlet =

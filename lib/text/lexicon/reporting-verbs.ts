@@ -13,7 +13,7 @@ predict cqo|estimate cdow|suggest bcdqw|indicate bcdw|conclude bcqd|recommend bc
 fear cbw|caution cqta|assure ct|inform ct|remind ct|notify ct|persuade w|convince w|agree cqw|doubt cow|underline cow|underscore cow|highlight cow|reject o|dispute co|rebut o|refute o|describe od|call oq|accuse o|demand cqo|question ow|criticise oq|criticize oq|condemn oq
 praise oq|blame o|quip q|joke cq|boast cqa|lament cq|protest cq|exclaim q|muse q|ask qt|wonder q|continue q|conclude bq|reckon cbq|repeat cqo|show bcdw|find bcdow|prove cdw|demonstrate cdw|imply cdw|hint cw|signal cw|speculate cq|calculate cd|forecast cdow|project cdw|rule cw|decide w|learn bw|hear cqw|accept c
 object cq|counter cq|affirm cqo|clarify cq|read qdw|detail ow|outline ow|echo w|cite ow|quote w|apologise q|apologize q|welcome ow|reason cq|dismiss ow|attack w|denounce oq|slam o|hail o|brand o|label o|dub w|liken w|plead cqa|shout q|cry q|whisper q|murmur q|mutter q|sigh q|laugh q|smile w|begin w
-feel cw|regret cow|worry cw|guarantee cow|certify cow|attest cow|swear cbq|proclaim cqo|profess cw|submit cw|advocate gow|oppose w|support w|contradict ow|list w|cable q|inform t|brief w|summon w|marvel q|chant q|scoff q|observe q|opine cq|disagree q|point cq|stipulate cd|specify cd|record dw`;
+feel cw|regret cow|worry cw|guarantee cow|certify cow|attest cow|swear cbq|proclaim cqo|profess cw|submit cw|advocate gow|oppose w|support w|contradict ow|list w|cable q|inform t|brief w|summon w|marvel q|chant q|scoff q|observe q|opine cq|disagree q|concur q|demur q|point cq|stipulate cd|specify cd|record dw`;
 
 /** Reads a table of verbs, each with its frames behind it; a verb that stands twice has both rows' frames. */
 export function reportingFrames(table: string): Map<string, Set<Frame>> {

@@ -13,8 +13,11 @@ const given =
  * in the two sentences before it. A number that is given for another year, place or part is not.
  */
 export function byRivalFigure(text: string, claims: readonly ExtractedClaim[]): Contradiction[] {
-  const numbers = claims.filter((c) => c.kind === "quantity");
+  const all = claims.filter((c) => c.kind === "quantity");
+  let next = 0;
   return claims.flatMap((claim): Contradiction[] => {
+    while (next < all.length && (all[next]?.start ?? 0) < claim.start) next++;
+    const numbers = all.slice(Math.max(0, next - 30), next + 10);
     const { attribution } = claim;
     if (!attribution || !given.test(attribution.cue.exact)) return [];
     const thing = anyFigure.exec(attribution.content.exact);

@@ -104,6 +104,16 @@ function isReducedRelative(given: Scene, verb: VerbGroup, index: number): boolea
   if (before.text === ",") {
     if (next.lower === "by") return true;
     if (speaksAside(tokens, phrases, verb)) return false;
+    // `said the talks, held in Oslo, were over`: between the subject of what is said and its verb.
+    const said = groups.slice(0, index).findLast((g) => g.shape === "finite");
+    if (
+      said &&
+      later &&
+      at(tokens, later.from - 1).text === "," &&
+      cueVerb(at(tokens, said.head).lower)?.frames.has("b") &&
+      phrases.startsAt(verb.from - 2) === said.to
+    )
+      return true;
     const earlier = groups.slice(0, index).some((g) => g.shape === "finite");
     return later !== undefined && !earlier && !pairs(tokens, from, verb.from - 1, later.from);
   }

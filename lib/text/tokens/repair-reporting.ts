@@ -21,6 +21,14 @@ export function repairReporting(tokens: readonly Token[], from: number, to: numb
       token.tag = "VERB";
     else if (token.tag === "VERB" && (isCompound(tokens, i) || isNotes(tokens, i, from))) token.tag = "NOUN";
     else if (token.tag === "NOUN" && phrasalCue(tokens, i) && /^past/.test(verbForm(token.lower))) token.tag = "VERB";
+    // `economists had forecast growth`.
+    else if (
+      token.tag === "NOUN" &&
+      /^(?:has|have|had)$/.test(at(tokens, i - 1).lower) &&
+      cueVerb(token.lower) &&
+      /participle/.test(verbForm(token.lower))
+    )
+      token.tag = "VERB";
     else if (token.tag === "ADJ" && isSaid(tokens, i)) {
       token.tag = "VERB";
       at(tokens, i + 1).tag = "SCONJ";
