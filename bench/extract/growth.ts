@@ -50,6 +50,15 @@ const shapes: Record<string, string> = {
   "one sentence": "he said that she said that ",
   newlines: "a\n",
   titles: "President Minister ",
+  "digits and spaces": "1 ",
+  "numbers among words": "a 1 ",
+  "open quotations": "“a ",
+  stars: "*",
+  pipes: "|",
+  emphasis: "*a_b_",
+  sums: "$1m to ",
+  halves: "half a ",
+  "combining marks": "e\u0301 ",
 };
 
 /** Prints how the time grows with inputs that no article holds; answers the worst factor for ten times the text. */

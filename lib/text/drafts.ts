@@ -64,9 +64,11 @@ function whole(text: string, coreEnd: number, end: number): number {
 
 const mark = (code: Flag["code"], message: string): Flag => ({ code, message, relatedTo: [] });
 
+const hedge = (words: string): Flag[] =>
+  isHedged(words) ? [mark("hedged", "The article itself does not vouch for this.")] : [];
+
 function wordFlags(words: string): Flag[] {
-  const flags: Flag[] = [];
-  if (isHedged(words)) flags.push(mark("hedged", "The article itself does not vouch for this."));
+  const flags = hedge(words);
   if (isSuperlative(words)) flags.push(mark("superlative", "One counter-example would dispute this."));
   return flags;
 }
@@ -88,7 +90,7 @@ export const draftQuantity = (parsed: Parsed, quantity: FoundQuantity): ClaimDra
   sentence: quantity.sentence,
   quantity: quantityValue(parsed.text, quantity),
   reason: "Gives a number that can be counted or measured.",
-  flags: wordFlags(clauseWords(parsed, quantity)).filter((f) => f.code === "hedged"),
+  flags: hedge(clauseWords(parsed, quantity)),
 });
 
 const dateValue = ({ value, type, why, from }: DateReading): DateValue => ({

@@ -26,6 +26,7 @@ export function findQuantities(parsed: Parsed, busy: readonly Extent[]): FoundQu
   let next = 0;
   const names = numbersInNames(parsed);
   parsed.sentences.forEach((sentence, number) => {
+    if (!hasWord(parsed.tokens, sentence.from, sentence.to)) return;
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = at(parsed.tokens, i);
       if (!startsNumber(token, parsed.tokens, i)) continue;
@@ -46,6 +47,12 @@ export function findQuantities(parsed: Parsed, busy: readonly Extent[]): FoundQu
     }
   });
   return found;
+}
+
+/** Numbers with no word beside them, as in a table, assert nothing. */
+function hasWord(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/\p{L}/u.test(at(tokens, i).text)) return true;
+  return false;
 }
 
 /** Whether one of the next few of `busy` from number `next` on shares a word with an extent. */

@@ -1,6 +1,7 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import type { Extent } from "../span";
+import { breakFloods } from "./break-floods";
 import { foldLetters } from "./fold-letters";
 import type { Tag, Token } from "./token";
 
@@ -37,7 +38,7 @@ function tagWindow(
   silent: ReadonlyMap<number, number>,
 ): void {
   const window = plain.slice(from, to);
-  const known = foldLetters(window);
+  const known = breakFloods(foldLetters(window));
   const words = nlp.readDoc(known).tokens();
   const values = words.out(nlp.its.value) as string[];
   const tags = words.out(nlp.its.pos) as Tag[];
