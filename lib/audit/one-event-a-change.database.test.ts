@@ -17,8 +17,8 @@ it("has a command here for every event that an article's history knows after its
   const ofArticles = eventSchema.options
     .filter(({ shape }) => !["invitation", "account", "password-link"].includes(shape.subject.shape.type.value))
     .map(({ shape }) => shape.type.value);
-  const told = new Set(["article.imported", "claims.extracted", ...articleCommands.flatMap(({ events }) => events)]);
-  expect([...told].sort()).toEqual(ofArticles.sort());
+  const tried = new Set(["article.imported", "claims.extracted", ...articleCommands.flatMap(({ events }) => events)]);
+  expect([...tried].sort()).toEqual(ofArticles.sort());
 });
 
 describe.each(articleCommands)("$name", ({ events, forbidden, prepare }) => {

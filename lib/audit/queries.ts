@@ -24,7 +24,11 @@ function entryOf(row: ReadableEvent): Entry {
   const event = readEvent(row);
   const blind = event?.type === "work.sealed" ? event.payload.claimId : null;
   return {
-    ...{ seq: row.seq, at: row.at.toISOString(), actor: row.actorName, type: row.type, hash: row.hash },
+    seq: row.seq,
+    at: row.at.toISOString(),
+    actor: row.actorName,
+    type: row.type,
+    hash: row.hash,
     actorId: row.actorId,
     claimId: row.subjectType === "claim" ? row.subjectId : blind,
     ...(event ? describeEvent(event, row.actorId) : row.salt === null ? sealedDescription : erased),

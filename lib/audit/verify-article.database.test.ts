@@ -91,7 +91,8 @@ describe("verifying against the head an export carries", () => {
       );
     expect(await verifyArticle(ids.article)).toMatchObject({ intact: true, head: { seq: 9 } });
     expect(await verifyArticle(ids.article, head)).toMatchObject({
-      ...{ intact: false, seq: 8 },
+      intact: false,
+      seq: 8,
       message: "Event 8 is not the one that the export was made after.",
     });
   });

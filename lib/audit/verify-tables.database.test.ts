@@ -140,7 +140,8 @@ describe("verifying an article against its tables", () => {
     const { ids } = await exampleArticle(editor);
     expect(await database.$executeRawUnsafe(statement(ids))).toBe(1);
     expect(await verifyArticle(ids.article)).toMatchObject({
-      ...{ intact: false, seq: null },
+      intact: false,
+      seq: null,
       message: expect.stringMatching(/^The tables hold (claim|review|citation):.*the history knows nothing/),
     });
   });

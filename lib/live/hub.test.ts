@@ -7,8 +7,13 @@ import type { PersonHere } from "./schema";
 const article = "an-article";
 const claim = "00000000-0000-4000-8000-000000000001";
 const rowAt = (seq: number): LiveRow => ({
-  ...{ seq, type: "claim.waived", subjectType: "claim", subjectId: claim },
-  ...{ actorId: null, actorName: "Ada", payload: null },
+  seq,
+  type: "claim.waived",
+  subjectType: "claim",
+  subjectId: claim,
+  actorId: null,
+  actorName: "Ada",
+  payload: null,
 });
 
 let rows: LiveRow[];

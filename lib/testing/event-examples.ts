@@ -1,35 +1,9 @@
 import type { DeskEvent, EventType } from "@/lib/audit/schema";
+import { claim, details, id, name, none, piece, reason, revision, shape, verdictOf } from "./example-values";
 
-export const id = "00000000-0000-4000-8000-000000000000";
-const details = {
-  title: "The bridge",
-  publisher: "The Lamp",
-  byline: null,
-  address: null,
-  publishedAt: null,
-  deadline: null,
-};
-const standing = (verdict: "sourced" | null) => ({ verdict, reviewId: verdict && id });
-const revision = {
-  ...{ id, number: 1, sha256: "a", length: 12345 },
-  ...{ originalName: null, originalType: "text/plain", originalSha256: "b" },
-};
-const claim = {
-  ...{ number: 4, kind: "date" as const, start: 0, end: 4, coreStart: 0, coreEnd: 4 },
-  ...{ detail: {}, flags: [], withinId: null },
-};
-const shape = { kind: claim.kind, start: 0, end: 4, coreStart: 0, coreEnd: 4, detail: {} };
-const piece = {
-  ...{ kind: "link" as const, title: "A ledger", url: "https://lamp.example", publisher: "The Lamp" },
-  ...{ publishedOn: null, passage: "In June", origin: null, reference: null },
-  ...{ language: null, translation: null, translatedBy: null },
-};
-const none = { kept: 0, moved: 0, reworded: 0, "needs-place": 0, deleted: 0, back: 0, added: 0 };
-const reason = "We agreed";
-const name = "Ana Ruiz";
 type PayloadOf<T extends EventType> = Extract<DeskEvent, { type: T }>["payload"];
 
-/** One of each: what it says, before and after, and the words left with it. A new event has no place here until it is added. */
+/** One of each event: its payload, what it says, before and after, and the words left with it. A new event has no place here until it is added. */
 export const eventExamples: { [T in EventType]: [PayloadOf<T>, did: string, change?: string, words?: string[]] } = {
   "article.imported": [
     { ...details, reviewers: 1, revision },
@@ -59,7 +33,8 @@ export const eventExamples: { [T in EventType]: [PayloadOf<T>, did: string, chan
   ],
   "claims.carried": [
     {
-      ...{ part: 1, parts: 2 },
+      part: 1,
+      parts: 2,
       claims: [
         { became: "kept", id, number: 3, by: 12, shape: null },
         {
@@ -68,7 +43,7 @@ export const eventExamples: { [T in EventType]: [PayloadOf<T>, did: string, chan
           number: 4,
           shape,
           flags: [],
-          formerly: { revision: 1, exact: "2020", ...standing(null) },
+          formerly: { revision: 1, exact: "2020", ...verdictOf(null) },
         },
       ],
     },
@@ -76,10 +51,12 @@ export const eventExamples: { [T in EventType]: [PayloadOf<T>, did: string, chan
   ],
   "claim.placed": [
     {
-      ...{ number: 4, revisionId: id, replaces: null },
-      before: { ...shape, exact: "2020", ...standing("sourced") },
-      after: { ...shape, exact: "2021", ...standing(null) },
-      formerly: { revision: 1, exact: "2020", ...standing("sourced") },
+      number: 4,
+      revisionId: id,
+      replaces: null,
+      before: { ...shape, exact: "2020", ...verdictOf("sourced") },
+      after: { ...shape, exact: "2021", ...verdictOf(null) },
+      formerly: { revision: 1, exact: "2020", ...verdictOf("sourced") },
     },
     "gave claim 4 its place, which put it back to check",
     "“2020” > “2021”",
@@ -95,7 +72,11 @@ export const eventExamples: { [T in EventType]: [PayloadOf<T>, did: string, chan
   ],
   "extraction.applied": [
     {
-      ...{ extractor: "tickmark/2", part: 1, parts: 1, added: [{ id, ...claim }], removed: [{ id, number: 7 }] },
+      extractor: "tickmark/2",
+      part: 1,
+      parts: 1,
+      added: [{ id, ...claim }],
+      removed: [{ id, number: 7 }],
       changed: [{ before: { id, ...claim }, after: { id, ...claim, number: 5 } }],
     },
     "had the claims found again by tickmark/2: claim 4 added, claim 5 found otherwise, claim 7 no longer found",
@@ -105,9 +86,12 @@ export const eventExamples: { [T in EventType]: [PayloadOf<T>, did: string, chan
   "claim.restored": [{ number: 4, reason }, "restored claim 4", undefined, [reason]],
   "claim.reshaped": [
     {
-      ...{ number: 4, part: "span", reason, undoes: 9 },
-      before: { ...shape, exact: "2021", ...standing("sourced") },
-      after: { ...shape, exact: "in 2021", ...standing(null) },
+      number: 4,
+      part: "span",
+      reason,
+      undoes: 9,
+      before: { ...shape, exact: "2021", ...verdictOf("sourced") },
+      after: { ...shape, exact: "in 2021", ...verdictOf(null) },
     },
     "moved the ends of claim 4, undoing entry 9, which put it back to check",
     "“2021” > “in 2021”",
@@ -142,8 +126,15 @@ export const eventExamples: { [T in EventType]: [PayloadOf<T>, did: string, chan
   ],
   "verdict.recorded": [
     {
-      ...{ number: 4, reviewId: id, verdict: "disputed", rationale: "It was 2020", correction: "in 2020" },
-      ...{ before: standing(null), evidence: [], completes: id, disagreed: true },
+      number: 4,
+      reviewId: id,
+      verdict: "disputed",
+      rationale: "It was 2020",
+      correction: "in 2020",
+      before: verdictOf(null),
+      evidence: [],
+      completes: id,
+      disagreed: true,
     },
     "marked claim 4 disputed, the second of two reviews: they disagree",
     "to check > disagreed",
@@ -151,11 +142,22 @@ export const eventExamples: { [T in EventType]: [PayloadOf<T>, did: string, chan
   ],
   "check.taken-over": [
     {
-      ...{ number: 4, reviewId: id, verdict: "disputed", rationale: "It was 2020", correction: null },
-      ...{ before: standing(null), evidence: [{ id, title: "A ledger", stance: "contradicts", added: piece }] },
-      ...{ completes: null, disagreed: false },
+      number: 4,
+      reviewId: id,
+      verdict: "disputed",
+      rationale: "It was 2020",
+      correction: null,
+      before: verdictOf(null),
+      evidence: [{ id, title: "A ledger", stance: "contradicts", added: piece }],
+      completes: null,
+      disagreed: false,
       from: {
-        ...{ articleId: id, title: "The ferry", number: 2, claimId: id, reviewId: id, reviewer: name },
+        articleId: id,
+        title: "The ferry",
+        number: 2,
+        claimId: id,
+        reviewId: id,
+        reviewer: name,
         at: "2026-03-05T10:00:00.000Z",
       },
     },
@@ -165,8 +167,13 @@ export const eventExamples: { [T in EventType]: [PayloadOf<T>, did: string, chan
   ],
   "review.retracted": [
     {
-      ...{ number: 4, reviewId: id, reviewer: name, reason },
-      ...{ before: standing("sourced"), after: standing(null), disagreed: false },
+      number: 4,
+      reviewId: id,
+      reviewer: name,
+      reason,
+      before: verdictOf("sourced"),
+      after: verdictOf(null),
+      disagreed: false,
     },
     "took back Ana Ruiz’s review of claim 4",
     "sourced > to check",
@@ -174,7 +181,12 @@ export const eventExamples: { [T in EventType]: [PayloadOf<T>, did: string, chan
   ],
   "disagreement.settled": [
     {
-      ...{ number: 4, reviewId: id, verdict: "sourced", rationale: "The log decides", correction: null, evidence: [] },
+      number: 4,
+      reviewId: id,
+      verdict: "sourced",
+      rationale: "The log decides",
+      correction: null,
+      evidence: [],
       between: [
         { reviewId: id, reviewer: "Ana Ruiz", verdict: "sourced" },
         { reviewId: id, reviewer: "Bo Lind", verdict: "disputed" },
@@ -186,14 +198,21 @@ export const eventExamples: { [T in EventType]: [PayloadOf<T>, did: string, chan
   ],
   "work.sealed": [
     {
-      ...{ claimId: id, round: 1 },
+      claimId: id,
+      round: 1,
       events: [
         { type: "evidence.added", subject: { type: "evidence", id }, payload: { ...piece, passage: "In June" } },
         {
-          ...{ type: "evidence.cited", subject: { type: "claim", id } },
+          type: "evidence.cited",
+          subject: { type: "claim", id },
           payload: {
-            ...{ number: 4, evidenceId: id, title: "A ledger", stance: "supports" },
-            ...{ before: null, of: null, reopened: false },
+            number: 4,
+            evidenceId: id,
+            title: "A ledger",
+            stance: "supports",
+            before: null,
+            of: null,
+            reopened: false,
           },
         },
       ],
@@ -220,7 +239,9 @@ export const eventExamples: { [T in EventType]: [PayloadOf<T>, did: string, chan
   ],
   "evidence.withdrawn": [
     {
-      ...{ title: "A ledger", reason, claims: [id] },
+      title: "A ledger",
+      reason,
+      claims: [id],
       reopened: [4, 7].map((number) => ({ claimId: id, number, before: "sourced" as const })),
     },
     "withdrew “A ledger”, which reopened claim 4, claim 7",

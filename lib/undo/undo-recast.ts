@@ -60,7 +60,8 @@ async function inTheWay(tx: Transaction, id: string, actorId: string): Promise<s
   const { retirement, round, reviews, citations } = await tx.claim.findUniqueOrThrow({
     where: { id },
     select: {
-      ...{ retirement: true, round: true },
+      retirement: true,
+      round: true,
       reviews: { where: { retraction: null }, select: { reviewerId: true, blindRound: true } },
       citations: { where: { evidence: { withdrawal: null } }, select: { citedById: true, blindRound: true } },
     },

@@ -17,10 +17,10 @@ export function undoReshape(actor: Actor, target: ClaimTarget, { seq, event }: R
     const { part, before } = event.payload;
     const shape = shapeSchema.parse(before);
     const { text } = await tx.revision.findUniqueOrThrow({ where: { id: claim.revisionId }, select: { text: true } });
-    const standing = claim.reviewId
+    const current = claim.reviewId
       ? { verdict: claim.verdict, reviewId: claim.reviewId, disagreed: false }
       : { ...(await stoodOn(tx, claim, before.reviewId)), disagreed: before.disagreed ?? false };
-    return toShape(claim, text, { part, shape, reason: reason.value, undoes: seq, standing });
+    return toShape(claim, text, { part, shape, reason: reason.value, undoes: seq, standing: current });
   });
 }
 

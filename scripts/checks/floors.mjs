@@ -90,6 +90,18 @@ export default {
       },
     ),
     rule(
+      "second-opinion",
+      "What replays the history shares no code with what writes it: only the audit replays.",
+      { path: "^(app|lib)/", pathNot: `^lib/(audit|testing)/|${tests}` },
+      { path: "^lib/audit/rules/replay" },
+    ),
+    rule(
+      "replay-alone",
+      "An event's definition works from its payload: it leans on what is recorded and on words, and on no rule of a command.",
+      { path: "^lib/audit/events/", pathNot: tests },
+      { path: "^lib/", pathNot: "^lib/(audit/(events|rules)/|text/schema\\.ts$|vocabulary\\.ts$)" },
+    ),
+    rule(
       "no-circle",
       "No file imports itself by way of others.",
       { path: "^lib/", pathNot: "^lib/(text|testing)/" },

@@ -4,7 +4,7 @@ import type { State } from "@/lib/audit/rules/replay-state";
 /** One event as a sentence without its subject: the actor's name goes before it, the time beside it. */
 export interface Description {
   did: string;
-  /** What stood before and stands now, where one thing took the place of another. */
+  /** What was before and is now, where one thing took the place of another. */
   change?: { before: string; after: string };
   /** The words the person left with it: a reason, a rationale, a correction. */
   words?: { label: string; text: string }[];
@@ -55,7 +55,7 @@ export interface Undo<E, B extends string> {
 
 /** All that an event is beside its payload. They are methods so that a list may hold the definitions of several events. */
 interface Parts<E, B extends string> {
-  /** `actorId` is whoever did it: what people do to themselves is told otherwise. */
+  /** `actorId` is whoever did it: what people do for themselves is described otherwise. */
   describe(event: E, actorId: string | null): Description;
   /** What it changes in the state of its chain, from the payload alone. Throws where it speaks of what never was. */
   replay(state: State, happened: Replayed<E>): void;

@@ -8,7 +8,7 @@ const none = () => [];
 /** What accounts and their links go through. */
 export const noClaim: Touches<unknown> = { claims: none, article: false, history: null };
 
-/** The claim it is told of, and no other. */
+/** The claim that is its subject, and no other. */
 export const itsClaim: Touches<OfSubject> = {
   claims: ({ subject }) => [subject.id],
   article: false,

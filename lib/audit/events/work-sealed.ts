@@ -31,5 +31,5 @@ export const workSealed = defineEvent({
   undo: null,
 });
 
-/** What everybody else is told of it until then. */
+/** What everybody else may know of it until then. */
 export const sealedDescription: Description = { did: "did something that is sealed until both reviews are in" };

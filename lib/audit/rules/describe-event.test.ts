@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type EventType, eventSchema } from "@/lib/audit/schema";
-import { eventExamples as examples, id } from "@/lib/testing/event-examples";
+import { eventExamples as examples } from "@/lib/testing/event-examples";
+import { id } from "@/lib/testing/example-values";
 import { describeEvent } from "./describe-event";
 
 const subjects = new Map(eventSchema.options.map(({ shape }) => [shape.type.value, shape.subject.shape.type.value]));

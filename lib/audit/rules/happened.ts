@@ -1,6 +1,6 @@
 import type { DeskEvent } from "../schema";
 
-/** An event where it stands in its chain. */
+/** An event with its number in its chain. */
 export interface Happened {
   seq: number;
   event: DeskEvent;

@@ -115,7 +115,16 @@ async function sceneOf(articleId: string, step: Step): Promise<Scene> {
   const target = { claimId: claim.id, version: claim.version - (step.stale ? 1 : 0) };
   const { verdict, stance, number } = step;
   return {
-    ...{ articleId, revision, claim, target, piece, commentId, colleague, verdict, stance, number },
+    articleId,
+    revision,
+    claim,
+    target,
+    piece,
+    commentId,
+    colleague,
+    verdict,
+    stance,
+    number,
     other: { claimId: other.id, version: other.version },
     words: `§${++written}§ ${step.words}`,
   };

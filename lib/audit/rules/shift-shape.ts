@@ -10,13 +10,19 @@ export function shiftShape({ start, end, coreStart, coreEnd, kind, detail }: Sha
   const on = <T extends Stretch>(stretch: T): T => ({ ...stretch, start: stretch.start + by, end: stretch.end + by });
   const { attribution, quantity } = detail;
   return {
-    ...{ kind, start: start + by, end: end + by, coreStart: coreStart + by, coreEnd: coreEnd + by },
+    kind,
+    start: start + by,
+    end: end + by,
+    coreStart: coreStart + by,
+    coreEnd: coreEnd + by,
     detail: {
       ...detail,
       ...(attribution && {
         attribution: {
           ...attribution,
-          ...{ source: on(attribution.source), cue: on(attribution.cue), content: on(attribution.content) },
+          source: on(attribution.source),
+          cue: on(attribution.cue),
+          content: on(attribution.content),
         },
       }),
       ...(quantity && { quantity: { ...quantity, amount: on(quantity.amount) } }),

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { type PageRow, peopleHere } from "./presence-rules";
 
 const page = (userId: string, userName: string, claimId: string | null, working = false): PageRow => ({
-  ...{ userId, userName, claimId, working },
+  userId,
+  userName,
+  claimId,
+  working,
 });
 const toCheck = { id: "one", round: 1, verdict: null, disagreed: false };
 const pages = [page("b", "Bo", "one", true), page("a", "Åsa", "one"), page("b", "Bo", "one"), page("b", "Bo", null)];

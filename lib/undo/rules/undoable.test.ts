@@ -7,8 +7,15 @@ const other = "00000000-0000-4000-8000-000000000001";
 const subject = { type: "claim" as const, id };
 const open = { id, reviewId: null, sealedReviewId: null, dismissal: null, waiver: null };
 const shaped = {
-  ...{ kind: "date" as const, start: 0, end: 4, coreStart: 0, coreEnd: 4, detail: {}, exact: "2021" },
-  ...{ verdict: null, reviewId: null },
+  kind: "date" as const,
+  start: 0,
+  end: 4,
+  coreStart: 0,
+  coreEnd: 4,
+  detail: {},
+  exact: "2021",
+  verdict: null,
+  reviewId: null,
 };
 const reshaped = (seq: number, undoes: number | null = null): Happened => ({
   seq,
@@ -28,9 +35,15 @@ const judged = (seq: number, reviewId: string): Happened => ({
     type: "verdict.recorded",
     subject,
     payload: {
-      ...{ number: 1, reviewId, verdict: "unverified", rationale: "x", correction: null, evidence: [] },
+      number: 1,
+      reviewId,
+      verdict: "unverified",
+      rationale: "x",
+      correction: null,
+      evidence: [],
       before: { verdict: null, reviewId: null },
-      ...{ completes: null, disagreed: false },
+      completes: null,
+      disagreed: false,
     },
   },
 });
@@ -57,16 +70,16 @@ it.each<[string, Parameters<typeof undoableOf>[0], Happened[], number | null]>([
   ["the latest change", open, [reshaped(5), reshaped(3)], 5],
   ["one further back once the latest is undone", open, [reshaped(7, 5), reshaped(5), reshaped(3)], 3],
   ["nothing once all is undone", open, [reshaped(8, 3), reshaped(7, 5), reshaped(5), reshaped(3)], null],
-  ["a dismissal that stands", { ...open, dismissal: "None" }, [dismissed(4)], 4],
+  ["a dismissal that is active", { ...open, dismissal: "None" }, [dismissed(4)], 4],
   ["no dismissal that was taken back", open, [dismissed(4), reshaped(3)], 3],
-  ["the verdict that stands", { ...open, reviewId: id }, [judged(4, id)], 4],
+  ["the current verdict", { ...open, reviewId: id }, [judged(4, id)], 4],
   ["one's own that is still sealed", { ...open, sealedReviewId: id }, [judged(4, id)], 4],
   ["no verdict that fell", open, [judged(4, id), reshaped(2)], 2],
   ["the split of the claim itself", open, [split(4, id)], 4],
   ["no reshaping of the revision before", open, [placed(9), reshaped(5)], null],
   ["no split of the revision before", open, [placed(9), split(4, id)], null],
   ["a reshaping since", open, [reshaped(11), placed(9), reshaped(5)], 11],
-  ["the verdict that stands, though it was given before", { ...open, reviewId: id }, [placed(9), judged(4, id)], 4],
+  ["the current verdict, though it was given before", { ...open, reviewId: id }, [placed(9), judged(4, id)], 4],
   ["no split of another claim", open, [split(4, other)], null],
 ])("undoes %s", (_, claim, history, seq) => {
   expect(seqOf(undoableOf(claim, history))).toBe(seq);
