@@ -29,8 +29,8 @@ async function moveHead(tx: Transaction, chain: string, head: Head) {
 
 /**
  * Adds one event to the end of a chain (an article's id, or `desk`), in the transaction of the change it tells of.
- * Holds the chain's row until that transaction ends, so that sequence numbers have no gap. `at` is the time that the rows
- * of the change carry, where they carry one: verifying compares them.
+ * Holds the chain's row until that transaction ends, so that sequence numbers have no gap. `at` is the time that the
+ * rows of the change carry, where they carry one: verifying compares them.
  */
 export async function appendEvent(
   tx: Transaction,

@@ -4,7 +4,10 @@ import type { Happened } from "./rules/happened";
 import { typesFoundBy } from "./rules/touched";
 import { withholdSealed } from "./withhold-sealed";
 
-/** Picks the events about a claim: those with it for their subject, and the splits and merges it came out of or went into. */
+/**
+ * Picks the events about a claim: those with it for their subject, and the splits and merges it came out of or went
+ * into.
+ */
 export async function aboutClaim(
   tx: Pick<Transaction, "claimLineage">,
   { id, articleId }: { id: string; articleId: string },

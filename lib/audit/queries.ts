@@ -40,8 +40,8 @@ const erased: Description = { did: "recorded something that may not be shown" };
 export const entriesPerPage = 100;
 
 /**
- * A chain's entries as a reader may know them, the newest first. `before` is a seq to go on below; `more` is the next such,
- * null at the beginning.
+ * A chain's entries as a reader may know them, the newest first. `before` is a seq to go on below; `more` is the next
+ * such, null at the beginning.
  */
 export async function listEntries(
   chain: string,
@@ -57,7 +57,10 @@ export async function listEntries(
   return { entries, more: rows.length > entriesPerPage ? (entries.at(-1)?.seq ?? null) : null };
 }
 
-/** All that a reader may know to have happened to one claim and the evidence it cites, in every wording it had, the newest first. */
+/**
+ * All that a reader may know to have happened to one claim and the evidence it cites, in every wording it had, the
+ * newest first.
+ */
 export async function listClaimEntries(claim: { id: string; articleId: string }, readerId: string): Promise<Entry[]> {
   const pieces = await database.$queryRaw<{ id: string }[]>`
     WITH RECURSIVE piece AS (

@@ -2,8 +2,8 @@ import type { Transaction } from "@/lib/database/transaction";
 import { readEvent } from "./read-event";
 
 /**
- * The id of the review that stood when this one took its place; null where the claim was to check then. Only the history
- * knows: an older review may have lost its grounds in between.
+ * The id of the review that stood when this one took its place; null where the claim was to check then. Only the
+ * history knows: an older review may have lost its grounds in between.
  */
 export async function replacedReviewOf(
   tx: Pick<Transaction, "event">,

@@ -7,7 +7,10 @@ import type { ReplayedEvent } from "./rules/replay";
 import { blindClaimOf } from "./rules/seal-event";
 import { faultOf, headFault } from "./rules/verify-chain";
 
-/** `intact`, or where it breaks: `seq` names the first event that does not fit, null where the tables differ from it all. */
+/**
+ * `intact`, or where it breaks: `seq` names the first event that does not fit, null where the tables differ from it
+ * all.
+ */
 export type Verification = { intact: true; head: Head } | { intact: false; seq: number | null; message: string };
 
 interface Expected {

@@ -4,8 +4,8 @@ import type { Transaction } from "@/lib/database/transaction";
 import { readEvent } from "./read-event";
 
 /**
- * An event as one reader may have it. Without payload and salt it still verifies: its hash is made of the payload's. The key of
- * blind history is nobody's to read.
+ * An event as one reader may have it. Without payload and salt it still verifies: its hash is made of the payload's.
+ * The key of blind history is nobody's to read.
  */
 export type ReadableEvent = Omit<Event, "salt" | "blindClaimId"> & { salt: string | null };
 

@@ -7,9 +7,9 @@ import type { News } from "./schema";
 import { eventsAfter } from "./source";
 
 /**
- * What somebody has to learn who knows an article up to an event: `seq` is the event they know it up to then. `article` where
- * it is other than it was as a whole, or by too much to tell; else the claims that changed, those that are gone, and what
- * others did to them, the newest last.
+ * What somebody has to learn who knows an article up to an event: `seq` is the event they know it up to then. `article`
+ * where it is other than it was as a whole, or by too much to tell; else the claims that changed, those that are gone,
+ * and what others did to them, the newest last.
  */
 export type Changes =
   | { what: "article"; seq: number }

@@ -26,8 +26,8 @@ interface Following {
 }
 
 /**
- * One reader's way through an article's events, from the one after `after`. It holds a place in the sequence and no queue: who
- * reads slowly goes on from where they were, and nothing is kept for them meanwhile.
+ * One reader's way through an article's events, from the one after `after`. It holds a place in the sequence and no
+ * queue: who reads slowly goes on from where they were, and nothing is kept for them meanwhile.
  */
 export function followArticle({ feed, reader, after, clock, onEnd }: Following): Follower {
   let place = after;

@@ -1,7 +1,9 @@
 import { type ArticleFeed, type LiveSource, openFeed } from "./article-feed";
 import { type Follower, followArticle, type Reader } from "./follow-article";
 
-/** Tells of what was committed anywhere, and of having been away: `missed` is told once it listens, and each time again. */
+/**
+ * Tells of what was committed anywhere, and of having been away: `missed` is told once it listens, and each time again.
+ */
 export interface Notices {
   happened: (notice: string) => void;
   missed: () => void;
@@ -21,7 +23,9 @@ export interface Hub {
   stop: () => Promise<void>;
 }
 
-/** A reader who has taken nothing for so many beats is gone, or too slow to be of use: they come again by themselves. */
+/**
+ * A reader who has taken nothing for so many beats is gone, or too slow to be of use: they come again by themselves.
+ */
 const beatsOfPatience = 4;
 
 /** All that this process follows, over one connection to the database. */

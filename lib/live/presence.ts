@@ -21,8 +21,8 @@ export async function whoIsHere(articleId: string, now = new Date()): Promise<Pe
 }
 
 /**
- * Keeps what a page says of itself, until it says otherwise or falls silent. Not a part of the record: it has no event, and what
- * lapsed goes. False where there is no such article.
+ * Keeps what a page says of itself, until it says otherwise or falls silent. Not a part of the record: it has no event,
+ * and what lapsed goes. False where there is no such article.
  */
 export async function keepPresence(
   actor: Actor,

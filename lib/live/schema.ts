@@ -36,7 +36,9 @@ export const workLapsesMs = 5 * 60_000;
 /** A stream that is open says so this often; silence of twice as long means that it is not. */
 export const streamBeatMs = 15_000;
 
-/** The number of the last event somebody knows, 0 where they know none. As text it comes from an address or a header. */
+/**
+ * The number of the last event somebody knows, 0 where they know none. As text it comes from an address or a header.
+ */
 export const placeSchema = z.coerce.number().pipe(z.int().nonnegative().max(lastEvent));
 
 /** What somebody else did, as a sentence after their name, and to which claims. */

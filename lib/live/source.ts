@@ -5,7 +5,9 @@ import { type LiveSource, rowsAtOnce } from "./article-feed";
 import { whoIsHere } from "./presence";
 import type { LiveRow } from "./rules/touched-claims";
 
-/** The article's events after `seq` in their order; what touches all of it comes without its payload, which may be long. */
+/**
+ * The article's events after `seq` in their order; what touches all of it comes without its payload, which may be long.
+ */
 export const eventsAfter = (articleId: string, seq: number, limit = rowsAtOnce): Promise<LiveRow[]> =>
   database.$queryRaw<LiveRow[]>`
     SELECT "seq", "type", "subjectType", "subjectId", "actorId"::text,

@@ -3,7 +3,10 @@ import { claim, details, id, name, none, piece, reason, revision, shape, verdict
 
 type PayloadOf<T extends EventType> = Extract<DeskEvent, { type: T }>["payload"];
 
-/** One of each event: its payload, what it says, before and after, and the words left with it. A new event has no place here until it is added. */
+/**
+ * One of each event: its payload, what it says, before and after, and the words left with it. A new event has no place
+ * here until it is added.
+ */
 export const eventExamples: { [T in EventType]: [PayloadOf<T>, did: string, change?: string, words?: string[]] } = {
   "article.imported": [
     { ...details, reviewers: 1, revision },

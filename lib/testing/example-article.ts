@@ -13,7 +13,10 @@ export async function disableTriggers(): Promise<void> {
   for (const { name } of guarded) await database.$executeRawUnsafe(`ALTER TABLE ${name} DISABLE TRIGGER USER`);
 }
 
-/** An article with a history of eight: imported (1), extracted (2), a note added and cited (3, 4), judged (5), taken back (6), judged (7), dismissed (8). */
+/**
+ * An article with a history of eight: imported (1), extracted (2), a note added and cited (3, 4), judged (5), taken
+ * back (6), judged (7), dismissed (8).
+ */
 export async function exampleArticle(editor: Actor) {
   const { articleId, one, two } = await twoClaims(editor);
   const { claim, evidenceId } = await noteFor(editor, one, "supports");

@@ -7,8 +7,8 @@ import type { Transaction } from "@/lib/database/transaction";
 import { failed } from "@/lib/outcome";
 
 /**
- * Undoes a split or a merge: the claims before it come back as they were, those that came out of it are retired. Refused once
- * somebody has reviewed one of those, cited evidence for it, or split or merged it further.
+ * Undoes a split or a merge: the claims before it come back as they were, those that came out of it are retired.
+ * Refused once somebody has reviewed one of those, cited evidence for it, or split or merged it further.
  */
 export function undoRecast(actor: Actor, target: ClaimTarget, { seq, event }: Recast, given: string) {
   return changeClaim(
@@ -53,8 +53,8 @@ export function undoRecast(actor: Actor, target: ClaimTarget, { seq, event }: Re
 }
 
 /**
- * What somebody did with a claim that undoing its making would bury; null where nothing. What others did blind is not in the
- * way: to refuse would tell of it.
+ * What somebody did with a claim that undoing its making would bury; null where nothing. What others did blind is not
+ * in the way: to refuse would tell of it.
  */
 async function inTheWay(tx: Transaction, id: string, actorId: string): Promise<string | null> {
   const { retirement, round, reviews, citations } = await tx.claim.findUniqueOrThrow({

@@ -9,7 +9,9 @@ import { fallback, standingStances } from "@/lib/reviews/rules/fallback";
 
 type Reshaped = { seq: number; event: Extract<DeskEvent, { type: "claim.reshaped" }> };
 
-/** Gives a claim back the shape it had, and with it the verdict that stood on that shape, where its grounds still hold. */
+/**
+ * Gives a claim back the shape it had, and with it the verdict that stood on that shape, where its grounds still hold.
+ */
 export function undoReshape(actor: Actor, target: ClaimTarget, { seq, event }: Reshaped, given: string) {
   return changeClaim(actor, "claim.reshape", target, async (claim, { tx }) => {
     const reason = reasonGiven(given);

@@ -24,12 +24,14 @@ export interface Replayed<E> {
 export interface Touches<E> {
   /** The claims it is about, by id. */
   claims(event: E): readonly string[];
-  /** Whether the article, its text or its list of claims is another by it: whoever follows along reads all of it anew. */
+  /**
+   * Whether the article, its text or its list of claims is another by it: whoever follows along reads all of it anew.
+   */
   article: boolean;
   /**
-   * How a claim's history finds it: by its `subject`, by the subject of a claim that this one came out of or went into, by
-   * the claim's id `in-payload`, as one about `every-claim` of the article, by a `piece` of evidence that is cited, or as
-   * what was done `blind`. Null where no claim's history tells it.
+   * How a claim's history finds it: by its `subject`, by the subject of a claim that this one came out of or went into,
+   * by the claim's id `in-payload`, as one about `every-claim` of the article, by a `piece` of evidence that is cited,
+   * or as what was done `blind`. Null where no claim's history tells it.
    */
   history: "subject" | "lineage" | "in-payload" | "every-claim" | "piece" | "blind" | null;
 }
@@ -53,7 +55,9 @@ export interface Undo<E, B extends string> {
   sameRevision: boolean;
 }
 
-/** All that an event is beside its payload. They are methods so that a list may hold the definitions of several events. */
+/**
+ * All that an event is beside its payload. They are methods so that a list may hold the definitions of several events.
+ */
 interface Parts<E, B extends string> {
   /** `actorId` is whoever did it: what people do for themselves is described otherwise. */
   describe(event: E, actorId: string | null): Description;
@@ -89,7 +93,9 @@ interface Given<T extends string, S extends string, P extends z.ZodRawShape, B e
   payload: P;
 }
 
-/** Everything there is to one event: its name and payload as they are stored, its sentence, and what follows from it. */
+/**
+ * Everything there is to one event: its name and payload as they are stored, its sentence, and what follows from it.
+ */
 export function defineEvent<T extends string, S extends string, P extends z.ZodRawShape, B extends string = never>({
   type,
   subject,

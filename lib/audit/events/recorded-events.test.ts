@@ -7,8 +7,8 @@ import { apply, type State } from "@/lib/audit/rules/replay";
 import { eventSchema } from "@/lib/audit/schema";
 
 /**
- * Events as desks have stored them, in every form they ever had: the payload as it was hashed, the sentence it told, and
- * what replaying it changed. Lines are added and never edited, but for a column that is renamed.
+ * Events as desks have stored them, in every form they ever had: the payload as it was hashed, the sentence it told,
+ * and what replaying it changed. Lines are added and never edited, but for a column that is renamed.
  */
 interface Recorded {
   type: string;

@@ -6,8 +6,8 @@ import { type SealableEvent, sealableEvents, sealableSchema } from "./sealable";
 const definitionOf = definitionsByType<SealableEvent>(sealableEvents);
 
 /**
- * What one person did blind on one claim, in one event about the article: its header tells neither the claim nor the deed.
- * Sealed until the claim's round is over; `events` are what happened, in order.
+ * What one person did blind on one claim, in one event about the article: its header tells neither the claim nor the
+ * deed. Sealed until the claim's round is over; `events` are what happened, in order.
  */
 export const workSealed = defineEvent({
   type: "work.sealed",

@@ -3,8 +3,8 @@ import { claimKindSchema, extractedClaimSchema, flagSchema } from "@/lib/text/sc
 import { id, offset } from "./recorded-fields";
 
 /**
- * What a claim's `detail` column holds: the fields of its kind, why the extractor took it for a claim, and the claims of the
- * article that it found to assert the same.
+ * What a claim's `detail` column holds: the fields of its kind, why the extractor took it for a claim, and the claims
+ * of the article that it found to assert the same.
  */
 export const claimDetailSchema = extractedClaimSchema
   .pick({ attribution: true, date: true, quantity: true })

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { recordedClaimSchema } from "./recorded-claim";
 import { currentVerdict } from "./recorded-fields";
 
-/** What a claim asserts and where: all that reshaping it can change. Offsets are UTF-16 units of its revision's text. */
+/**
+ * What a claim asserts and where: all that reshaping it can change. Offsets are UTF-16 units of its revision's text.
+ */
 export const shapeSchema = recordedClaimSchema.pick({
   kind: true,
   start: true,

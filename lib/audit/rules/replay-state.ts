@@ -3,8 +3,8 @@ import type { RecordedClaim } from "./recorded-claim";
 /**
  * The state of a chain as facts by name: an article's (`article`, `revision:<id>`, `claim:<id>`, `review:<id>`,
  * `evidence:<id>`, `citation:<claim>:<evidence>:<person>`, `lineage:<parent>:<child>`, `comment:<id>`,
- * `assignment:<claim>:<person>`) or the desk's (`account:<id>`, `invitation:<id>`, `password-link:<id>`). The fields of a
- * fact are the columns of its row. Replaying the history and reading the tables give the same map, or somebody went
+ * `assignment:<claim>:<person>`) or the desk's (`account:<id>`, `invitation:<id>`, `password-link:<id>`). The fields of
+ * a fact are the columns of its row. Replaying the history and reading the tables give the same map, or somebody went
  * round the history.
  */
 export type State = Map<string, Record<string, unknown>>;

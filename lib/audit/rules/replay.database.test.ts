@@ -69,7 +69,10 @@ const storyArbitrary = fc.array(fc.array(stepArbitrary, { minLength: 1, maxLengt
   maxLength: 50,
 });
 
-/** What chance brings about too rarely: a verdict that loses its ground to a stance, two who differ, a claim that needs a place. */
+/**
+ * What chance brings about too rarely: a verdict that loses its ground to a stance, two who differ, a claim that needs
+ * a place.
+ */
 const usual = {
   who: 0,
   claim: 0,

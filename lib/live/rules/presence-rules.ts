@@ -12,8 +12,8 @@ export interface PageRow {
 type ClaimOfPage = { id: string } & Parameters<typeof blindRoundOf>[1];
 
 /**
- * The people behind the open pages, by name, each once. Where two judge a claim blind, nobody is told who is at it: then only
- * that they are in the article.
+ * The people behind the open pages, by name, each once. Where two judge a claim blind, nobody is told who is at it:
+ * then only that they are in the article.
  */
 export function peopleHere(
   pages: readonly PageRow[],

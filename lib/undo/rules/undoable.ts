@@ -19,8 +19,9 @@ type UndoableOf<D> = D extends { schema: infer S extends z.ZodType; undo: infer 
 export type Undoable = UndoableOf<(typeof events)[number]>;
 
 /**
- * The latest change to a claim that is still active and can be undone; null where there is none. `history` is the newest
- * first. What was undone already, and the undoing itself, are passed over, so that undoing again goes further back.
+ * The latest change to a claim that is still active and can be undone; null where there is none. `history` is the
+ * newest first. What was undone already, and the undoing itself, are passed over, so that undoing again goes further
+ * back.
  */
 export function undoableOf(claim: UndoableClaim, history: readonly Happened[]): Undoable | null {
   const undone = new Set<number>();

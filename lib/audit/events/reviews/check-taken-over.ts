@@ -18,7 +18,10 @@ const from = z.object({
   at: z.iso.datetime(),
 });
 
-/** A check of another claim that asserts the same. All that came with it is in one event: a claim moves on by one version. */
+/**
+ * A check of another claim that asserts the same. All that came with it is in one event: a claim moves on by one
+ * version.
+ */
 export const checkTakenOver = defineEvent({
   type: "check.taken-over",
   subject: "claim",
