@@ -1,8 +1,6 @@
-import { inPlace, inUse, orphaned } from "@/lib/claims/in-use";
 import { type ArticleState, stateOf } from "@/lib/commands/rules/article-state";
 import { asWritten } from "@/lib/database/as-written";
 import { database } from "@/lib/database/client";
-import type { Prisma } from "@/lib/database/generated/client";
 import { shownVerdict, shownVerdicts } from "@/lib/vocabulary";
 import { articlesSaying } from "./articles-saying";
 import { inState, orders } from "./list-filters";
@@ -38,32 +36,18 @@ const nothing = (): Progress => ({
 });
 
 async function progressOf(articleIds: string[]): Promise<Map<string, Progress>> {
-  const live = { articleId: { in: articleIds } };
-  const aside = (where: Prisma.ClaimWhereInput) =>
-    database.claim.groupBy({ by: ["articleId"], where: { ...live, ...where }, _count: true });
-  const [judged, dismissed, waived, waiting] = await Promise.all([
-    database.claim.groupBy({ by: ["articleId", "verdict", "disagreed"], where: { ...live, ...inUse }, _count: true }),
-    aside({ dismissal: { not: null }, ...inPlace }),
-    aside({ waiver: { not: null }, ...inPlace }),
-    aside(orphaned),
-  ]);
+  const counts = await database.claim.groupBy({
+    by: ["articleId", "state", "verdict", "disagreed"],
+    where: { articleId: { in: articleIds }, state: { not: "retired" } },
+    _count: true,
+  });
   const progress = new Map(articleIds.map((id) => [id, nothing()]));
-  for (const { articleId, _count, ...claim } of judged) {
+  for (const { articleId, _count, state, ...claim } of counts) {
     const of = progress.get(articleId);
-    if (of) of[shownVerdict(claim) ?? "toCheck"] = _count;
-  }
-  for (const { articleId, _count } of dismissed) {
-    const of = progress.get(articleId);
-    if (of) of.dismissed = _count;
-  }
-  for (const { articleId, _count } of waived) {
-    const of = progress.get(articleId);
-    if (of) of.waived = _count;
-  }
-  // Whatever was said of it, nobody knows yet whether it still holds.
-  for (const { articleId, _count } of waiting) {
-    const of = progress.get(articleId);
-    if (of) of.toCheck += _count;
+    if (!of || state === "retired") continue;
+    if (state === "dismissed" || state === "waived") of[state] += _count;
+    // Whatever was said of an orphaned one, nobody knows yet whether it still holds.
+    else of[(state === "inUse" && shownVerdict(claim)) || "toCheck"] += _count;
   }
   return progress;
 }

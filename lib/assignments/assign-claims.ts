@@ -38,7 +38,7 @@ export async function assignClaims(asking: Actor, given: unknown): Promise<Outco
         assigneeId,
         holders: holders(claim.id),
         requiredReviews: article.requiredReviews,
-        inUse: claim.dismissal === null && claim.waiver === null && claim.retirement === null,
+        inUse: claim.state === "inUse" || claim.state === "orphaned",
         mayMove: can(actor, "claim.assign-others"),
       });
       if (!turn.ok) return failed(turn.failure.code, `Claim ${claim.number}: ${turn.failure.message}`);

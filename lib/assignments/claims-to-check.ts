@@ -13,7 +13,7 @@ export const claimOf = (id: Prisma.Sql) => Prisma.sql`
   CROSS JOIN LATERAL (SELECT * FROM "Article" WHERE "id" = c."articleId" OFFSET 0) a`;
 
 export const claimToCheck = Prisma.sql`(c."verdict" IS NULL AND NOT c."disagreed"
-  AND c."dismissal" IS NULL AND c."waiver" IS NULL AND c."retirement" IS NULL AND c."candidateAnchors" IS NULL)`;
+  AND c."state" = 'inUse')`;
 
 /** Whether this person's review is in already, blind, and waits for the other one. */
 export const reviewIsIn = (personId: string) => Prisma.sql`EXISTS (

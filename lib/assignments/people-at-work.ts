@@ -33,8 +33,8 @@ export async function readPassages(
       WHERE w."articleId" = ${articleId}::uuid AND w."working" AND w."until" > ${now}
     ) p
     JOIN "Claim" c ON c."id" = p."claimId" AND c."articleId" = ${articleId}::uuid
-      AND c."candidateAnchors" IS NULL AND c."retirement" IS NULL
-    LEFT JOIN "Claim" o ON o."id" = c."withinId" AND o."revisionId" = c."revisionId" AND o."retirement" IS NULL
+      AND c."state" IN ('inUse', 'dismissed', 'waived')
+    LEFT JOIN "Claim" o ON o."id" = c."withinId" AND o."revisionId" = c."revisionId" AND o."state" <> 'retired'
     JOIN "User" u ON u."id" = p."who" AND u."disabledAt" IS NULL
     WHERE p."who" = ${personId}::uuid OR ${requiredReviews} = 1`;
   if (places.length === 0) return { mine: [], others: [] };

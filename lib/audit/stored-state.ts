@@ -55,7 +55,7 @@ export async function storedState(tx: Transaction, articleId: string): Promise<S
   }
 
   for (const row of await tx.claim.findMany({ where: { articleId } })) {
-    const { id, articleId: _, prefix: _prefix, suffix: _suffix, exact: _exact, ...claim } = row;
+    const { id, articleId: _, state: _state, prefix: _prefix, suffix: _suffix, exact: _exact, ...claim } = row;
     state.set(`claim:${id}`, standsIn(texts.get(row.revisionId), row) ? claim : { ...claim, anchor: "on other words" });
   }
   const reviews = await tx.review.findMany({ where: { claim: { articleId } }, include: { retraction: true } });

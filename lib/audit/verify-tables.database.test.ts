@@ -120,8 +120,9 @@ describe("verifying an article against its tables", () => {
       "a claim",
       (
         ids,
-      ) => `INSERT INTO "Claim" SELECT (c).* FROM (SELECT jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(),
-        'number', 3, 'verdict', NULL, 'reviewId', NULL)) AS c FROM "Claim" c WHERE c."id" = '${ids.two}') t`,
+      ) => `INSERT INTO "Claim" ("id", "number", "articleId", "revisionId", "kind", "start", "end", "exact", "prefix", "suffix", "coreStart", "coreEnd", "detail", "flags")
+        SELECT gen_random_uuid(), 3, "articleId", "revisionId", "kind", "start", "end", "exact", "prefix", "suffix", "coreStart", "coreEnd", "detail", "flags"
+        FROM "Claim" WHERE "id" = '${ids.two}'`,
     ],
     [
       "a review",

@@ -1,10 +1,13 @@
-import { Prisma } from "@/lib/database/generated/client";
+import type { Prisma } from "@/lib/database/generated/client";
 
 /** Picks the claims that stand in the newest revision: neither replaced or gone, nor orphaned. */
-export const inPlace = { retirement: null, candidateAnchors: { equals: Prisma.DbNull } } as const;
+export const inPlace = { state: { in: ["inUse", "dismissed", "waived"] } } satisfies Prisma.ClaimWhereInput;
+
+/** Picks the claims in their place that are claims at all. */
+export const notDismissed = { state: { in: ["inUse", "waived"] } } satisfies Prisma.ClaimWhereInput;
 
 /** Picks the claims that a check is about: in their place, and neither dismissed nor waived. */
-export const inUse = { dismissal: null, waiver: null, ...inPlace } as const;
+export const inUse = { state: "inUse" } satisfies Prisma.ClaimWhereInput;
 
 /** Picks the claims that a revision left without a place: a person gives them one, or says that they are gone. */
-export const orphaned = { retirement: null, candidateAnchors: { not: Prisma.DbNull } } as const;
+export const orphaned = { state: "orphaned" } satisfies Prisma.ClaimWhereInput;

@@ -26,13 +26,13 @@ export function mergeClaims(actor: Actor, target: ClaimTarget, other: ClaimTarge
     if (known?.articleId !== claim.articleId) return noSuchClaim;
     const second = await lockedClaimOf(given, other.claimId, claim.article);
     if (second.version !== other.version) return staleClaim(tx, second);
-    if (second.retirement !== null) return retiredClaim(second);
-    if (second.candidateAnchors !== null) return orphanedClaim(second);
+    if (second.state === "retired") return retiredClaim(second);
+    if (second.state === "orphaned") return orphanedClaim(second);
     if (second.id === claim.id) return failed("invalid", "Choose another claim to merge this one with.");
     if (second.revisionId !== claim.revisionId)
       return failed("invalid", "These claims stand in different revisions of the article.");
 
-    if ([claim, second].some(({ dismissal, waiver }) => dismissal !== null || waiver !== null))
+    if ([claim, second].some(({ state }) => state !== "inUse"))
       return failed("conflict", "One of these claims is set aside. Bring it back before merging them.");
 
     const shape = shapeOf(claim);

@@ -61,6 +61,6 @@ export async function rewriteClaims(tx: Transaction, rows: readonly ReturnType<t
       "suffix" = n."suffix", "coreStart" = n."coreStart", "coreEnd" = n."coreEnd", "detail" = n."detail",
       "flags" = n."flags", "withinId" = n."withinId", "extractor" = n."extractor", "version" = "Claim"."version" + 1
     FROM jsonb_populate_recordset(NULL::"Claim", ${JSON.stringify(rows)}::jsonb) n
-    WHERE "Claim"."id" = n."id" AND "Claim"."retirement" IS NULL`;
+    WHERE "Claim"."id" = n."id" AND "Claim"."state" <> 'retired'`;
   if (written !== rows.length) throw new Error("a claim changed under its lock");
 }

@@ -52,8 +52,8 @@ export function changeClaim(
     if (closed) return closed;
     const claim = await lockedClaimOf(given, claimId, article);
     if (claim.version !== version) return staleClaim(given.tx, claim);
-    if (claim.retirement !== null && !retiredToo) return retiredClaim(claim);
-    if (claim.candidateAnchors !== null && !orphanedToo) return orphanedClaim(claim);
+    if (claim.state === "retired" && !retiredToo) return retiredClaim(claim);
+    if (claim.state === "orphaned" && !orphanedToo) return orphanedClaim(claim);
 
     const transition = await decide(claim, given);
     if (!transition.ok) return transition;

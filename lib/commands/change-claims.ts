@@ -31,8 +31,8 @@ export function changeClaims(
     const decided: { claim: LockedClaim; transition: Extract<ClaimTransition, { ok: true }> }[] = [];
     for (const { claimId, version } of distinct) {
       const claim = await lockedClaimOf(given, claimId, article);
-      if (claim.retirement !== null) return retiredClaim(claim);
-      if (claim.candidateAnchors !== null) return orphanedClaim(claim);
+      if (claim.state === "retired") return retiredClaim(claim);
+      if (claim.state === "orphaned") return orphanedClaim(claim);
       const transition = claim.version === version ? decide(claim) : await staleClaim(given.tx, claim);
       if (!transition.ok) {
         const { message, ...rest } = transition.failure;

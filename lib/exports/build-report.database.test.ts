@@ -138,8 +138,9 @@ describe("a report", () => {
   it("holds more claims than one query takes parameters", async () => {
     const { articleId, one } = await twoClaims(editor);
     await database.$executeRaw`
-      INSERT INTO "Claim" SELECT (c).* FROM (SELECT jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(),
-        'number', n)) AS c FROM "Claim" c, generate_series(3, 33000) n WHERE c."id" = ${one.claimId}::uuid) t`;
+      INSERT INTO "Claim" ("id", "number", "articleId", "revisionId", "kind", "start", "end", "exact", "prefix", "suffix", "coreStart", "coreEnd", "detail", "flags")
+      SELECT gen_random_uuid(), n, "articleId", "revisionId", "kind", "start", "end", "exact", "prefix", "suffix", "coreStart", "coreEnd", "detail", "flags"
+      FROM "Claim", generate_series(3, 33000) n WHERE "id" = ${one.claimId}::uuid`;
     expect((await reportOf(articleId)).counts.toCheck).toBe(33_000);
   });
 

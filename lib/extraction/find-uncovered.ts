@@ -1,5 +1,5 @@
 import { getArticle } from "@/lib/articles/queries";
-import { inPlace } from "@/lib/claims/in-use";
+import { notDismissed } from "@/lib/claims/in-use";
 import { database } from "@/lib/database/client";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { extractorVersion } from "@/lib/text/version";
@@ -23,7 +23,7 @@ export async function findUncovered(articleId: string): Promise<Outcome<Uncovere
       deskPool().inTurn((thread) => thread.run(findSentencesJob, { text: revision.text, title, publishedAt })),
     ),
     database.claim.findMany({
-      where: { articleId, dismissal: null, ...inPlace },
+      where: { articleId, ...notDismissed },
       select: { start: true, end: true },
     }),
   ]);

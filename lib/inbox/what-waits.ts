@@ -22,7 +22,7 @@ export const disagreed = (me: string, maySettle: boolean) => Prisma.sql`
     SELECT max(r."createdAt") AS at, bool_or(r."reviewerId" = ${me}::uuid) AS mine
     FROM "Review" r WHERE r."claimId" = c."id" AND r."blindRound" = c."round" - 1
       AND NOT EXISTS (SELECT 1 FROM "ReviewRetraction" t WHERE t."reviewId" = r."id")) two
-  WHERE ${articleOpen} AND c."disagreed" AND c."dismissal" IS NULL AND c."waiver" IS NULL AND c."retirement" IS NULL AND c."candidateAnchors" IS NULL
+  WHERE ${articleOpen} AND c."disagreed" AND c."state" = 'inUse'
     AND (${maySettle} OR two.mine)`;
 
 /** The latest comment of each thread that names them. What others said blind is left out, thread and answer alike. */

@@ -13,7 +13,7 @@ export async function openWork(now: Date) {
   const rows = await database.$queryRaw<{ importedAt: Date; toCheck: number }[]>`
     SELECT a."importedAt", count(*)::int AS "toCheck" FROM "Article" a JOIN "Claim" c ON c."articleId" = a."id"
     WHERE a."closedAt" IS NULL AND a."archivedAt" IS NULL AND c."verdict" IS NULL
-      AND c."dismissal" IS NULL AND c."waiver" IS NULL AND c."retirement" IS NULL AND c."candidateAnchors" IS NULL
+      AND c."state" = 'inUse'
     GROUP BY a."id"`;
   return workByAge(rows, now);
 }
@@ -64,7 +64,7 @@ export const disputedSources = () => database.$queryRaw<Share[]>`
   SELECT coalesce(c."detail"->'attribution'->'source'->>'resolved', c."detail"->'attribution'->'source'->>'exact') AS name,
     (count(*) FILTER (WHERE c."verdict" = 'disputed'))::int AS met, count(*)::int AS judged
   FROM "Claim" c WHERE c."verdict" IS NOT NULL AND c."detail" ? 'attribution'
-    AND c."dismissal" IS NULL AND c."waiver" IS NULL AND c."retirement" IS NULL AND c."candidateAnchors" IS NULL
+    AND c."state" = 'inUse'
   GROUP BY 1 HAVING count(*) FILTER (WHERE c."verdict" = 'disputed') > 0
   ORDER BY met DESC, judged, name LIMIT ${listed}`;
 
@@ -73,6 +73,6 @@ export const rightFlags = () => database.$queryRaw<Share[]>`
   SELECT f.flag->>'code' AS name,
     (count(DISTINCT c."id") FILTER (WHERE c."verdict" <> 'sourced'))::int AS met, count(DISTINCT c."id")::int AS judged
   FROM "Claim" c, jsonb_array_elements(c."flags") AS f(flag)
-  WHERE c."verdict" IS NOT NULL AND c."dismissal" IS NULL AND c."waiver" IS NULL AND c."retirement" IS NULL AND c."candidateAnchors" IS NULL
+  WHERE c."verdict" IS NOT NULL AND c."state" = 'inUse'
   GROUP BY 1 ORDER BY count(DISTINCT c."id") FILTER (WHERE c."verdict" <> 'sourced')::float / count(DISTINCT c."id") DESC,
     judged DESC, name LIMIT ${listed}`;

@@ -26,8 +26,7 @@ export function takeOverCheck(actor: Actor, target: ClaimTarget, reviewId: strin
     const id = givenSchema.safeParse(reviewId);
     const from = id.success ? await standingReview(tx, id.data) : null;
     if (!from || !mayServe(from, claim, actor)) return gone;
-    if (claim.dismissal !== null || claim.waiver !== null)
-      return failed("conflict", "This claim is set aside. Bring it back before judging it.");
+    if (claim.state !== "inUse") return failed("conflict", "This claim is set aside. Bring it back before judging it.");
     if (claim.review?.takenFromId === from.id) return unchangedClaim;
 
     const by = { createdAt: at };

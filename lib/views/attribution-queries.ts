@@ -1,5 +1,5 @@
 import { claimDetailSchema } from "@/lib/audit/rules/recorded-claim";
-import { inPlace } from "@/lib/claims/in-use";
+import { notDismissed } from "@/lib/claims/in-use";
 import { database } from "@/lib/database/client";
 import { flagSchema } from "@/lib/text/schema";
 
@@ -8,7 +8,7 @@ export type AttributedClaim = Awaited<ReturnType<typeof listAttributions>>[numbe
 /** Who says what in an article, in reading order; what was dismissed or replaced, and a claim nobody has said a source of, left out. */
 export async function listAttributions(articleId: string) {
   const rows = await database.claim.findMany({
-    where: { articleId, kind: "attribution", dismissal: null, ...inPlace },
+    where: { articleId, kind: "attribution", ...notDismissed },
     orderBy: [{ start: "asc" }, { number: "asc" }],
     select: { id: true, number: true, verdict: true, detail: true, flags: true },
   });

@@ -1,5 +1,5 @@
 import { claimDetailSchema } from "@/lib/audit/rules/recorded-claim";
-import { inPlace } from "@/lib/claims/in-use";
+import { notDismissed } from "@/lib/claims/in-use";
 import { database } from "@/lib/database/client";
 import { flagSchema } from "@/lib/text/schema";
 
@@ -10,7 +10,7 @@ export async function listTimelineClaims(articleId: string) {
   const rows = await database.claim.findMany({
     where: {
       articleId,
-      ...{ dismissal: null, ...inPlace },
+      ...{ ...notDismissed },
       OR: [{ kind: "date" }, { flags: { array_contains: [{ code: "contradiction" }] } }],
     },
     orderBy: [{ start: "asc" }, { number: "asc" }],

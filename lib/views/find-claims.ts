@@ -1,4 +1,4 @@
-import { inPlace } from "@/lib/claims/in-use";
+import { notDismissed } from "@/lib/claims/in-use";
 import { asWritten } from "@/lib/database/as-written";
 import { database } from "@/lib/database/client";
 
@@ -11,7 +11,7 @@ export async function findClaims(articleId: string, words: string) {
   const number = /^\d{1,6}$/.test(words) ? Number(words) : null;
   const rows = await database.claim.findMany({
     where: {
-      ...{ articleId, dismissal: null, ...inPlace },
+      ...{ articleId, ...notDismissed },
       OR: [{ exact: { contains: asWritten(words), mode: "insensitive" } }, ...(number === null ? [] : [{ number }])],
     },
     orderBy: [{ start: "asc" }, { number: "asc" }],
