@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { actorOfRequest } from "@/lib/auth/actor-of-request";
 import type { Actor } from "@/lib/auth/rules/permissions";
-import { currentActor } from "@/lib/auth/session";
 import { database } from "@/lib/database/client";
 import { exportFormats } from "@/lib/exports/formats";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
@@ -11,7 +11,7 @@ import { must, somebody } from "@/lib/testing/desk";
 import { judgedByTwo, unverified } from "@/lib/testing/review-commands";
 import { type Claims, twoClaims } from "@/lib/testing/two-claims";
 
-vi.mock("@/lib/auth/session", () => ({ currentActor: vi.fn() }));
+vi.mock("@/lib/auth/actor-of-request", () => ({ actorOfRequest: vi.fn() }));
 
 /** Never ends: what it tells is read in lib/live. */
 const stream = "articles/[articleId]/live/route.ts";
@@ -45,7 +45,7 @@ beforeAll(async () => {
 
 /** What every route that is read answers this person, by the route; "" where it refuses them. */
 async function answersTo(reader: Actor): Promise<Map<string, string>> {
-  vi.mocked(currentActor).mockResolvedValue(reader);
+  vi.mocked(actorOfRequest).mockResolvedValue({ actor: reader, again: async () => reader });
   const answers = new Map<string, string>();
   for (const name of routes) {
     const { GET }: Route = await import(path.join(import.meta.dirname, name));

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { readLinks } from "@/lib/audit/read-links";
+import { actorOfRequest } from "@/lib/auth/actor-of-request";
 import type { Actor } from "@/lib/auth/rules/permissions";
-import { currentActor } from "@/lib/auth/session";
 import { database } from "@/lib/database/client";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { must, oneClaim, somebody } from "@/lib/testing/desk";
@@ -10,12 +10,12 @@ import type { Role } from "@/lib/vocabulary";
 import { verifyLines } from "@/scripts/before-install/verify-history.mjs";
 import { GET as getHistory } from "./articles/[articleId]/history/route";
 
-vi.mock("@/lib/auth/session", () => ({ currentActor: vi.fn() }));
+vi.mock("@/lib/auth/actor-of-request", () => ({ actorOfRequest: vi.fn() }));
 
 let editor: Actor;
 beforeEach(async () => {
   editor = await somebody("editor");
-  vi.mocked(currentActor).mockResolvedValue(editor);
+  vi.mocked(actorOfRequest).mockResolvedValue({ actor: editor, again: async () => editor });
 });
 
 const get = (articleId: string) =>
@@ -67,7 +67,8 @@ test.each<[Role, number]>([
   ["reviewer", 403],
 ])("%s is answered %i", async (role, status) => {
   const { articleId } = await oneClaim(editor);
-  vi.mocked(currentActor).mockResolvedValue(await somebody(role));
+  const actor = await somebody(role);
+  vi.mocked(actorOfRequest).mockResolvedValue({ actor, again: async () => actor });
   const response = await get(articleId);
   expect(response.status).toBe(status);
   await response.text();
@@ -77,6 +78,6 @@ test("nobody signed in, and no such article, get nothing", async () => {
   expect((await get("00000000-0000-4000-8000-000000000000")).status).toBe(404);
   expect((await get("../desk")).status).toBe(404);
   expect((await get("desk")).status).toBe(404);
-  vi.mocked(currentActor).mockResolvedValue(null);
+  vi.mocked(actorOfRequest).mockResolvedValue(null);
   expect((await get("desk")).status).toBe(401);
 });

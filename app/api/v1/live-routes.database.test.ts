@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { actorOf } from "@/lib/auth/actor-of";
+import { actorOfRequest } from "@/lib/auth/actor-of-request";
 import type { Actor } from "@/lib/auth/rules/permissions";
-import { currentActor } from "@/lib/auth/session";
-import { readSession } from "@/lib/auth/session-cookie";
 import { database } from "@/lib/database/client";
 import { deskHub } from "@/lib/live/desk-hub";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
@@ -11,9 +11,8 @@ import { GET as getChanges } from "./articles/[articleId]/changes/route";
 import { GET as follow } from "./articles/[articleId]/live/route";
 import { POST as sayHere } from "./articles/[articleId]/presence/route";
 
-// Cookies need a request of Next's own; who they stand for is tested where they are read.
-vi.mock("@/lib/auth/session", () => ({ currentActor: vi.fn() }));
-vi.mock("@/lib/auth/session-cookie", () => ({ readSession: vi.fn() }));
+// Whom a cookie stands for is tested where it is read.
+vi.mock("@/lib/auth/actor-of-request", () => ({ actorOfRequest: vi.fn() }));
 
 const address = "http://desk.example/api/v1";
 const own = { origin: "http://desk.example", "content-type": "application/json" };
@@ -21,14 +20,13 @@ const at = <T>(params: T) => ({ params: Promise.resolve(params) });
 
 async function signedIn(role: Role): Promise<Actor> {
   const actor = await somebody(role);
-  vi.mocked(currentActor).mockResolvedValue(actor);
-  vi.mocked(readSession).mockResolvedValue({ sub: actor.id, sessionNumber: 1 });
+  const again = () => actorOf({ sub: actor.id, sessionNumber: 1 });
+  vi.mocked(actorOfRequest).mockResolvedValue({ actor, again });
   return actor;
 }
 
 beforeEach(() => {
-  vi.mocked(currentActor).mockResolvedValue(null);
-  vi.mocked(readSession).mockResolvedValue(null);
+  vi.mocked(actorOfRequest).mockResolvedValue(null);
   vi.stubEnv("NEXTAUTH_URL", "http://desk.example");
   vi.stubEnv("NEXTAUTH_SECRET", "only for this test, long enough");
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { actorOfRequest } from "@/lib/auth/actor-of-request";
 import type { Actor } from "@/lib/auth/rules/permissions";
-import { currentActor } from "@/lib/auth/session";
 import { database } from "@/lib/database/client";
 import { oneClaim, somebody } from "@/lib/testing/desk";
 import type { Role } from "@/lib/vocabulary";
@@ -11,8 +11,8 @@ import { POST as importArticle } from "./articles/route";
 import { POST as recordReview } from "./claims/[claimId]/reviews/route";
 import { GET as getClaim } from "./claims/[claimId]/route";
 
-// Cookies need a request of Next's own; who they stand for is tested where they are read.
-vi.mock("@/lib/auth/session", () => ({ currentActor: vi.fn() }));
+// Whom a cookie stands for is tested where it is read.
+vi.mock("@/lib/auth/actor-of-request", () => ({ actorOfRequest: vi.fn() }));
 
 const address = "http://desk.example/api/v1";
 const own = { origin: "http://desk.example", "content-type": "application/json" };
@@ -24,12 +24,12 @@ const verdict = { version: 1, verdict: "unverified", rationale: "Nobody answered
 
 async function signedIn(role: Role): Promise<Actor> {
   const actor = await somebody(role);
-  vi.mocked(currentActor).mockResolvedValue(actor);
+  vi.mocked(actorOfRequest).mockResolvedValue({ actor, again: async () => actor });
   return actor;
 }
 
 beforeEach(() => {
-  vi.mocked(currentActor).mockResolvedValue(null);
+  vi.mocked(actorOfRequest).mockResolvedValue(null);
   vi.stubEnv("NEXTAUTH_URL", "http://desk.example");
   vi.stubEnv("NEXTAUTH_SECRET", "only for this test, long enough");
 });

@@ -1,11 +1,10 @@
+import { type Asker, actorOfRequest } from "@/lib/auth/actor-of-request";
 import { authEnvironment } from "@/lib/auth/auth-environment";
-import { type Action, type Actor, refusal } from "@/lib/auth/rules/permissions";
-import { currentActor } from "@/lib/auth/session";
+import { type Action, refusal } from "@/lib/auth/rules/permissions";
 import { refuse } from "./answer";
 import { isSameOrigin } from "./same-origin";
 
-export interface Asked<Params> {
-  actor: Actor;
+export interface Asked<Params> extends Asker {
   request: Request;
   params: Params;
 }
@@ -16,11 +15,11 @@ type Route<Params> = (request: Request, context: { params: Promise<Params> }) =>
 /** A route that changes nothing: for whoever is signed in and may do `action`. */
 export function reading<Params>(action: Action, handle: Handler<Params>): Route<Params> {
   return async (request, context) => {
-    const actor = await currentActor();
-    if (!actor) return refuse({ code: "not-signed-in", message: "Sign in first: this needs the cookie of a session." });
-    const refused = refusal(actor, action);
+    const asker = await actorOfRequest(request);
+    if (!asker) return refuse({ code: "not-signed-in", message: "Sign in first: this needs the cookie of a session." });
+    const refused = refusal(asker.actor, action);
     if (refused) return refuse(refused.failure);
-    return handle({ actor, request, params: await context.params });
+    return handle({ ...asker, request, params: await context.params });
   };
 }
 

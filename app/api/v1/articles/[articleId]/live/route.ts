@@ -3,9 +3,7 @@ import { reading } from "@/app/api/v1/_http/endpoint";
 import { eventStream } from "@/app/api/v1/_http/event-stream";
 import { idOf } from "@/app/api/v1/_http/ids";
 import { getHead } from "@/lib/articles/queries";
-import { actorOf } from "@/lib/auth/actor-of";
 import { can } from "@/lib/auth/rules/permissions";
-import { readSession } from "@/lib/auth/session-cookie";
 import { deskHub } from "@/lib/live/desk-hub";
 import { placeSchema } from "@/lib/live/schema";
 
@@ -13,16 +11,15 @@ import { placeSchema } from "@/lib/live/schema";
  * What happens to the article, as it happens (text/event-stream): `{seq, type, claimIds}` with seq as the id, `here` for who has
  * it open, `beat` while nothing happens. Goes on after `Last-Event-ID`, else `?after=`, else from now.
  */
-export const GET = reading<{ articleId: string }>("article.read", async ({ actor, request, params }) => {
+export const GET = reading<{ articleId: string }>("article.read", async ({ actor, again, request, params }) => {
   const id = idOf(params.articleId);
   const head = id && (await getHead(id));
-  const session = await readSession();
-  if (!id || !head || !session) return notFound();
+  if (!id || !head) return notFound();
   const asked = request.headers.get("last-event-id") ?? new URL(request.url).searchParams.get("after") ?? head.seq;
   const place = placeSchema.safeParse(asked);
   if (!place.success) return refuse({ code: "invalid", message: "Give the number of the last event you know." });
   const stillMay = async () => {
-    const now = await actorOf(session);
+    const now = await again();
     return now !== null && can(now, "article.read");
   };
   const follower = await deskHub().follow(id, { id: actor.id, stillMay }, place.data);
