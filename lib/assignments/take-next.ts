@@ -36,7 +36,7 @@ export async function takeNext(actor: Actor, here: string | null): Promise<Outco
     if (!taken.ok) return taken;
     if (taken.value) return done({ articleId: taken.value.articleId, claimId: taken.value.claimId });
   }
-  return failed("conflict", "Many people are asking for a claim at this moment. Ask again.");
+  return failed("busy", "Many people are asking for a claim at this moment. Ask again.");
 }
 
 /** Under the article's lock the claim of it that is wanted first and still free; null where others took the last. */
