@@ -34,8 +34,10 @@ export function attributeClause(
   const phrase = before?.use === "phrase" && asksComma ? endsWriters(parsed, sentence, before) : false;
   const from = clauseContent(parsed, sentence, reporting.clause, frames.has("b"));
   // `called it “a joke”, but noted C`: the quotation belongs to the clause before.
+  // `‘Why?’ A spokeswoman says that C`: a sentence of its own, with what it reports in it.
+  const apart = before !== null && from !== null && sentence.start >= before.end;
   const goesOn = reporting.clause.link === "coordinate" && !reporting.clause.subject && from !== null;
-  if (before && asksComma && !phrase && frames.has("q") && !goesOn)
+  if (before && asksComma && !phrase && frames.has("q") && !goesOn && !apart)
     return found(quotedExtent(text, before, quotations, Number.POSITIVE_INFINITY), "quotation", "direct");
   if (after && frames.has("q") && after.use === "speech" && (from === null || at(tokens, from).start >= after.start))
     return found(quotedExtent(text, after, quotations, Number.POSITIVE_INFINITY), "quotation", "direct");

@@ -174,6 +174,10 @@ it.each<[string, string[][]]>([
       ["Lund", "disagreed", "It is exactly what we agreed"],
     ],
   ],
+  [
+    "‘Which barn burned?’ A festival spokeswoman, Ida Lind, says that no barn was lost.",
+    [["A festival spokeswoman, Ida Lind", "says", "no barn was lost"]],
+  ],
 ])("reads who says what in %j", (text, expected) => {
   expect(read(text)).toEqual(expected);
 });
