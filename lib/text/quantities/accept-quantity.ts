@@ -52,6 +52,8 @@ export function acceptQuantity(
   if (glued) return false;
   if (before.lower === "of" && at(tokens, i - 2).tag === "PROPN" && /^\p{Lu}/u.test(at(tokens, i).text)) return false;
   if (isNameNumber(tokens, i, quantity.to, words)) return false;
+  // `7-6 (5)`: the points of a set's tie.
+  if (before.text === "(" && after.text === ")" && /^\d{1,2}[-–]\d{1,2}$/.test(at(tokens, i - 2).text)) return false;
   // `the two companies` takes up what was counted before.
   if (/^(?:the|these|those)$/.test(before.lower) && /^(?:two|three|four|five)$/i.test(words)) return false;
   if (/^[’']$/.test(before.text) && before.end === at(tokens, i).start) return false;

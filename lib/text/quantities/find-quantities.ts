@@ -7,6 +7,7 @@ import { words } from "../tokens/words";
 import { acceptQuantity, isNameNumber } from "./accept-quantity";
 import { countedEnd, rateEnd } from "./counted-end";
 import { isPair } from "./is-pair";
+import { readMultiple } from "./multiples";
 import { feetAndInches, plain, ranged, shared } from "./pieces";
 import { type Amount, isRatio, readAmount } from "./read-amount";
 import { currencyOf, unitNamed } from "./unit-of";
@@ -29,6 +30,11 @@ export function findQuantities(parsed: Parsed, busy: readonly Extent[]): FoundQu
     if (!hasWord(parsed.tokens, sentence.from, sentence.to)) return;
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = at(parsed.tokens, i);
+      const multiple = readMultiple(parsed.tokens, i);
+      if (multiple) {
+        found.push({ ...multiple, sentence: number });
+        continue;
+      }
       if (!startsNumber(token, parsed.tokens, i)) continue;
       while (next < busy.length && (busy[next]?.end ?? 0) <= token.start) next++;
       // `SFr98` looks like a name, and is a sum.
