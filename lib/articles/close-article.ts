@@ -10,7 +10,7 @@ import { isArticleExtracted } from "./revision-queries";
 
 /**
  * Ends the check. With claims left to check, or never looked for, it takes a reason, which the history and the reports keep.
- * What was said blind is sealed no longer.
+ * What was said blind is blind no longer.
  */
 export function closeArticle(actor: Actor, articleId: string, reason: string | null) {
   return changeArticle(actor, "article.close", articleId, async (article, { tx, at }) => {

@@ -7,7 +7,7 @@ import { openRounds } from "@/lib/reviews/open-rounds";
 import { requiredReviewsSchema } from "./schema";
 
 /**
- * Sets how many judge each claim of an article. Verdicts that stand are kept. From two to one, what was said blind is sealed no
+ * Sets how many judge each claim of an article. Verdicts that stand are kept. From two to one, what was said blind is blind no
  * longer, and a claim with one review in takes it for its verdict.
  */
 export function setRequiredReviews(actor: Actor, articleId: string, given: unknown) {

@@ -11,7 +11,7 @@ import { assignSchema } from "./schema";
 
 /**
  * Makes claims of one article somebody's work, each by its own event; one that is refused refuses all, and is named. What
- * one takes for oneself while two judge blind is sealed like a review: it would tell where one is.
+ * one takes for oneself while two judge blind is blind like a review: it would tell where one is.
  */
 export async function assignClaims(asking: Actor, given: unknown): Promise<Outcome<{ changed: number }>> {
   const parsed = assignSchema.safeParse(given);

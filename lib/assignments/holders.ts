@@ -34,7 +34,7 @@ export async function holdersOf(
     const round = rounds.get(claimId) ?? 0;
     return (held.get(claimId) ?? []).map(({ assigneeId, assigneeName, blindRound }) => ({
       ...{ id: assigneeId, name: assigneeName, active: active.has(assigneeId) },
-      sealed: isBlindFor(readerId, { byId: assigneeId, blindRound }, { round }),
+      blind: isBlindFor(readerId, { byId: assigneeId, blindRound }, { round }),
       blindRound: isBlind({ blindRound }, { round }) ? blindRound : null,
     }));
   };

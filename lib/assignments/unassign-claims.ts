@@ -22,9 +22,9 @@ export async function unassignClaims(asking: Actor, given: unknown): Promise<Out
     const holders = await holdersOf(tx, claims, actor.id);
     let changed = 0;
     for (const claim of claims) {
-      for (const { id, name, sealed, blindRound } of holders(claim.id)) {
+      for (const { id, name, blind, blindRound } of holders(claim.id)) {
         // What somebody took blind is not seen, and so not taken off them.
-        if (sealed || (assigneeId !== null && id !== assigneeId)) continue;
+        if (blind || (assigneeId !== null && id !== assigneeId)) continue;
         await takeOff(open, { claim, person: { id, name }, blindRound });
         changed++;
       }

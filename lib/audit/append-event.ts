@@ -1,6 +1,6 @@
 import type { Transaction } from "@/lib/database/transaction";
+import { blindClaimOf } from "./rules/blind-event";
 import { canonicalJson, type Head, hashOf, newSalt, payloadHashOf } from "./rules/chain";
-import { blindClaimOf } from "./rules/seal-event";
 import { type DeskEvent, eventSchema } from "./schema";
 
 export const deskChain = "desk";

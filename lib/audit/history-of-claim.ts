@@ -2,7 +2,7 @@ import type { Transaction } from "@/lib/database/transaction";
 import { readEvent } from "./read-event";
 import type { Happened } from "./rules/happened";
 import { typesFoundBy } from "./rules/touched";
-import { withholdSealed } from "./withhold-sealed";
+import { withholdBlind } from "./withhold-blind";
 
 /**
  * Picks the events about a claim: those with it for their subject, and the splits and merges it came out of or went
@@ -32,7 +32,7 @@ export async function historyOfClaim(
     where: { chain: claim.articleId, OR: [...(await aboutClaim(tx, claim)), { blindClaimId: claim.id }] },
     orderBy: { seq: "desc" },
   });
-  return (await withholdSealed(tx, readerId, rows)).flatMap((row) => {
+  return (await withholdBlind(tx, readerId, rows)).flatMap((row) => {
     const event = readEvent(row);
     const events = event?.type === "work.sealed" ? event.payload.events.toReversed() : event ? [event] : [];
     return events.map((one) => ({ seq: row.seq, event: one }));

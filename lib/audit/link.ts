@@ -1,5 +1,5 @@
 import type { Link } from "./rules/chain";
-import type { ReadableEvent } from "./withhold-sealed";
+import type { ReadableEvent } from "./withhold-blind";
 
 /** Names what a link is, so that nothing else of the row ever stands in a file that goes from hand to hand. */
 export const linkOf = (row: ReadableEvent): Link => ({

@@ -1,11 +1,11 @@
 import type { Description } from "@/lib/audit/events/define-event";
-import { sealedDescription } from "@/lib/audit/events/work-sealed";
+import { blindDescription } from "@/lib/audit/events/work-sealed";
 import { database } from "@/lib/database/client";
 import { aboutClaim, historyOfClaim } from "./history-of-claim";
 import { readEvent } from "./read-event";
 import { describeEvent } from "./rules/describe-event";
 import { typesFoundBy } from "./rules/touched";
-import { type ReadableEvent, withholdSealed } from "./withhold-sealed";
+import { type ReadableEvent, withholdBlind } from "./withhold-blind";
 
 /** One entry of a history as a person reads it. */
 export interface Entry extends Description {
@@ -31,7 +31,7 @@ function entryOf(row: ReadableEvent): Entry {
     hash: row.hash,
     actorId: row.actorId,
     claimId: row.subjectType === "claim" ? row.subjectId : blind,
-    ...(event ? describeEvent(event, row.actorId) : row.salt === null ? sealedDescription : erased),
+    ...(event ? describeEvent(event, row.actorId) : row.salt === null ? blindDescription : erased),
   };
 }
 
@@ -53,7 +53,7 @@ export async function listEntries(
     orderBy: { seq: "desc" },
     take: entriesPerPage + 1,
   });
-  const entries = (await withholdSealed(database, readerId, rows.slice(0, entriesPerPage))).map(entryOf);
+  const entries = (await withholdBlind(database, readerId, rows.slice(0, entriesPerPage))).map(entryOf);
   return { entries, more: rows.length > entriesPerPage ? (entries.at(-1)?.seq ?? null) : null };
 }
 
@@ -81,8 +81,8 @@ export async function listClaimEntries(claim: { id: string; articleId: string },
     },
     orderBy: { seq: "desc" },
   });
-  // That there is something sealed on this claim is itself sealed.
-  const readable = await withholdSealed(database, readerId, rows);
+  // That somebody worked on this claim is kept from others too.
+  const readable = await withholdBlind(database, readerId, rows);
   return readable.filter(({ type, payload }) => type !== "work.sealed" || payload !== null).map(entryOf);
 }
 

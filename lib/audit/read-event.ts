@@ -1,7 +1,7 @@
 import { type DeskEvent, eventSchema } from "./schema";
 
 /**
- * A stored event as the typed one it was; null where its payload is sealed or erased. Throws on a row that is no event.
+ * A stored event as the typed one it was; null where its payload is withheld or erased. Throws on a row that is no event.
  */
 export function readEvent(row: {
   type: string;

@@ -2,9 +2,9 @@ import type { Event } from "@/lib/database/generated/client";
 import type { Transaction } from "@/lib/database/transaction";
 import { linkOf } from "./link";
 import { readEvent } from "./read-event";
+import { blindClaimOf } from "./rules/blind-event";
 import { genesis, type Head } from "./rules/chain";
 import type { ReplayedEvent } from "./rules/replay";
-import { blindClaimOf } from "./rules/seal-event";
 import { faultOf, headFault } from "./rules/verify-chain";
 
 /**

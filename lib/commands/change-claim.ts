@@ -1,7 +1,7 @@
 import { appendEvent } from "@/lib/audit/append-event";
-import type { SealableEvent } from "@/lib/audit/events/sealable";
+import type { BlindableEvent } from "@/lib/audit/events/blindable";
 import { lastChangeOf } from "@/lib/audit/last-change";
-import { sealEvents } from "@/lib/audit/rules/seal-event";
+import { blindEvent } from "@/lib/audit/rules/blind-event";
 import type { DeskEvent } from "@/lib/audit/schema";
 import type { Action, Actor } from "@/lib/auth/rules/permissions";
 import { isBlindFor } from "@/lib/blinding/rules/blind";
@@ -21,7 +21,7 @@ export type ClaimTransition =
   | { ok: false; failure: Failure }
   | { ok: true; change: null }
   /** Done blind: the claim's row does not change, nor its version, and nobody else's page grows stale. */
-  | { ok: true; change: null; blindRound: number; events: SealableEvent[] }
+  | { ok: true; change: null; blindRound: number; events: BlindableEvent[] }
   | { ok: true; change: Prisma.ClaimUncheckedUpdateInput; events: DeskEvent[] };
 
 export interface ChangedClaim {
@@ -59,7 +59,7 @@ export function changeClaim(
     if (!transition.ok) return transition;
     if (transition.change === null) {
       if (!("blindRound" in transition)) return done({ claimId, version, changed: false });
-      const sealed = sealEvents(claim, transition.blindRound, transition.events);
+      const sealed = blindEvent(claim, transition.blindRound, transition.events);
       await appendEvent(given.tx, article.id, given.actor, sealed, given.at);
       return done({ claimId, version, changed: true });
     }
@@ -71,7 +71,7 @@ export function changeClaim(
 export const unchangedClaim = { ok: true, change: null } as const;
 
 /** What is said of a claim: in the open it moves the claim on, blind it does not. `blindRound` is the round, or null. */
-export const saidOfClaim = (blindRound: number | null, events: SealableEvent[]): ClaimTransition =>
+export const saidOfClaim = (blindRound: number | null, events: BlindableEvent[]): ClaimTransition =>
   blindRound === null ? { ok: true, change: {}, events } : { ok: true, change: null, blindRound, events };
 
 export async function lockedClaimOf({ tx, actor }: Command, id: string, article: Article): Promise<LockedClaim> {

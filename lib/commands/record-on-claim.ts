@@ -1,6 +1,6 @@
 import { appendEvent } from "@/lib/audit/append-event";
-import type { WorkEvent } from "@/lib/audit/events/sealable";
-import { sealEvents } from "@/lib/audit/rules/seal-event";
+import type { WorkEvent } from "@/lib/audit/events/blindable";
+import { blindEvent } from "@/lib/audit/rules/blind-event";
 import type { Action, Actor } from "@/lib/auth/rules/permissions";
 
 import type { Article, Claim } from "@/lib/database/generated/client";
@@ -47,6 +47,6 @@ export async function recordWork(
   claim: { id: string; articleId: string },
   { event, blindRound }: { event: WorkEvent; blindRound: number | null },
 ) {
-  const told = blindRound === null ? event : sealEvents(claim, blindRound, [event]);
+  const told = blindRound === null ? event : blindEvent(claim, blindRound, [event]);
   await appendEvent(tx, claim.articleId, actor, told, at);
 }

@@ -1,6 +1,6 @@
 import { appendEvent } from "@/lib/audit/append-event";
-import type { SealableEvent } from "@/lib/audit/events/sealable";
-import { sealEvents } from "@/lib/audit/rules/seal-event";
+import type { BlindableEvent } from "@/lib/audit/events/blindable";
+import { blindEvent } from "@/lib/audit/rules/blind-event";
 import type { Action, Actor } from "@/lib/auth/rules/permissions";
 import { isHiddenFrom, openlyCiting, whoCites } from "@/lib/blinding/hidden-piece";
 import { type Command, command } from "@/lib/commands/command";
@@ -43,18 +43,18 @@ export async function changeEvidence<T>(
 
 /**
  * Records what was done with a piece. `event` is given the claims that cite it openly: they move on by a version. Cited only
- * blind, it is sealed like its citations.
+ * blind, it is blind like its citations.
  */
 export async function recordOfPiece(
   { tx, actor, at }: Command,
   { articleId, citations }: LockedPiece,
-  event: (claims: string[]) => SealableEvent,
+  event: (claims: string[]) => BlindableEvent,
 ) {
   const claims = openlyCiting(citations);
   await tx.claim.updateMany({ where: { id: { in: claims } }, data: { version: { increment: 1 } } });
   const [blind] = citations;
   const blindRound = claims.length === 0 && blind ? blind.blindRound : null;
   const done = event(claims);
-  const said = blind && blindRound !== null ? sealEvents({ id: blind.claimId, articleId }, blindRound, [done]) : done;
+  const said = blind && blindRound !== null ? blindEvent({ id: blind.claimId, articleId }, blindRound, [done]) : done;
   await appendEvent(tx, articleId, actor, said, at);
 }

@@ -3,7 +3,7 @@ import { database } from "@/lib/database/client";
 
 export type EvidenceSummary = Awaited<ReturnType<typeof listEvidence>>[number];
 
-/** What an article's reviewers have brought so far, neither withdrawn, superseded nor sealed for this reader: each may serve further claims. */
+/** What an article's reviewers have brought so far, neither withdrawn, superseded nor blind for this reader: each may serve further claims. */
 export async function listEvidence(articleId: string, readerId: string) {
   const rows = await database.evidence.findMany({
     where: { articleId, withdrawal: null, supersededBy: null },

@@ -44,7 +44,7 @@ function recordedOf({
 
 /**
  * Whatever people do with a claim has its event; a claim that went into a merge, or came out of a split, its lineage; one that
- * was judged blind, its reviews, once they are sealed no longer.
+ * was judged blind, its reviews, once they are blind no longer.
  */
 async function workedOn(db: Reading, articleId: string): Promise<Set<string>> {
   const rows = await db.$queryRaw`

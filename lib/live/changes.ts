@@ -2,7 +2,7 @@ import { readEvent } from "@/lib/audit/read-event";
 import { describeEvent } from "@/lib/audit/rules/describe-event";
 import { type ClaimSummary, listClaims } from "@/lib/views/queries";
 import { rowsAtOnce } from "./article-feed";
-import { isOfArticle, isSealed, type LiveRow, touchedClaims } from "./rules/touched-claims";
+import { isBlindWork, isOfArticle, type LiveRow, touchedClaims } from "./rules/touched-claims";
 import type { News } from "./schema";
 import { eventsAfter } from "./source";
 
@@ -19,7 +19,7 @@ export async function readChanges(articleId: string, readerId: string, after: nu
   const rows = await eventsAfter(articleId, after);
   const seq = rows.at(-1)?.seq ?? after;
   if (rows.length === rowsAtOnce || rows.some(isOfArticle)) return { what: "article", seq };
-  const told = rows.filter((row) => !isSealed(row) || row.actorId === readerId);
+  const told = rows.filter((row) => !isBlindWork(row) || row.actorId === readerId);
   const touched = [...new Set(told.flatMap(touchedClaims))];
   const claims = touched.length > 0 ? await listClaims(articleId, { only: touched, readerId }) : [];
   const there = new Set(claims.map(({ id }) => id));
@@ -28,7 +28,7 @@ export async function readChanges(articleId: string, readerId: string, after: nu
 }
 
 function newsOf(row: LiveRow, readerId: string): News | null {
-  const event = row.actorId === readerId || isSealed(row) ? null : readEvent(row);
+  const event = row.actorId === readerId || isBlindWork(row) ? null : readEvent(row);
   return (
     event && {
       seq: row.seq,

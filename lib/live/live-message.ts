@@ -1,9 +1,9 @@
-import { isSealed, type LiveRow, touchedClaims } from "./rules/touched-claims";
+import { isBlindWork, type LiveRow, touchedClaims } from "./rules/touched-claims";
 import type { LiveEvent } from "./schema";
 
 /** What one reader's stream may say of an event. */
 export function liveEventFor(readerId: string, row: LiveRow): LiveEvent {
-  if (isSealed(row) && row.actorId !== readerId) return { seq: row.seq };
+  if (isBlindWork(row) && row.actorId !== readerId) return { seq: row.seq };
   return { seq: row.seq, type: row.type, claimIds: touchedClaims(row) };
 }
 

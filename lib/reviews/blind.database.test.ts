@@ -4,7 +4,7 @@ import { listEntries } from "@/lib/audit/queries";
 import type { Link } from "@/lib/audit/rules/chain";
 import { verifyChain } from "@/lib/audit/rules/verify-chain";
 import { verifyArticle } from "@/lib/audit/verify-article";
-import { withholdSealed } from "@/lib/audit/withhold-sealed";
+import { withholdBlind } from "@/lib/audit/withhold-blind";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { database } from "@/lib/database/client";
 import { citeEvidence } from "@/lib/evidence/cite-evidence";
@@ -149,7 +149,7 @@ describe("what is done blind", () => {
     const { headSeq: seq, headHash: hash } = await database.article.findUniqueOrThrow({
       where: { id: claims.articleId },
     });
-    const links = async (reader: Actor) => (await withholdSealed(database, reader.id, rows)).map(linkOf);
+    const links = async (reader: Actor) => (await withholdBlind(database, reader.id, rows)).map(linkOf);
     const sealed = (all: Link[]) => all.filter(({ payload, salt }) => payload === null && salt === null).length;
     expect(sealed(await links(ben))).toBe(4);
     expect(sealed(await links(ada))).toBe(0);
@@ -182,7 +182,7 @@ describe("citing blind", () => {
   it("lets two read one open piece differently, and neither knows of the other", async () => {
     const claims = await blindClaims();
     const { evidenceId } = await noteFor(editor, claims.two, "context");
-    // Sealed on the second claim: only the editor knows it. It is opened by the second review there.
+    // Blind on the second claim: only the editor knows it. It is opened by the second review there.
     must(await recordVerdict(editor, claims.two, unverified));
     must(await recordVerdict(ada, claims.two, unverified));
     must(await citeEvidence(ada, claims.one, { evidenceId, stance: "supports" }));

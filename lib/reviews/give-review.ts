@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { SealableEvent } from "@/lib/audit/events/sealable";
+import type { BlindableEvent } from "@/lib/audit/events/blindable";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import type { ClaimTransition, LockedClaim } from "@/lib/commands/change-claim";
 import type { Review } from "@/lib/database/generated/client";
@@ -28,7 +28,7 @@ interface Given {
 
 /** What a review says of itself to its event. */
 export type ReviewPayload = Pick<
-  Extract<SealableEvent, { type: "verdict.recorded" }>["payload"],
+  Extract<BlindableEvent, { type: "verdict.recorded" }>["payload"],
   "number" | "reviewId" | "verdict" | "rationale" | "correction" | "before" | "completes" | "disagreed"
 >;
 
@@ -42,7 +42,7 @@ export async function giveReview(
   claim: LockedClaim,
   { said, stances, takenFromId, blind }: Given,
   at: Date,
-  tell: (review: ReviewPayload) => SealableEvent,
+  tell: (review: ReviewPayload) => BlindableEvent,
 ): Promise<ClaimTransition> {
   const { verdict, rationale, correction } = said;
   const place = placeReview(claim, blind, { reviewerId: actor.id, verdict });

@@ -12,7 +12,7 @@ export interface Opened {
 }
 
 /**
- * Ends the round of every claim of an article on which something is sealed, so that everybody may read it. With `take` a claim
+ * Ends the round of every claim of an article on which something is blind, so that everybody may read it. With `take` a claim
  * with one review in takes it for its verdict, where its grounds hold; otherwise it is to check. Raises each claim's version.
  */
 export async function openRounds(tx: Transaction, articleId: string, { take }: { take: boolean }): Promise<Opened[]> {
@@ -43,7 +43,7 @@ export async function openRounds(tx: Transaction, articleId: string, { take }: {
   return opened;
 }
 
-/** The claims of an article on which something is sealed. That they are is itself sealed: only rules may ask. */
+/** The claims of an article on which something is blind. That they are is nobody else's to know: only rules may ask. */
 export async function blindClaims(tx: Pick<Transaction, "$queryRaw">, articleId: string): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT c."id" FROM "Claim" c WHERE c."articleId" = ${articleId}::uuid AND (

@@ -8,7 +8,7 @@ import { recordVerdictSchema, type VerdictInput } from "./schema";
 
 /**
  * Records one reviewer's verdict. A review is never edited: this one takes the place of the one before. Where two judge, the
- * first stays sealed until the second is in.
+ * first stays blind until the second is in.
  */
 export function recordVerdict(actor: Actor, target: ClaimTarget, given: unknown) {
   return changeClaim(actor, "review.record", target, async (claim, { tx, actor, at }) => {

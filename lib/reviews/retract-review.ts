@@ -8,7 +8,7 @@ import { fallback, standingStances } from "./rules/fallback";
 
 /**
  * Takes back the review that stands, one's own or, for an editor, anybody's; the verdict falls back to the one before, or to
- * the disagreement that it settled. A review that is still sealed only its author takes back.
+ * the disagreement that it settled. A review that is still blind only its author takes back.
  */
 export function retractReview(actor: Actor, target: ClaimTarget, given: string) {
   return changeClaim(actor, "review.retract", target, async (claim, { tx, actor, at }) => {

@@ -20,7 +20,7 @@ export async function undoChange(actor: Actor, target: ClaimTarget, reason: stri
   const own = (await blindReviews(database, claim)).findLast(({ reviewerId }) => reviewerId === actor.id);
   // Read before the lock: whatever happens in between raises the version, and the command below refuses it.
   const last = undoableOf(
-    { ...claim, sealedReviewId: own?.id ?? null },
+    { ...claim, blindReviewId: own?.id ?? null },
     await historyOfClaim(database, claim, actor.id),
   );
   if (!last) return failed("invalid", "Nothing has been done to this claim that can be undone.");

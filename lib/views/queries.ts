@@ -88,7 +88,7 @@ export async function getClaim(id: string, readerId: string) {
     orphaned: row.candidateAnchors !== null,
     previousWording: previousWordingSchema.nullable().parse(row.previousWording),
     ...{ waiver: row.waiver, retirement: row.retirement, round: row.round, disagreed: row.disagreed },
-    /** Whether what somebody says of it now is sealed until both reviews are in. */
+    /** Whether what somebody says of it now is blind until both reviews are in. */
     blind: blindRoundOf(row.article, row) !== null,
     reviewers: row.article.requiredReviews,
     settlement: resolutionCriteriaSchema.nullable().parse(row.settlement),

@@ -3,7 +3,7 @@ import type { Assignee } from "@/lib/assignments/schema";
 import { type Entry, listClaimEntries, listClaimHistory } from "@/lib/audit/queries";
 import { listThreads, type Thread } from "@/lib/comments/queries";
 import { type EvidenceSummary, listEvidence } from "@/lib/evidence/queries";
-import { sealedReviewOf } from "@/lib/reviews/rules/sealed-review";
+import { blindReviewOf } from "@/lib/reviews/rules/blind-review";
 import { undoableOf } from "@/lib/undo/rules/undoable";
 import { type ClaimDetail, getClaim } from "./queries";
 
@@ -28,7 +28,7 @@ export async function viewClaim(id: string, readerId: string): Promise<ClaimView
     assigneesOf({ id }, readerId),
     listThreads(id, readerId),
   ]);
-  const last = undoableOf({ ...claim, sealedReviewId: sealedReviewOf(claim)?.id ?? null }, history);
+  const last = undoableOf({ ...claim, blindReviewId: blindReviewOf(claim)?.id ?? null }, history);
   const entry = entries.find(({ seq }) => seq === last?.seq);
   const cited = new Set(claim.evidence.map((piece) => piece.id));
   return {

@@ -5,7 +5,7 @@ const who = (id: string, given: Partial<Holder> = {}): Holder => ({
   id,
   name: id,
   active: true,
-  sealed: false,
+  blind: false,
   ...given,
 });
 const asked = { assigneeId: "ada", holders: [] as Holder[], requiredReviews: 1, inUse: true, mayMove: false };
@@ -33,7 +33,7 @@ test.each([
   ["one that is set aside", { inUse: false }, "Nobody needs to check it"],
   [
     "a third, even by an editor, who is not told who took it blind",
-    { holders: [who("ben", { sealed: true }), who("cy")], requiredReviews: 2, mayMove: true },
+    { holders: [who("ben", { blind: true }), who("cy")], requiredReviews: 2, mayMove: true },
     "As many people have it as judge each claim here.",
   ],
 ])("refuses %s", (_, given, message) => {

@@ -6,7 +6,7 @@ export interface Holder {
   /** Not disabled: they can still do the work. */
   active: boolean;
   /** They took it blind, and whoever asks may not know. */
-  sealed: boolean;
+  blind: boolean;
 }
 
 interface Asked<Person extends Holder> {

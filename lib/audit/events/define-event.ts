@@ -40,8 +40,8 @@ export interface Touches<E> {
 export interface UndoableClaim {
   id: string;
   reviewId: string | null;
-  /** The reader's own review that is still sealed, in the claim's round. */
-  sealedReviewId: string | null;
+  /** The reader's own review that is still blind, in the claim's round. */
+  blindReviewId: string | null;
   dismissal: string | null;
   waiver: string | null;
 }

@@ -1,8 +1,8 @@
 import { articleEvents } from "./articles";
+import { blindableEvents } from "./blindable";
 import { claimEvents } from "./claims";
 import { deskEvents } from "./desk";
 import { revisionEvents } from "./revisions";
-import { sealableEvents } from "./sealable";
 import { workSealed } from "./work-sealed";
 
 /** Everything that can happen on the desk, past tense. All that the program knows of events follows from this list. */
@@ -10,7 +10,7 @@ export const events = [
   ...articleEvents,
   ...revisionEvents,
   ...claimEvents,
-  ...sealableEvents,
+  ...blindableEvents,
   workSealed,
   ...deskEvents,
 ] as const;

@@ -1,18 +1,18 @@
 import { z } from "zod";
 import { id } from "@/lib/audit/rules/recorded-fields";
+import { type BlindableEvent, blindableEvents, blindableSchema } from "./blindable";
 import { type Description, defineEvent, definitionsByType } from "./define-event";
-import { type SealableEvent, sealableEvents, sealableSchema } from "./sealable";
 
-const definitionOf = definitionsByType<SealableEvent>(sealableEvents);
+const definitionOf = definitionsByType<BlindableEvent>(blindableEvents);
 
 /**
  * What one person did blind on one claim, in one event about the article: its header tells neither the claim nor the
- * deed. Sealed until the claim's round is over; `events` are what happened, in order.
+ * deed. Blind until the claim's round is over; `events` are what happened, in order.
  */
 export const workSealed = defineEvent({
   type: "work.sealed",
   subject: "article",
-  payload: { claimId: id, round: z.int().positive(), events: z.array(sealableSchema).min(1) },
+  payload: { claimId: id, round: z.int().positive(), events: z.array(blindableSchema).min(1) },
   /** For whoever may read it: its author, and everybody once the round is over. */
   describe({ payload }, actorId) {
     const all = payload.events.map((event) => definitionOf(event).describe(event, actorId));
@@ -32,4 +32,4 @@ export const workSealed = defineEvent({
 });
 
 /** What everybody else may know of it until then. */
-export const sealedDescription: Description = { did: "did something that is sealed until both reviews are in" };
+export const blindDescription: Description = { did: "did something that is sealed until both reviews are in" };

@@ -167,7 +167,7 @@ async function expectRules(articleId: string) {
     if (disagreed) expect(verdict).toBeNull();
     const leaning = citations.some(({ stance, evidence }) => stance === "supports" && evidence.withdrawal === null);
     if (verdict === "sourced") expect(leaning).toBe(true);
-    // Nobody but its author is handed what is sealed.
+    // Nobody but its author is handed what is blind.
     for (const reader of people) {
       const shown = JSON.stringify(await viewClaim(claim.id, reader.id));
       const said = [

@@ -13,7 +13,7 @@ export interface LiveRow {
 }
 
 /** What was said blind: its payload alone tells of which claim, and by whom it was meant for nobody else yet. */
-export const isSealed = ({ type }: Pick<LiveRow, "type">) => type === "work.sealed";
+export const isBlindWork = ({ type }: Pick<LiveRow, "type">) => type === "work.sealed";
 
 /** The claims an event touched, each once; without its payload, the one it was told of, if it was told of one. */
 export function touchedClaims(row: LiveRow): string[] {

@@ -19,7 +19,7 @@ interface BlindReview {
 export type Place =
   /** One reviewer judges: it stands. */
   | { as: "verdict" }
-  /** It waits, sealed, for another person's. Giving it again changes one's mind. */
+  /** It waits, blind, for another person's. Giving it again changes one's mind. */
   | { as: "first"; round: number }
   /** Both are in: the round is over, and the same verdict stands. */
   | { as: "second"; round: number; completes: string; disagreed: boolean }

@@ -5,7 +5,7 @@ import { type Undoable, undoableOf } from "./undoable";
 const id = "00000000-0000-4000-8000-000000000000";
 const other = "00000000-0000-4000-8000-000000000001";
 const subject = { type: "claim" as const, id };
-const open = { id, reviewId: null, sealedReviewId: null, dismissal: null, waiver: null };
+const open = { id, reviewId: null, blindReviewId: null, dismissal: null, waiver: null };
 const shaped = {
   kind: "date" as const,
   start: 0,
@@ -73,7 +73,7 @@ it.each<[string, Parameters<typeof undoableOf>[0], Happened[], number | null]>([
   ["a dismissal that is active", { ...open, dismissal: "None" }, [dismissed(4)], 4],
   ["no dismissal that was taken back", open, [dismissed(4), reshaped(3)], 3],
   ["the current verdict", { ...open, reviewId: id }, [judged(4, id)], 4],
-  ["one's own that is still sealed", { ...open, sealedReviewId: id }, [judged(4, id)], 4],
+  ["one's own that is still sealed", { ...open, blindReviewId: id }, [judged(4, id)], 4],
   ["no verdict that fell", open, [judged(4, id), reshaped(2)], 2],
   ["the split of the claim itself", open, [split(4, id)], 4],
   ["no reshaping of the revision before", open, [placed(9), reshaped(5)], null],

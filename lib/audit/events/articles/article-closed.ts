@@ -11,7 +11,7 @@ export const articleClosed = defineEvent({
   payload: {
     reason: z.string().nullable(),
     toCheck: offset,
-    // The claims whose round it ends: what was said blind of them is sealed no longer.
+    // The claims whose round it ends: what was said blind of them is blind no longer.
     opened: z.array(id).default([]),
   },
   describe({ payload: { toCheck, reason } }) {

@@ -6,7 +6,7 @@ import { quoted, words } from "@/lib/audit/rules/wording";
 import { defineEvent } from "../define-event";
 import { itsClaim } from "../touches";
 
-// Where what it asserts is judged anew, a round begins: what was said blind of the old words is sealed no longer.
+// Where what it asserts is judged anew, a round begins: what was said blind of the old words is blind no longer.
 const shaped = judgedShapeSchema.extend({
   round: z.int().positive().optional(),
   disagreed: z.boolean().optional(),

@@ -53,7 +53,7 @@ export function addReview(
   });
 }
 
-/** What a review makes of its claim. The second of two ends the round, and is sealed in it no longer than the first. */
+/** What a review makes of its claim. The second of two ends the round, and is blind in it no longer than the first. */
 export function judge(state: State, happened: Replayed<Judged & { payload: Second }>, takenFromId?: string) {
   const { subject, payload } = happened.event;
   const { verdict, reviewId, completes, disagreed } = payload;

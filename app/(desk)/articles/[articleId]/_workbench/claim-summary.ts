@@ -1,5 +1,5 @@
 import { sourceNameOf } from "@/lib/claims/rules/source-name";
-import { sealedReviewOf } from "@/lib/reviews/rules/sealed-review";
+import { blindReviewOf } from "@/lib/reviews/rules/blind-review";
 import type { ClaimSummary } from "@/lib/views/queries";
 import type { ClaimView } from "@/lib/views/view-claim";
 
@@ -19,7 +19,7 @@ export function summaryOf({ dismissal, waiver, flags, ...claim }: ClaimView): Cl
   const { assignees } = claim;
   const threads = claim.threads.filter(({ resolved }) => !resolved).length;
   const work = { ...(assignees.length > 0 && { assignees }), ...(threads > 0 && { threads }) };
-  const sealed = sealedReviewOf(claim) && ({ sealed: true } as const);
+  const sealed = blindReviewOf(claim) && ({ sealed: true } as const);
   return { id, number, kind, start, end, coreStart, coreEnd, source, ...marks, ...work, ...sealed };
 }
 

@@ -1,6 +1,6 @@
 import { Lock, Scale, Users } from "lucide-react";
 import type { ReactNode } from "react";
-import { sealedReviewOf } from "@/lib/reviews/rules/sealed-review";
+import { blindReviewOf } from "@/lib/reviews/rules/blind-review";
 import type { ClaimView } from "@/lib/views/view-claim";
 
 interface Props {
@@ -17,7 +17,7 @@ export function BlindNote({ claim, maySettle }: Props) {
       </Note>
     );
   if (claim.blind)
-    return sealedReviewOf(claim) ? (
+    return blindReviewOf(claim) ? (
       <Note icon={<Lock aria-hidden size={15} />}>Your review is in, sealed until the second one is in.</Note>
     ) : (
       <Note icon={<Users aria-hidden size={15} />}>

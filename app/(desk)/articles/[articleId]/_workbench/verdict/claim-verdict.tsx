@@ -1,4 +1,4 @@
-import { sealedReviewOf } from "@/lib/reviews/rules/sealed-review";
+import { blindReviewOf } from "@/lib/reviews/rules/blind-review";
 import type { ClaimView } from "@/lib/views/view-claim";
 import type { Verdict } from "@/lib/vocabulary";
 import { retractReviewAction } from "../../claim-actions";
@@ -17,7 +17,7 @@ interface Props {
 
 /** What reviewers said of the claim, and where to say it. */
 export function ClaimVerdict({ claim, powers, verdict, onVerdict }: Props) {
-  const standing = claim.reviews.find(({ id }) => id === claim.reviewId) ?? sealedReviewOf(claim);
+  const standing = claim.reviews.find(({ id }) => id === claim.reviewId) ?? blindReviewOf(claim);
   const mayWork = powers.work && claim.dismissal === null && claim.waiver === null && claim.retirement === null;
   // Where two judge, neither is asked again while a verdict stands, and an editor decides between them.
   const settles = claim.disagreed && powers.settle;

@@ -1,11 +1,11 @@
-import type { SealableEvent } from "@/lib/audit/events/sealable";
+import type { BlindableEvent } from "@/lib/audit/events/blindable";
 import type { DeskEvent } from "@/lib/audit/schema";
 
 /** Wraps what was done blind on a claim, in its round `blindRound`, into the one event that tells of it. */
-export const sealEvents = (
+export const blindEvent = (
   claim: { id: string; articleId: string },
   blindRound: number,
-  events: SealableEvent[],
+  events: BlindableEvent[],
 ): DeskEvent => ({
   type: "work.sealed",
   subject: { type: "article", id: claim.articleId },

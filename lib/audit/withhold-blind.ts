@@ -10,12 +10,12 @@ import { readEvent } from "./read-event";
 export type ReadableEvent = Omit<Event, "salt" | "blindClaimId"> & { salt: string | null };
 
 /** Events as one reader may have them: what another did blind, in a round that goes on, without payload and salt. */
-export async function withholdSealed(
+export async function withholdBlind(
   db: Pick<Transaction, "claim">,
   readerId: string,
   rows: readonly Event[],
 ): Promise<ReadableEvent[]> {
-  const sealed = new Map(rows.flatMap((row) => (row.type === "work.sealed" ? [[row.seq, sealedWork(row)]] : [])));
+  const sealed = new Map(rows.flatMap((row) => (row.type === "work.sealed" ? [[row.seq, blindWork(row)]] : [])));
   if (sealed.size === 0) return rows.map(withoutKey);
   const claimIds = [...new Set([...sealed.values()].flatMap((work) => work?.claimId ?? []))];
   const claims = await db.claim.findMany({ where: { id: { in: claimIds } }, select: { id: true, round: true } });
@@ -31,7 +31,7 @@ export async function withholdSealed(
 
 const withoutKey = ({ blindClaimId: _, ...row }: Event) => row;
 
-function sealedWork(row: Event) {
+function blindWork(row: Event) {
   const event = readEvent(row);
   return event?.type === "work.sealed" ? event.payload : null;
 }
