@@ -30,3 +30,30 @@ it("does not count a sentence as covered by the claim of the one before", () => 
     ["Who saw it?", "question"],
   ]);
 });
+
+const told = [
+  "The mill burned.",
+  "Two clerks fled.",
+  "The owner wept.",
+  "The roof fell.",
+  "Police came.",
+  "It rained.",
+];
+
+it.each([
+  ["a label", "Opinion\n\nThe mill burned. A sad day."],
+  ["the stars of a review", "★★☆☆☆\n\nThe mill burned. A sad day."],
+  ["a writer who speaks", ["I grew up here.", ...told, "We all knew it.", "A sad day."].join(" ")],
+])("knows a piece of opinion by %s", (_, text) => {
+  expect(coverage(text).at(-1)?.[1]).toMatch(/^opinion/);
+});
+
+it.each([
+  ["a report", [...told, "Nobody came back.", "The inn burned too.", "A sad day."].join(" ")],
+  [
+    "a report in which only those quoted speak",
+    ["“I grew up here,” she said.", ...told, "“We all knew it,” he said.", "A sad day."].join(" "),
+  ],
+])("takes %s for none", (_, text) => {
+  expect(coverage(text).at(-1)?.[1]).toMatch(/^no assertion$/);
+});

@@ -3,6 +3,7 @@ import { cover } from "./coverage";
 import { isoDay } from "./dates/calendar";
 import { draftClaims } from "./draft-claims";
 import { mapExtraction } from "./map-extraction";
+import { isOpinionPiece } from "./opinion-piece";
 import { foldMarks, outerHalf } from "./quotations/fold-marks";
 import { readArticle } from "./read-article";
 import { flagContradictions } from "./relations/find-contradictions";
@@ -34,7 +35,7 @@ export function extract(
     title: context.title ?? (article.headline ? text.slice(article.headline.start, article.headline.end) : null),
     publishedAt: context.publishedAt ?? (article.published && !article.yearOpen ? isoDay(article.published) : null),
     claims,
-    sentences: cover(parsed, claims, left, article.isFrame),
+    sentences: cover(parsed, claims, left, article.isFrame, isOpinionPiece(parsed, quotations)),
     names: findNameVariants(found.mentions),
   };
   return read === text ? extraction : mapExtraction(extraction, text, outerHalf(text, read));
