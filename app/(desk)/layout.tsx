@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { SkipLink } from "@/app/_components/skip-link";
 import { currentActor } from "@/lib/auth/session";
 import { countInbox } from "@/lib/inbox/queries";
 import { Palette } from "./_palette/palette";
@@ -28,5 +27,16 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         page
       )}
     </>
+  );
+}
+
+function SkipLink() {
+  return (
+    <a
+      href="#main"
+      className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50 focus:rounded focus:bg-ink focus:px-3 focus:py-1.5 focus:text-sm focus:text-paper"
+    >
+      Skip to content
+    </a>
   );
 }

@@ -11,7 +11,9 @@ export interface Command {
 }
 
 const go = (label: string, path: string, key?: string): Command => ({
-  ...{ id: path, label, does: { go: path } },
+  id: path,
+  label,
+  does: { go: path },
   ...(key && { keys: ["g", key] }),
 });
 

@@ -23,13 +23,18 @@ export function entryGroups(commands: readonly Command[], { claims, articles }: 
     {
       name: "Claims of this article",
       entries: claims.map(({ id, number, kind, exact }) => ({
-        ...{ id: `claim-${id}`, label: `${number} ${exact}`, more: kind, does: { show: id } },
+        id: `claim-${id}`,
+        label: `${number} ${exact}`,
+        more: kind,
+        does: { show: id },
       })),
     },
     {
       name: "Articles",
       entries: articles.map(({ id, title, publisher }) => ({
-        ...{ id: `article-${id}`, label: title, does: { go: `/articles/${id}` } },
+        id: `article-${id}`,
+        label: title,
+        does: { go: `/articles/${id}` },
         ...(publisher && { more: publisher }),
       })),
     },

@@ -1,15 +1,16 @@
 import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
 import { EmptyState } from "@/app/_components/empty-state";
+import { dayOf } from "@/app/_components/format-time";
 import { Page } from "@/app/_components/page";
 import { PageHeader } from "@/app/_components/page-header";
 import { Section } from "@/app/_components/section";
-import { listPeople } from "@/lib/accounts/queries";
+import { listPeople, type OpenInvitation } from "@/lib/accounts/queries";
 import { can } from "@/lib/auth/rules/permissions";
 import { requireActor } from "@/lib/auth/session";
-import { InvitationRow } from "./invitation-row";
 import { InviteForm } from "./invite-form";
 import { PersonRow } from "./person-row";
+import { RevokeForm } from "./revoke-form";
 
 export const metadata: Metadata = { title: "People" };
 
@@ -51,5 +52,20 @@ export default async function PeoplePage() {
         </div>
       </div>
     </Page>
+  );
+}
+
+function InvitationRow({ invitation, mayRevoke }: { invitation: OpenInvitation; mayRevoke: boolean }) {
+  const { id, email, role, invitedBy, expiresAt } = invitation;
+  return (
+    <li className="flex items-center justify-between gap-3 border-b border-rule py-2">
+      <div className="min-w-0">
+        <p className="truncate text-sm font-medium">{email ?? "The first admin"}</p>
+        <p className="text-xs text-muted">
+          {role}, invited by {invitedBy}, until {dayOf(new Date(expiresAt))}
+        </p>
+      </div>
+      {mayRevoke && <RevokeForm invitationId={id} whose={email ?? "the first admin"} />}
+    </li>
   );
 }

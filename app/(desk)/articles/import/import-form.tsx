@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useEffect } from "react";
+import { useActionState, useEffect } from "react";
 import { Button } from "@/app/_components/button";
 import { classNames } from "@/app/_components/class-names";
 import { DraftNote } from "@/app/_components/draft-note";
@@ -11,9 +11,11 @@ import { TextArea } from "@/app/_components/text-area";
 import { ArticleFileField, type FilesOffered } from "../_fields/article-file-field";
 import { DetailsFields } from "../_fields/details-fields";
 import { ReviewersField } from "../_fields/reviewers-field";
+import { useTextForm } from "../_fields/use-text-form";
+import { importArticleAction } from "./actions";
+import { nothingSent } from "./import-state";
 import { Reading } from "./reading";
 import { useFileDrop } from "./use-file-drop";
-import { useImport } from "./use-import";
 
 export function ImportForm({ files }: { files: FilesOffered }) {
   const { failure, values, existing, pending, draft, form } = useImport();
@@ -86,4 +88,12 @@ export function ImportForm({ files }: { files: FilesOffered }) {
       </div>
     </form>
   );
+}
+
+const anArticle = /^\/articles\/[0-9a-f-]{36}$/;
+
+function useImport() {
+  const [state, action, pending] = useActionState(importArticleAction, nothingSent);
+  const sending = useTextForm({ name: "import", action, pending, refused: state.failure, leadsTo: anArticle });
+  return { ...state, pending, ...sending };
 }

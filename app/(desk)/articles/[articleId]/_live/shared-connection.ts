@@ -41,7 +41,9 @@ function shareByLock({ articleId, me, known, reach, tell }: Options): () => void
     new Promise<void>((done) => {
       leads = true;
       const connection = openConnection({
-        ...{ articleId, known, reach },
+        articleId,
+        known,
+        reach,
         tell(message) {
           if (message.kind !== "happened") latest.set(message.kind, message);
           tell(message);

@@ -26,7 +26,7 @@ export async function Difference({ articleId, mayApply }: Props) {
           {before.join(", ") || "nobody"}; {extractor} ran now.
         </p>
       </Notice>
-      {mayApply && <ApplyForm {...{ articleId, digest, counts }} />}
+      {mayApply && <ApplyForm articleId={articleId} digest={digest} counts={counts} />}
       {kept.length > 0 && (
         <Section title={`Stay as they are (${kept.length})`} note="Somebody worked on them: they are never touched">
           <FoundList all={kept}>

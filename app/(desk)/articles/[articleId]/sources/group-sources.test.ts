@@ -9,7 +9,10 @@ type Given = { who: string; is?: string } & Partial<Pick<AttributedClaim, "flags
   };
 const said = (given: Given[]): AttributedClaim[] =>
   given.map(({ who, is, quoted = "indirect", flags = [], verdict = null }, at) => ({
-    ...{ id: `c${at}`, number: at + 1, flags, verdict },
+    id: `c${at}`,
+    number: at + 1,
+    flags,
+    verdict,
     attribution: { source: { ...span(who), resolved: is ?? null }, cue: span("said"), content: span("it"), quoted },
   }));
 const outline = (given: Given[]) =>

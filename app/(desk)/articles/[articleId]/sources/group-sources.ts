@@ -37,7 +37,11 @@ export function groupSources(claims: readonly AttributedClaim[]): SourceGroup[] 
 }
 
 const emptyGroup = (name: string, standing: Standing): SourceGroup => ({
-  ...{ name, standing, claims: [], flags: [], verdicts: new Map() },
+  name,
+  standing,
+  claims: [],
+  flags: [],
+  verdicts: new Map(),
   quoted: { direct: 0, indirect: 0, mixed: 0 },
 });
 

@@ -8,8 +8,14 @@ import { rowHeight } from "./spread";
 /** Claims one after the other, ten units each; a value makes it a date, numbers say whom it contradicts. */
 function claims(...given: [words: string, value?: string, against?: number[]][]): TimelineClaim[] {
   return given.map(([core, value, against = []], at) => ({
-    ...{ id: `c${at + 1}`, number: at + 1, kind: value ? "date" : "statement", verdict: null },
-    ...{ start: at * 10, end: at * 10 + 10, exact: core, core },
+    id: `c${at + 1}`,
+    number: at + 1,
+    kind: value ? "date" : "statement",
+    verdict: null,
+    start: at * 10,
+    end: at * 10 + 10,
+    exact: core,
+    core,
     date: value ? { value, type: "DATE" as const } : null,
     flags: against.map((other) => ({ code: "contradiction" as const, message: "No.", relatedTo: [`c${other}`] })),
   }));

@@ -1,9 +1,9 @@
 import { memo } from "react";
 import { classNames } from "@/app/_components/class-names";
+import { verdictLook } from "@/app/_components/verdict-look";
 import type { ClaimSummary } from "@/lib/views/queries";
-import { shownVerdict } from "@/lib/vocabulary";
+import { type ShownVerdict, shownVerdict } from "@/lib/vocabulary";
 import type { ParagraphOfText, Piece } from "./paragraphs";
-import { pieceLook } from "./piece-look";
 
 interface Props {
   paragraph: ParagraphOfText;
@@ -38,4 +38,11 @@ function MarkedPiece({ piece, claims }: { piece: Piece; claims: readonly ClaimSu
       {piece.text}
     </span>
   );
+}
+
+const loudest = ["disagreed", "disputed", "unverified", null, "sourced"] as const;
+
+/** Where claims overlap the words wear the verdict that most needs an eye; null is *To check*. */
+function pieceLook(verdicts: readonly ShownVerdict[]): string {
+  return verdictLook(loudest.find((verdict) => verdicts.includes(verdict)) ?? null).mark;
 }

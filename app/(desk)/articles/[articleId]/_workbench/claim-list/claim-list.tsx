@@ -59,7 +59,8 @@ export function ClaimList({ claims, text, selectedId, onSelect, powers }: Props)
                 >
                   {picked && (
                     <PickBox
-                      {...{ claim, picked }}
+                      claim={claim}
+                      picked={picked}
                       disabled={picked.size > 0 && asideOf(claim) !== sortPicked(picked, claims)}
                       onPick={pick}
                     />

@@ -5,8 +5,20 @@ import { filterChoices } from "./filter-choices";
 
 const text = "Ann said it rained. It fell in May.";
 const claim = (number: number, given: Partial<ClaimSummary>): ClaimSummary => ({
-  ...{ id: `c${number}`, number, kind: "statement", start: 0, end: 19, coreStart: 0, coreEnd: 19 },
-  ...{ verdict: null, disagreed: false, dismissed: false, waived: false, version: 1, flags: [], source: null },
+  id: `c${number}`,
+  number,
+  kind: "statement",
+  start: 0,
+  end: 19,
+  coreStart: 0,
+  coreEnd: 19,
+  verdict: null,
+  disagreed: false,
+  dismissed: false,
+  waived: false,
+  version: 1,
+  flags: [],
+  source: null,
   ...given,
 });
 const me = { id: "me", name: "Ada" };

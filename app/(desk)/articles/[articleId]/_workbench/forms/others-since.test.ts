@@ -3,7 +3,14 @@ import type { Entry } from "@/lib/audit/queries";
 import { othersSince } from "./others-since";
 
 const entry = (seq: number, actorId: string | null, type = "verdict.recorded"): Entry => ({
-  ...{ seq, actorId, type, at: "2026-03-05T10:00:00.000Z", actor: "Somebody", hash: "", claimId: null, did: "did it" },
+  seq,
+  actorId,
+  type,
+  at: "2026-03-05T10:00:00.000Z",
+  actor: "Somebody",
+  hash: "",
+  claimId: null,
+  did: "did it",
 });
 
 it.each<[string, Entry[], number[]]>([

@@ -1,5 +1,7 @@
+import type { Command } from "@/app/(desk)/_palette/commands";
 import type { Verdict } from "@/lib/vocabulary";
 import type { Place } from "../focus-places";
+import { keyLines } from "./key-lines";
 import type { Keys } from "./use-keys";
 
 interface Acts {
@@ -34,3 +36,11 @@ export const workbenchKeys = ({ step, chooseVerdict, aimAt, ...act }: Acts): Key
   "/": act.findInList,
   "?": act.help,
 });
+
+/** What single keys do on this page, as commands of the palette. */
+export const workbenchCommands = (keys: Keys): Command[] =>
+  keyLines.flatMap(([pressed, label]) => {
+    const [key, ...more] = pressed;
+    const run = more.length === 0 && key ? keys[key] : undefined;
+    return run ? { id: `key-${key}`, label, keys: pressed, does: { run } } : [];
+  });

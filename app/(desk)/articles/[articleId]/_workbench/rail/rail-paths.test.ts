@@ -3,8 +3,11 @@ import type { Verdict } from "@/lib/vocabulary";
 import { claimAt, railHeight, railPaths } from "./rail-paths";
 
 const at = (start: number, verdict: Verdict | null = null, dismissed = false) => ({
-  ...{ start, verdict, dismissed },
-  ...{ waived: false, disagreed: false },
+  start,
+  verdict,
+  dismissed,
+  waived: false,
+  disagreed: false,
 });
 
 describe("railPaths", () => {

@@ -7,8 +7,11 @@ export const railWidth = 12;
 
 /** Told apart by length as well as by colour: what most needs an eye is longest. */
 const lengths: Record<NonNullable<ShownVerdict> | "toCheck", number> = {
-  ...{ toCheck: 4, sourced: 6, unverified: 9 },
-  ...{ disputed: railWidth, disagreed: railWidth },
+  toCheck: 4,
+  sourced: 6,
+  unverified: 9,
+  disputed: railWidth,
+  disagreed: railWidth,
 };
 
 type Standing = Pick<ClaimSummary, "start" | "dismissed" | "waived" | "verdict" | "disagreed">;

@@ -3,8 +3,20 @@ import type { ClaimSummary } from "@/lib/views/queries";
 import { nearestClaims } from "./nearest-claims";
 
 const claim = (number: number, start: number, given: Partial<ClaimSummary> = {}): ClaimSummary => ({
-  ...{ id: `c${number}`, number, kind: "statement", start, end: start + 10, coreStart: start, coreEnd: start + 10 },
-  ...{ verdict: null, disagreed: false, dismissed: false, waived: false, version: 1, flags: [], source: null },
+  id: `c${number}`,
+  number,
+  kind: "statement",
+  start,
+  end: start + 10,
+  coreStart: start,
+  coreEnd: start + 10,
+  verdict: null,
+  disagreed: false,
+  dismissed: false,
+  waived: false,
+  version: 1,
+  flags: [],
+  source: null,
   ...given,
 });
 

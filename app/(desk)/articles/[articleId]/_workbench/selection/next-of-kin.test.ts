@@ -5,7 +5,11 @@ import { nextOfKin } from "./next-of-kin";
 type Kin = Parameters<typeof nextOfKin>[0];
 const kind = "date" as const;
 const child = (id: string, retirement: Kin["retirement"]): Kin["children"][number] => ({
-  ...{ id, number: 1, kind, exact: "x", retirement },
+  id,
+  number: 1,
+  kind,
+  exact: "x",
+  retirement,
 });
 const parent: ClaimView["parents"][number] = { id: "p", number: 1, kind, exact: "x", round: 1, reviews: [] };
 

@@ -33,7 +33,9 @@ export function SpanHandles({ text, span, moved, formId, failure, onMove, onCanc
         (["start", "end"] as const).map((edge) => (
           <SpanHandle
             key={edge}
-            {...{ edge, pane, text }}
+            edge={edge}
+            pane={pane}
+            text={text}
             place={places[edge]}
             onDrag={(offset) => onMove({ ...span, [edge]: offset })}
           />

@@ -2,7 +2,9 @@
 
 import { useState } from "react";
 import { Button } from "@/app/_components/button";
+import { Notice } from "@/app/_components/notice";
 import { VerdictMark } from "@/app/_components/verdict-mark";
+import type { JudgedToo as Result } from "@/lib/reviews/judge-too";
 import type { Verdict } from "@/lib/vocabulary";
 import { targetText } from "../forms/target-text";
 import { useSameClaims } from "./use-same-claims";
@@ -62,5 +64,20 @@ export function JudgeToo({ claimId, version, verdict }: Props) {
         </div>
       )}
     </fieldset>
+  );
+}
+
+/** What became of the claims that were to be judged with this one. */
+export function JudgedToo({ result }: { result: Result | undefined }) {
+  if (!result) return null;
+  const { judged, refused } = result;
+  if (refused.length === 0)
+    return judged > 0 ? <Notice tone="success">{`${judged} more judged the same way.`}</Notice> : null;
+  return (
+    <Notice tone="warning" title={`${judged} more judged the same way, ${refused.length} not`}>
+      {refused.map((why) => (
+        <p key={why}>{why}</p>
+      ))}
+    </Notice>
   );
 }

@@ -14,8 +14,7 @@ import { useClaimForm } from "../forms/use-claim-form";
 import { useDraft } from "../forms/use-draft";
 import { useHeldVersion } from "../forms/use-held-version";
 import { BothSides } from "./both-sides";
-import { JudgeToo } from "./judge-too";
-import { JudgedToo } from "./judged-too";
+import { JudgedToo, JudgeToo } from "./judge-too";
 import { VerdictChoice } from "./verdict-choice";
 
 interface Props {

@@ -5,7 +5,7 @@ import { FormError } from "@/app/_components/form-error";
 import { untouched } from "@/app/_components/form-state";
 import { SubmitButton } from "@/app/_components/submit-button";
 import { TextField } from "@/app/_components/text-field";
-import { confirmRevisionAction } from "../actions";
+import { confirmRevisionAction, discardDraftAction } from "../actions";
 
 interface Props {
   draftId: string;
@@ -33,6 +33,17 @@ export function ConfirmForm({ draftId, number, reasonNeeded }: Props) {
       <div>
         <SubmitButton pendingLabel="Bringing it in…">Make it revision {number}</SubmitButton>
       </div>
+    </form>
+  );
+}
+
+export function DiscardForm({ draftId }: { draftId: string }) {
+  const [{ failure }, submit] = useActionState(discardDraftAction, untouched);
+  return (
+    <form action={submit}>
+      <input type="hidden" name="draftId" value={draftId} />
+      <FormError failure={failure} />
+      <SubmitButton tone="quiet">Throw this text away</SubmitButton>
     </form>
   );
 }

@@ -11,8 +11,7 @@ import { getPreview } from "@/lib/revisions/preview";
 import { ArticleHead } from "../../article-head";
 import { loadArticle } from "../../load-article";
 import { ClaimOutcomes } from "./claim-outcomes";
-import { ConfirmForm } from "./confirm-form";
-import { DiscardForm } from "./discard-form";
+import { ConfirmForm, DiscardForm } from "./confirm-form";
 import { TextDifference } from "./text-difference";
 
 interface Props {
