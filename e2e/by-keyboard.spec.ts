@@ -114,12 +114,21 @@ test("an article is imported, its check closed and the report fetched by keys al
   await expect(heading(page, 1)).toBeVisible();
   await listening(page);
 
-  await tabTo(page, page.locator("summary").filter({ hasText: "Export" }));
+  const menu = page.getByRole("button", { name: "Export" });
+  await expect(menu).toBeVisible();
+  await tabTo(page, menu);
   await page.keyboard.press("Enter");
+  const formats = page.getByRole("menuitem");
+  await expect(formats.first()).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("End");
+  await expect(formats.last()).toBeFocused();
+  // Letters find a line, and are no commands of the page behind.
+  await page.keyboard.type("da");
+  await expect(page.getByRole("menuitem", { name: "Data (JSON)" })).toBeFocused();
   const downloading = page.waitForEvent("download");
-  await press(page, page.getByRole("link", { name: "Data (JSON)" }));
+  await page.keyboard.press("Enter");
   expect((await downloading).suggestedFilename()).toMatch(/\.json$/);
-  await page.keyboard.press("Escape");
 
   await press(page, page.getByRole("link", { name: "Details", exact: true }));
   const reason = page.getByLabel("Why close it early?");

@@ -26,9 +26,8 @@ test("an article is reviewed, exported, and its history proves it", async ({ pag
   await expect(reviewsOf(page)).toContainText("The register names another ship.");
 
   const exported = async (name: string) => {
-    await page.getByText("Export", { exact: true }).click();
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name }).click()]);
-    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Export" }).click();
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("menuitem", { name }).click()]);
     return readFile(await download.path(), "utf8");
   };
   const report = JSON.parse(await exported("Data (JSON)"));

@@ -35,18 +35,16 @@ export function Menu({ label, align = "end", children }: Props) {
 
   return (
     <details ref={ref} className="relative">
-      <summary className="plain flex min-h-8 items-center gap-1.5 rounded px-2 text-sm hover:bg-sunk">{label}</summary>
-      <div
-        className={classNames(
-          "absolute top-full z-30 mt-1 min-w-56 rounded border border-rule-strong bg-raised p-1 text-sm shadow-lg",
-          align === "end" ? "end-0" : "start-0",
-        )}
-      >
+      <summary className={classNames("plain", menuLabelClass)}>{label}</summary>
+      <div className={classNames(menuBoxClass, "absolute top-full z-30 mt-1", align === "end" ? "end-0" : "start-0")}>
         {children}
       </div>
     </details>
   );
 }
+
+export const menuLabelClass = "flex min-h-8 items-center gap-1.5 rounded px-2 text-sm hover:bg-sunk";
+export const menuBoxClass = "min-w-56 rounded border border-rule-strong bg-raised p-1 text-sm shadow-lg";
 
 /** The look of one line in a menu, for a link or a button. */
 export const menuItemClass =

@@ -1,7 +1,7 @@
 import { Download, Keyboard, ScanText } from "lucide-react";
 import { Badge } from "@/app/_components/badge";
 import { Button } from "@/app/_components/button";
-import { Menu, menuItemClass } from "@/app/_components/menu";
+import { LinkMenu } from "@/app/_components/link-menu";
 import { ProgressBar } from "@/app/_components/progress-bar";
 import { type Counts, progressText } from "@/app/_components/progress-parts";
 import type { ArticleDetail } from "@/lib/articles/queries";
@@ -60,20 +60,18 @@ export function ArticleBar({ article, claims, powers, formats, coverage, onCover
       <ArticleNav articleId={article.id} />
       <div className="flex flex-wrap items-center">
         {powers.export && (
-          <Menu
+          <LinkMenu
             label={
               <>
                 <Download aria-hidden size={15} />
                 Export
               </>
             }
-          >
-            {formats.map(({ name, label }) => (
-              <a key={name} href={`/api/v1/articles/${article.id}/exports/${name}`} download className={menuItemClass}>
-                {label}
-              </a>
-            ))}
-          </Menu>
+            downloads={formats.map(({ name, label }) => ({
+              href: `/api/v1/articles/${article.id}/exports/${name}`,
+              label,
+            }))}
+          />
         )}
         <Button tone={coverage ? "quiet" : "plain"} aria-pressed={coverage} onClick={onCoverage}>
           <ScanText aria-hidden size={15} />
