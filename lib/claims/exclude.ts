@@ -2,7 +2,7 @@ import { type ClaimTransition, type LockedClaim, unchangedClaim } from "@/lib/co
 import { reasonGiven } from "@/lib/commands/reason-given";
 import { failed } from "@/lib/outcome";
 
-export type Aside = "dismissal" | "waiver";
+export type Exclusion = "dismissal" | "waiver";
 
 const events = {
   dismissal: { on: "claim.dismissed", off: "claim.restored" },
@@ -13,20 +13,20 @@ const already = {
   waiver: "This claim is dismissed. Restore it before waiving it.",
 };
 
-/** Decides that a claim is set aside, as no claim (dismissal) or not worth checking (waiver), or no longer is. */
-export function setAside(aside: Aside, on: boolean, given: string) {
-  const other = aside === "dismissal" ? "waiver" : "dismissal";
+/** Decides that a claim is excluded, as no claim (dismissal) or not worth checking (waiver), or no longer is. */
+export function exclude(exclusion: Exclusion, on: boolean, given: string) {
+  const other = exclusion === "dismissal" ? "waiver" : "dismissal";
   return (claim: LockedClaim): ClaimTransition => {
-    if ((claim[aside] !== null) === on) return unchangedClaim;
-    if (claim[other] !== null) return failed("conflict", already[aside]);
+    if ((claim[exclusion] !== null) === on) return unchangedClaim;
+    if (claim[other] !== null) return failed("conflict", already[exclusion]);
     const reason = reasonGiven(given);
     if (!reason.ok) return reason;
     return {
       ok: true,
-      change: { [aside]: on ? reason.value : null },
+      change: { [exclusion]: on ? reason.value : null },
       events: [
         {
-          type: events[aside][on ? "on" : "off"],
+          type: events[exclusion][on ? "on" : "off"],
           subject: { type: "claim", id: claim.id },
           payload: { number: claim.number, reason: reason.value },
         },

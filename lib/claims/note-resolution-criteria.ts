@@ -9,7 +9,7 @@ import { typedText } from "@/lib/typed-text";
 import { daySchema } from "@/lib/vocabulary";
 
 const emptyIsNull = (value: string) => value || null;
-export const noteSettlementSchema = z.object({
+export const noteResolutionCriteriaSchema = z.object({
   record: typedText().trim().max(2000, "Keep this under 2,000 characters.").default(""),
   holder: typedText()
     .trim()
@@ -24,9 +24,14 @@ export const noteSettlementSchema = z.object({
 });
 
 /** Notes what record would decide a claim, who holds it and by when; without a record the note is taken off. */
-export function noteSettlement(actor: Actor, target: ClaimTarget, given: unknown, undoes: number | null = null) {
-  return changeClaim(actor, "claim.settle", target, (claim) => {
-    const parsed = noteSettlementSchema.safeParse(given);
+export function noteResolutionCriteria(
+  actor: Actor,
+  target: ClaimTarget,
+  given: unknown,
+  undoes: number | null = null,
+) {
+  return changeClaim(actor, "claim.note-resolution-criteria", target, (claim) => {
+    const parsed = noteResolutionCriteriaSchema.safeParse(given);
     if (!parsed.success) return invalidInput(parsed.error);
     const { record, holder, by } = parsed.data;
     if (record === "" && (holder || by))

@@ -12,7 +12,7 @@ import { changeKind } from "./change-kind";
 import { changeSpan } from "./change-span";
 import { dismissClaim } from "./dismiss-claim";
 import { mergeClaims } from "./merge-claims";
-import { noteSettlement } from "./note-resolution-criteria";
+import { noteResolutionCriteria } from "./note-resolution-criteria";
 import { splitClaim } from "./split-claim";
 import { waiveClaim } from "./waive-claim";
 
@@ -53,7 +53,7 @@ async function take(actor: Actor, articleId: string, step: Step): Promise<Outcom
     case "waive":
       return waiveClaim(actor, target, "Trivial");
     case "settle":
-      return noteSettlement(actor, target, { record: step.length > 15 ? `Log ${step.length}` : "" });
+      return noteResolutionCriteria(actor, target, { record: step.length > 15 ? `Log ${step.length}` : "" });
     case "undo":
       return undoChange(actor, target, "Undone");
   }

@@ -6,7 +6,7 @@ import { setRequiredReviews } from "@/lib/articles/set-required-reviews";
 import { verifyArticle } from "@/lib/audit/verify-article";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { dismissClaim } from "@/lib/claims/dismiss-claim";
-import { noteSettlement } from "@/lib/claims/note-resolution-criteria";
+import { noteResolutionCriteria } from "@/lib/claims/note-resolution-criteria";
 import { splitClaim } from "@/lib/claims/split-claim";
 import { waiveClaim } from "@/lib/claims/waive-claim";
 import { database } from "@/lib/database/client";
@@ -14,7 +14,7 @@ import { citeEvidence } from "@/lib/evidence/cite-evidence";
 import { withdrawEvidence } from "@/lib/evidence/withdraw-evidence";
 import { importArticle } from "@/lib/importing/import-article";
 import { sha256 } from "@/lib/importing/store-article";
-import { settleDisagreement } from "@/lib/reviews/adjudicate";
+import { adjudicate } from "@/lib/reviews/adjudicate";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { retractReview } from "@/lib/reviews/retract-review";
 import { must, somebody } from "@/lib/testing/desk";
@@ -109,10 +109,10 @@ describe("a report", () => {
   it("keeps a waiver, what would settle a claim, and leaves out what a split took the place of", async () => {
     const { articleId, one, two } = await twoClaims(editor);
     must(await waiveClaim(ana, two, "Nobody disputes it"));
-    must(await splitClaim(ana, must(await noteSettlement(ana, one, { record: "The old log" })), { at: 10 }));
+    must(await splitClaim(ana, must(await noteResolutionCriteria(ana, one, { record: "The old log" })), { at: 10 }));
     const [first] = (await getClaim(one.claimId, ana.id))?.children ?? [];
     const settlement = { record: "The log", holder: "the port", by: "2026-04-01" };
-    must(await noteSettlement(ana, { claimId: first?.id ?? "", version: 1 }, settlement));
+    must(await noteResolutionCriteria(ana, { claimId: first?.id ?? "", version: 1 }, settlement));
     const { claims, counts } = await reportOf(articleId);
     expect(claims.map(({ anchor, standing }) => [anchor.exact, standing.state])).toEqual([
       ["It opened", "open"],
@@ -200,7 +200,7 @@ describe("earlier reviews in a report", () => {
     expect(report.claims[0]).toMatchObject({ disagreed: true, verdict: null, review: null });
     const both = ["disputed disagreed", "unverified disagreed"];
     expect(await endings(differing.articleId)).toEqual({ verdict: null, ended: both });
-    must(await settleDisagreement(editor, target, disputed));
+    must(await adjudicate(editor, target, disputed));
     expect(await endings(differing.articleId)).toEqual({ verdict: "disputed", ended: both });
     expect((await reportOf(differing.articleId)).claims[0]?.review).toMatchObject({ settles: true });
   });

@@ -7,7 +7,7 @@ import type { Actor } from "@/lib/auth/rules/permissions";
 import { changeKind } from "@/lib/claims/change-kind";
 import { dismissClaim, restoreClaim } from "@/lib/claims/dismiss-claim";
 import { mergeClaims } from "@/lib/claims/merge-claims";
-import { noteSettlement } from "@/lib/claims/note-resolution-criteria";
+import { noteResolutionCriteria } from "@/lib/claims/note-resolution-criteria";
 import { splitClaim } from "@/lib/claims/split-claim";
 import { waiveClaim } from "@/lib/claims/waive-claim";
 import type { ClaimTarget } from "@/lib/commands/change-claim";
@@ -74,7 +74,7 @@ describe("applying what the extractor of today finds", () => {
       async (one) => restoreClaim(editor, must(await dismissClaim(editor, one, because)), because),
     ],
     ["waived", (one) => waiveClaim(editor, one, because)],
-    ["given what would settle it", (one) => noteSettlement(editor, one, { record: "The log" })],
+    ["given what would settle it", (one) => noteResolutionCriteria(editor, one, { record: "The log" })],
     ["given another kind", (one) => changeKind(editor, one, "identity")],
     [
       "split, and put together",

@@ -6,7 +6,7 @@ import type { Actor } from "@/lib/auth/rules/permissions";
 import { addComment } from "@/lib/comments/add-comment";
 import { resolveComment } from "@/lib/comments/resolve-comment";
 import { withdrawEvidence } from "@/lib/evidence/withdraw-evidence";
-import { settleDisagreement } from "@/lib/reviews/adjudicate";
+import { adjudicate } from "@/lib/reviews/adjudicate";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { retractReview } from "@/lib/reviews/retract-review";
 import { must, oneClaim, somebody } from "@/lib/testing/desk";
@@ -112,7 +112,7 @@ describe("disagreed", () => {
     expect(await Promise.all([editor, ada, ben, cy].map(waiting))).toEqual([
       ...[{ disagreed: 1 }, { disagreed: 1 }, { disagreed: 1 }, {}],
     ]);
-    must(await settleDisagreement(editor, differing, { ...disputed, rationale: "The log decides" }));
+    must(await adjudicate(editor, differing, { ...disputed, rationale: "The log decides" }));
     expect(await Promise.all([editor, ada, ben].map(waiting))).toEqual([{}, {}, {}]);
   });
 });

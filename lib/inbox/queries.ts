@@ -48,7 +48,7 @@ async function countOf(waiting: Prisma.Sql): Promise<number> {
   return row?.count ?? 0;
 }
 
-const maySettle = (actor: Actor) => can(actor, "review.settle");
+const maySettle = (actor: Actor) => can(actor, "review.adjudicate");
 
 async function lines<Line>(selected: Prisma.Sql): Promise<Waiting<Line>> {
   const rows = await database.$queryRaw<(Line & { total: number })[]>`

@@ -4,16 +4,16 @@ import { type ClaimTarget, changeClaim } from "@/lib/commands/change-claim";
 import { reasonGiven } from "@/lib/commands/reason-given";
 import { failed } from "@/lib/outcome";
 import { blindReviews } from "./give-review";
-import { setAside, standingEvidence, verdictGiven } from "./record-verdict";
+import { refuseIfExcluded, standingEvidence, verdictGiven } from "./record-verdict";
 import { bothOf } from "./rules/both-reviews";
 import { standingStances } from "./rules/fallback";
 import { lacking } from "./rules/verdict-rules";
 
 /** An editor's verdict, with its reason, on a claim that two reviewers judged differently. Both their reviews stay. */
-export function settleDisagreement(actor: Actor, target: ClaimTarget, given: unknown) {
-  return changeClaim(actor, "review.settle", target, async (claim, { tx, actor, at }) => {
+export function adjudicate(actor: Actor, target: ClaimTarget, given: unknown) {
+  return changeClaim(actor, "review.adjudicate", target, async (claim, { tx, actor, at }) => {
     if (!claim.disagreed) return failed("conflict", "There is no disagreement on this claim to settle.");
-    const aside = setAside(claim);
+    const aside = refuseIfExcluded(claim);
     if (aside) return aside;
     const said = verdictGiven(given);
     if (!said.ok) return said;

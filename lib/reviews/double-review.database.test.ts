@@ -11,7 +11,7 @@ import { disagreement, disputed, judgedByTwo, unverified } from "@/lib/testing/r
 import { type Claims, noteFor, twoClaims } from "@/lib/testing/two-claims";
 import { undoChange } from "@/lib/undo/undo-change";
 import { viewClaim } from "@/lib/views/view-claim";
-import { settleDisagreement } from "./adjudicate";
+import { adjudicate } from "./adjudicate";
 import { agreementByKind } from "./agreement-queries";
 import { recordVerdict } from "./record-verdict";
 import { retractReview } from "./retract-review";
@@ -62,15 +62,15 @@ describe("two reviewers", () => {
     expect(await claimRow(claims)).toMatchObject({ verdict: null, reviewId: null, disagreed: true, round: 2 });
 
     expect(await recordVerdict(cleo, differ, unverified)).toMatchObject({ failure: { code: "conflict" } });
-    expect(await settleDisagreement(cleo, differ, disputed)).toMatchObject({ failure: { code: "forbidden" } });
+    expect(await adjudicate(cleo, differ, disputed)).toMatchObject({ failure: { code: "forbidden" } });
     const wordless = { verdict: "disputed", rationale: "" };
-    expect(await settleDisagreement(editor, differ, wordless)).toMatchObject({
+    expect(await adjudicate(editor, differ, wordless)).toMatchObject({
       failure: { code: "invalid", fields: { rationale: expect.any(String) } },
     });
-    expect(await settleDisagreement(editor, differ, { verdict: "sourced", rationale: "It is so" })).toMatchObject({
+    expect(await adjudicate(editor, differ, { verdict: "sourced", rationale: "It is so" })).toMatchObject({
       failure: { code: "invalid", fields: { evidence: expect.any(String) } },
     });
-    const settled = must(await settleDisagreement(editor, differ, { ...disputed, rationale: "The log decides" }));
+    const settled = must(await adjudicate(editor, differ, { ...disputed, rationale: "The log decides" }));
     expect(await claimRow(claims)).toMatchObject({ verdict: "disputed", disagreed: false });
     const reviews = (await viewClaim(claims.one.claimId, ada.id))?.reviews ?? [];
     expect(reviews.map(({ reviewerName, settles }) => [reviewerName, settles])).toEqual([
@@ -78,11 +78,11 @@ describe("two reviewers", () => {
       ["Ben Okri", false],
       ["Ilka Brandt", true],
     ]);
-    expect(await settleDisagreement(editor, settled, disputed)).toMatchObject({ failure: { code: "conflict" } });
+    expect(await adjudicate(editor, settled, disputed)).toMatchObject({ failure: { code: "conflict" } });
 
     const back = must(await undoChange(editor, settled, "I read the wrong log"));
     expect(await claimRow(claims)).toMatchObject({ verdict: null, disagreed: true });
-    must(await settleDisagreement(editor, back, unverified));
+    must(await adjudicate(editor, back, unverified));
     await intact(claims);
   });
 
@@ -204,7 +204,7 @@ describe("setting how many judge", () => {
       ...{ verdict: "disputed", version: judged.version },
     });
     expect(await recordVerdict(cleo, differ, unverified)).toMatchObject({ failure: { code: "conflict" } });
-    must(await settleDisagreement(editor, differ, unverified));
+    must(await adjudicate(editor, differ, unverified));
     await intact(claims);
   });
 

@@ -14,7 +14,7 @@ export function recordVerdict(actor: Actor, target: ClaimTarget, given: unknown)
   return changeClaim(actor, "review.record", target, async (claim, { tx, actor, at }) => {
     const said = verdictGiven(given);
     if (!said.ok) return said;
-    const aside = setAside(claim);
+    const aside = refuseIfExcluded(claim);
     if (aside) return aside;
     const blind = await blindReviews(tx, claim);
     const current = claim.review ?? blind.findLast(({ reviewerId }) => reviewerId === actor.id);
@@ -46,7 +46,7 @@ export function verdictGiven(given: unknown): Outcome<VerdictInput> {
 }
 
 /** Null where a claim may be judged. */
-export function setAside({ dismissal, waiver }: Pick<LockedClaim, "dismissal" | "waiver">) {
+export function refuseIfExcluded({ dismissal, waiver }: Pick<LockedClaim, "dismissal" | "waiver">) {
   if (dismissal !== null) return failed("conflict", "This claim is dismissed. Restore it before judging it.");
   if (waiver !== null) return failed("conflict", "This claim is waived. Put it back to be checked before judging it.");
   return null;

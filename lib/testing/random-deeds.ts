@@ -12,7 +12,7 @@ import { changeSpan } from "@/lib/claims/change-span";
 import { correctDate } from "@/lib/claims/correct-claim";
 import { dismissClaim, restoreClaim } from "@/lib/claims/dismiss-claim";
 import { mergeClaims } from "@/lib/claims/merge-claims";
-import { noteSettlement } from "@/lib/claims/note-resolution-criteria";
+import { noteResolutionCriteria } from "@/lib/claims/note-resolution-criteria";
 import { splitClaim } from "@/lib/claims/split-claim";
 import { unwaiveClaim, waiveClaim, waiveClaims } from "@/lib/claims/waive-claim";
 import type { ClaimTarget } from "@/lib/commands/change-claim";
@@ -24,7 +24,7 @@ import { citeEvidence } from "@/lib/evidence/cite-evidence";
 import { supersedeEvidence } from "@/lib/evidence/supersede-evidence";
 import { withdrawEvidence } from "@/lib/evidence/withdraw-evidence";
 import type { Outcome } from "@/lib/outcome";
-import { settleDisagreement } from "@/lib/reviews/adjudicate";
+import { adjudicate } from "@/lib/reviews/adjudicate";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { retractReview } from "@/lib/reviews/retract-review";
 import { confirmRevision } from "@/lib/revisions/confirm-revision";
@@ -61,7 +61,7 @@ const judge: Deed = (actor, { target, verdict, words }) =>
 export const deeds = {
   judge,
   retract: (actor, { target, words }) => retractReview(actor, target, words),
-  settle: (actor, { target, verdict, words }) => settleDisagreement(actor, target, { verdict, rationale: words }),
+  settle: (actor, { target, verdict, words }) => adjudicate(actor, target, { verdict, rationale: words }),
   addEvidence: (actor, { target, stance, words }) =>
     addEvidence(actor, target, { kind: "note", stance, title: words, passage: words }),
   cite: (actor, { target, piece, stance }) => citeEvidence(actor, target, { evidenceId: piece?.id ?? "", stance }),
@@ -81,7 +81,7 @@ export const deeds = {
   split: (actor, { target, claim }) => splitClaim(actor, target, { at: claim.start + 6 }),
   merge: (actor, { target, other }) => mergeClaims(actor, target, other),
   undo: (actor, { target, words }) => undoChange(actor, target, words),
-  noteSettlement: (actor, { target, words }) => noteSettlement(actor, target, { record: words }),
+  noteResolutionCriteria: (actor, { target, words }) => noteResolutionCriteria(actor, target, { record: words }),
   comment: (actor, { claim, words }) => addComment(actor, claim.id, { text: words }),
   answer: (actor, { claim, words, commentId }) => addComment(actor, claim.id, { text: words, replyToId: commentId }),
   resolve: (actor, { claim, commentId }) => resolveComment(actor, claim.id, commentId),

@@ -5,7 +5,7 @@ import { changeSpan } from "@/lib/claims/change-span";
 import { correctAttribution, correctDate } from "@/lib/claims/correct-claim";
 import { dismissClaims, restoreClaims } from "@/lib/claims/dismiss-claim";
 import { mergeClaims } from "@/lib/claims/merge-claims";
-import { noteSettlement } from "@/lib/claims/note-resolution-criteria";
+import { noteResolutionCriteria } from "@/lib/claims/note-resolution-criteria";
 import { splitClaim } from "@/lib/claims/split-claim";
 import { unwaiveClaim, unwaiveClaims, waiveClaim, waiveClaims } from "@/lib/claims/waive-claim";
 import type { Outcome } from "@/lib/outcome";
@@ -97,13 +97,15 @@ export const reshapeCommands: ReshapeCommand[] = [
   {
     name: "note what would settle it",
     events: ["claim.settlement-noted"],
-    prepare: now((actor, { one }) => noteSettlement(actor, one, { record: "The log", holder: "", by: "2026-04-01" })),
+    prepare: now((actor, { one }) =>
+      noteResolutionCriteria(actor, one, { record: "The log", holder: "", by: "2026-04-01" }),
+    ),
   },
   {
     name: "undo a note",
     events: ["claim.settlement-noted"],
     prepare: async (editor, { one }) => {
-      const noted = must(await noteSettlement(editor, one, { record: "The log" }));
+      const noted = must(await noteResolutionCriteria(editor, one, { record: "The log" }));
       return (actor) => undoChange(actor, noted, because);
     },
   },

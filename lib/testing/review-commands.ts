@@ -3,7 +3,7 @@ import type { EventType } from "@/lib/audit/schema";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import type { ClaimTarget } from "@/lib/commands/change-claim";
 import type { Outcome } from "@/lib/outcome";
-import { settleDisagreement } from "@/lib/reviews/adjudicate";
+import { adjudicate } from "@/lib/reviews/adjudicate";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { retractReview } from "@/lib/reviews/retract-review";
 import { must, somebody } from "./desk";
@@ -63,7 +63,7 @@ export const reviewCommands: ReviewCommand[] = [
     events: ["disagreement.settled"],
     prepare: async (editor, claims) => {
       const target = await disagreement(editor, claims);
-      return (actor) => settleDisagreement(actor, target, { ...disputed, rationale: "The log decides" });
+      return (actor) => adjudicate(actor, target, { ...disputed, rationale: "The log decides" });
     },
   },
 ];

@@ -1,7 +1,7 @@
 import { historyOfClaim } from "@/lib/audit/history-of-claim";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { restoreClaim } from "@/lib/claims/dismiss-claim";
-import { noteSettlement } from "@/lib/claims/note-resolution-criteria";
+import { noteResolutionCriteria } from "@/lib/claims/note-resolution-criteria";
 import { unwaiveClaim } from "@/lib/claims/waive-claim";
 import type { ChangedClaim, ClaimTarget } from "@/lib/commands/change-claim";
 import { noSuchClaim } from "@/lib/commands/lock-article";
@@ -32,7 +32,7 @@ export async function undoChange(actor: Actor, target: ClaimTarget, reason: stri
     case "unwaive":
       return unwaiveClaim(actor, target, reason);
     case "note-resolution-criteria":
-      return noteSettlement(actor, target, last.event.payload.before ?? {}, last.seq);
+      return noteResolutionCriteria(actor, target, last.event.payload.before ?? {}, last.seq);
     case "reshape":
       return undoReshape(actor, target, last, reason);
     case "recast":

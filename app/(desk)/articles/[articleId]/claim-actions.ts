@@ -7,7 +7,7 @@ import { citeEvidence } from "@/lib/evidence/cite-evidence";
 import { supersedeEvidence } from "@/lib/evidence/supersede-evidence";
 import { withdrawEvidence } from "@/lib/evidence/withdraw-evidence";
 import { textOf } from "@/lib/form-text";
-import { settleDisagreement } from "@/lib/reviews/adjudicate";
+import { adjudicate } from "@/lib/reviews/adjudicate";
 import { type JudgedToo, judgeToo } from "@/lib/reviews/judge-too";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { retractReview } from "@/lib/reviews/retract-review";
@@ -28,7 +28,7 @@ export async function recordVerdictAction(before: ClaimActionState, form: FormDa
 }
 
 export async function settleDisagreementAction(before: ClaimActionState, form: FormData) {
-  return answer(before, form, (actor, target) => settleDisagreement(actor, target, Object.fromEntries(form)));
+  return answer(before, form, (actor, target) => adjudicate(actor, target, Object.fromEntries(form)));
 }
 
 export async function takeOverCheckAction(before: ClaimActionState, form: FormData) {

@@ -4,7 +4,7 @@ import { changeKind } from "@/lib/claims/change-kind";
 import { changeSpan } from "@/lib/claims/change-span";
 import { correctAttribution, correctDate } from "@/lib/claims/correct-claim";
 import { mergeClaims } from "@/lib/claims/merge-claims";
-import { noteSettlement } from "@/lib/claims/note-resolution-criteria";
+import { noteResolutionCriteria } from "@/lib/claims/note-resolution-criteria";
 import { claimTargetSchema } from "@/lib/claims/schema";
 import { splitClaim } from "@/lib/claims/split-claim";
 import { unwaiveClaim, waiveClaim } from "@/lib/claims/waive-claim";
@@ -52,7 +52,7 @@ export async function unwaiveClaimAction(before: ClaimActionState, form: FormDat
 }
 
 export async function noteSettlementAction(before: ClaimActionState, form: FormData) {
-  return answer(before, form, (actor, target) => noteSettlement(actor, target, Object.fromEntries(form)));
+  return answer(before, form, (actor, target) => noteResolutionCriteria(actor, target, Object.fromEntries(form)));
 }
 
 export async function undoChangeAction(before: ClaimActionState, form: FormData) {

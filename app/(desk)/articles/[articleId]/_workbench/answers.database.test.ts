@@ -3,7 +3,7 @@ import { assignClaims } from "@/lib/assignments/assign-claims";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { dismissClaim } from "@/lib/claims/dismiss-claim";
 import { mergeClaims } from "@/lib/claims/merge-claims";
-import { noteSettlement } from "@/lib/claims/note-resolution-criteria";
+import { noteResolutionCriteria } from "@/lib/claims/note-resolution-criteria";
 import { splitClaim } from "@/lib/claims/split-claim";
 import { addComment } from "@/lib/comments/add-comment";
 import { resolveComment } from "@/lib/comments/resolve-comment";
@@ -55,7 +55,11 @@ beforeAll(async () => {
   );
   must(await retractReview(editor, await target(1), "Too soon"));
   must(
-    await noteSettlement(editor, await target(1), { record: "The inventory", holder: "The county", by: "2026-12-01" }),
+    await noteResolutionCriteria(editor, await target(1), {
+      record: "The inventory",
+      holder: "The county",
+      by: "2026-12-01",
+    }),
   );
   must(await assignClaims(editor, { claimIds: [claimIds[1] ?? ""], assigneeId: reviewer.id }));
   must(await addComment(editor, claimIds[1] ?? "", { text: "See the inventory, @Mo Reader" }));

@@ -29,7 +29,7 @@ export function powersOf(actor: Actor, state: ArticleState): Powers {
     comment: state === "open" && can(actor, "comment.add"),
     assign: state === "open" && can(actor, "claim.assign"),
     assignOthers: state === "open" && can(actor, "claim.assign-others"),
-    settle: state === "open" && can(actor, "review.settle"),
+    settle: state === "open" && can(actor, "review.adjudicate"),
     retractOthers: can(actor, "review.retract-others"),
     close: can(actor, "article.close"),
     archive: can(actor, "article.archive"),
