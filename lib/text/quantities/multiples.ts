@@ -23,6 +23,8 @@ export type Multiple = Extent & Amount & { from: number; to: number; amount: Ext
 /** `more than doubled`, `halved`, `tenfold`; not `doubled as`, `doubled down`, a `doubled` fee, or `halves` of something. */
 export function readMultiple(tokens: readonly Token[], i: number): Multiple | null {
   const { lower, tag, end } = at(tokens, i);
+  // Asked of every token: all but a few are told by these two.
+  if (verbs[lower] === undefined && !lower.endsWith("fold")) return null;
   const next = at(tokens, i + 1);
   const folds = /^(?:(\d+)-?|([a-z]+)-?)fold$/.exec(lower);
   const value = folds ? (folds[1] ? Number(folds[1]) : (smallNumbers[folds[2] ?? ""] ?? null)) : (verbs[lower] ?? null);
