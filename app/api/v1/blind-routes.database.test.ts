@@ -53,7 +53,7 @@ async function answersTo(reader: Actor): Promise<Map<string, string>> {
     const formats = name.includes("[format]") ? exportFormats.map((format) => format.name) : [""];
     const told: string[] = [];
     for (const format of formats)
-      for (const { claimId } of [claims.one, claims.two])
+      for (const { claimId } of name.includes("[claimId]") ? [claims.one, claims.two] : [claims.one])
         for (const asked of [`?after=${begun}`, "?search=it"]) {
           const params = { articleId: claims.articleId, claimId, format };
           const response = await GET(new Request(`http://desk.example/${asked}`), { params: Promise.resolve(params) });
@@ -68,12 +68,15 @@ const leaks = (answers: Map<string, string>) =>
   [...answers].flatMap(([name, told]) => kept.filter((secret) => told.includes(secret)).map((what) => [name, what]));
 
 describe("what is done blind", () => {
-  test("is told to nobody else by any route there is, and to its author by some", async () => {
-    for (const reader of others) {
-      const answers = await answersTo(reader);
-      if (reader.role === "editor") expect([...answers].filter(([, told]) => told === "")).toEqual([]);
-      expect(leaks(answers), `told to the ${reader.role}`).toEqual([]);
-    }
+  test.each(["Ben Okri", "Ilka Brandt", "admin", "auditor"])("is told to %s by no route there is", async (name) => {
+    const reader = others.find((one) => one.name === name || one.role === name);
+    if (!reader) throw new Error(`nobody is ${name}`);
+    const answers = await answersTo(reader);
+    if (reader.role === "editor") expect([...answers].filter(([, told]) => told === "")).toEqual([]);
+    expect(leaks(answers)).toEqual([]);
+  });
+
+  test("is told to its author, and to everybody once the round is over", async () => {
     expect(leaks(await answersTo(ada)).map(([name]) => name)).toContain("claims/[claimId]/route.ts");
     must(await recordVerdict(ben, claims.one, unverified));
     const open = new Set(leaks(await answersTo(ben)).map(([, what]) => what));
