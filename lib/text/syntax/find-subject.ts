@@ -1,10 +1,11 @@
 import { relativePronouns, subordinators } from "../lexicon/connectives";
 import { cueVerb } from "../tokens/cue-verb";
 import { at, type Token } from "../tokens/token";
-import { isParticiple, verbForm } from "../tokens/verb-forms";
+import { verbForm } from "../tokens/verb-forms";
 import { words } from "../tokens/words";
 import type { Clause } from "./clause";
 import type { NounPhrases } from "./noun-phrases";
+import { isReduced, isTimeNoun, skipTime } from "./skip-time";
 import type { VerbGroup } from "./verb-groups";
 
 export type Scene = {
@@ -17,10 +18,6 @@ export type Scene = {
 export type Opening = Pick<Clause, "link" | "start" | "from" | "opener" | "subject">;
 
 const adverbial = (token: Token) => token.tag === "ADV" || /^(?:not|n't|n’t|both|all|also|each)$/.test(token.lower);
-const timeNoun = words(
-  "monday tuesday wednesday thursday friday saturday sunday yesterday today week month year morning evening night afternoon january february march april may june july august september october november december",
-);
-const isTimeNoun = (lower: string) => timeNoun.has(lower) || (lower.length === 4 && /^\d{4}$/.test(lower));
 
 /** Where the clause of a finite verb group begins, with its subject: looks left from the verb, never past the sentence. */
 export function findOpening(scene: Scene, group: VerbGroup): Opening {
@@ -99,19 +96,6 @@ function overContact(scene: Scene, i: number): Opening | null {
   return opened(scene, walkLeft(scene, whose - 1), whose);
 }
 
-/** Steps over a time between subject and verb: `on Tuesday`, `last week`. */
-function skipTime({ tokens, phrases, from }: Scene, i: number): number {
-  if (!isTimeNoun(at(tokens, i).lower)) return i;
-  const start = phrases.startsAt(i);
-  const before = start - 1;
-  if (start < 0 || before < from) return i;
-  if (/^(?:on|in|since|late|early)$/.test(at(tokens, before).lower))
-    return phrases.has(before - 1) || at(tokens, before - 1).text === "," ? before - 1 : i;
-  // `images taken last week | showed`.
-  if (isReduced(at(tokens, before)) && phrases.startsAt(before - 1) >= from) return before - 1;
-  return phrases.has(before) ? before : i;
-}
-
 function isRelative({ tokens, phrases, from }: Scene, i: number): boolean {
   const token = at(tokens, i);
   if (!relativePronouns.has(token.lower) || i <= from) return false;
@@ -181,8 +165,6 @@ const phraseStart = ({ phrases, from }: Scene, i: number) => (i >= from ? phrase
 /** `said | staff and pupils were`: what follows such a verb begins a clause of its own. */
 const says = (tokens: Scene["tokens"], group: VerbGroup) =>
   cueVerb(at(tokens, group.head).lower)?.frames.has("b") === true;
-
-const isReduced = (token: Token) => (token.tag === "VERB" || token.tag === "ADJ") && isParticiple(token.lower);
 
 /** `Roe, 54, who leads Acme, said`: the subject lies before the comma that opens the insertion. */
 function fromPairedComma(scene: Scene, comma: number, group: VerbGroup): Opening | null {
