@@ -8,14 +8,14 @@ export default defineConfig({
   globalSetup: "./e2e/server/global-setup.ts",
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  // A loaded machine may be late once; the list names what needed a second try as flaky.
-  retries: process.env.CI ? 1 : 0,
+  // A story that needs a second try has found something.
+  retries: 0,
   // Axe reads every page twice; a machine that does much else takes its time.
   timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: "list",
   use: {
-    trace: process.env.CI ? "on-first-retry" : "retain-on-failure",
+    trace: "retain-on-failure",
     launchOptions: executablePath ? { executablePath } : {},
   },
   projects: [{ name: "chromium", use: devices["Desktop Chrome"] }],
