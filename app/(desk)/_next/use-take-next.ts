@@ -18,8 +18,11 @@ export function useTakeNext(may: boolean, show: (claim: NextClaim) => void) {
     if (asking.current) return;
     asking.current = true;
     say("");
+    const { pathname } = window.location;
     try {
       const outcome = await takeNextAction(new URLSearchParams(window.location.search).get("claim"));
+      // Whoever went elsewhere meanwhile wants to be there; the claim waits in the inbox.
+      if (window.location.pathname !== pathname) return;
       if (outcome.ok && outcome.value) latest.current(outcome.value);
       else say(outcome.ok ? nothingLeft : outcome.failure.message);
     } catch {
