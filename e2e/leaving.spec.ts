@@ -134,3 +134,22 @@ test("whom a change sends to sign in comes back to the claim that was open", asy
   await expect(heading(page, 3)).toBeVisible();
   await expect(page.getByLabel("Why is it not worth checking?")).toHaveValue("Nobody disputes it");
 });
+
+test("what is sent twice by its keys while it is under way is recorded once", async ({ page, login }) => {
+  await login("reviewer");
+  await openArticle(page);
+  const sent: Request[] = [];
+  page.on("request", (request) => {
+    if (isAction(request)) sent.push(request);
+  });
+  const action = await keepBack(page, isAction);
+  await page.getByText("Add a comment").click();
+  await page.getByRole("textbox", { name: "Your comment" }).fill("Whom did they ask?");
+  await page.keyboard.press("Control+Enter");
+  await action.asked;
+  await page.keyboard.press("Control+Enter");
+  action.letGo();
+  await expect(page.getByRole("listitem").filter({ hasText: "Whom did they ask?" }).first()).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Your comment" })).toHaveValue("");
+  expect(sent).toHaveLength(1);
+});

@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function CommentForm({ claim, replyToId, label, place }: Props) {
-  const { failure, typed, submit } = useClaimForm(addCommentAction, (_, ok) => {
+  const { failure, typed, submit, pending } = useClaimForm(addCommentAction, (_, ok) => {
     if (ok) keep("");
   });
   const [text, keep] = useDraft(`tickmark:comment:${claim.id}:${replyToId ?? ""}`, typed.text ?? "");
@@ -30,7 +30,7 @@ export function CommentForm({ claim, replyToId, label, place }: Props) {
       onKeyDown={(event) => {
         if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
-        event.currentTarget.requestSubmit();
+        if (!pending) event.currentTarget.requestSubmit();
       }}
       className="flex flex-col gap-2 pt-1"
     >

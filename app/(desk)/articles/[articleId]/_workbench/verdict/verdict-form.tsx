@@ -41,7 +41,7 @@ function OneVerdict({ claim, settles = false, verdict, onVerdict, onDropped }: P
   const places = useContext(Places);
   const field = usePlace("rationale");
   const action = settles ? settleDisagreementAction : recordVerdictAction;
-  const { failure, typed, too, submit } = useClaimForm(action, (answered, ok) => {
+  const { failure, typed, too, submit, pending } = useClaimForm(action, (answered, ok) => {
     if (ok) forget();
     else held.shown(answered.version);
   });
@@ -72,7 +72,7 @@ function OneVerdict({ claim, settles = false, verdict, onVerdict, onDropped }: P
       onKeyDown={(event) => {
         if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
-        event.currentTarget.requestSubmit();
+        if (!pending) event.currentTarget.requestSubmit();
       }}
       // Every field says itself what it holds; React's own reset would empty the choice of a verdict that was refused.
       onReset={(event) => event.preventDefault()}
