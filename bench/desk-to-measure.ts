@@ -18,7 +18,9 @@ export async function deskToMeasure() {
   const executablePath = await findBrowser();
   const browser = await chromium.launch(executablePath ? { executablePath } : {});
   return {
-    ...{ url: desk.url, database, member },
+    url: desk.url,
+    database,
+    member,
     /** An article of about so many words; gives its id and the number of its claims. */
     importWords: async (words: number) =>
       must(await importArticle(await member("editor"), { pasted: `${longArticle(words)}\n\n${randomUUID()}` }, {})),

@@ -46,11 +46,18 @@ it("stands at every border where people type words that are kept", () => {
   });
   const details = { title: hostile, publisher: hostile, byline: hostile, address: `https://desk.example/${hostile}` };
   expect(detailsInputSchema.parse(details)).toEqual({
-    ...{ title: kept, publisher: kept, byline: kept, publishedAt: null, deadline: null },
+    title: kept,
+    publisher: kept,
+    byline: kept,
+    publishedAt: null,
+    deadline: null,
     address: `https://desk.example/${kept}`,
   });
   const piece = { kind: "note", stance: "context", title: hostile, publisher: hostile, passage: hostile };
   expect(evidenceSchema.parse({ ...piece, url: `https://desk.example/${hostile}` })).toMatchObject({
-    ...{ title: kept, publisher: kept, passage: kept, url: `https://desk.example/${kept}` },
+    title: kept,
+    publisher: kept,
+    passage: kept,
+    url: `https://desk.example/${kept}`,
   });
 });

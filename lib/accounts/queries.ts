@@ -37,12 +37,18 @@ export async function listPeople(
   ]);
   return done({
     accounts: users.map(({ id, name, email, role, disabledAt, createdAt }) => ({
-      ...{ id, name, email, role },
+      id,
+      name,
+      email,
+      role,
       disabledAt: disabledAt?.toISOString() ?? null,
       createdAt: createdAt.toISOString(),
     })),
     invitations: invitations.map(({ id, email, role, invitedBy, createdAt, expiresAt }) => ({
-      ...{ id, email, role, invitedBy },
+      id,
+      email,
+      role,
+      invitedBy,
       createdAt: createdAt.toISOString(),
       expiresAt: expiresAt.toISOString(),
     })),

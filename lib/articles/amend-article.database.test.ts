@@ -12,8 +12,11 @@ beforeAll(async () => {
 });
 const rowOf = (id: string) => database.article.findUniqueOrThrow({ where: { id } });
 const details: DetailsInput = {
-  ...{ title: "The bridge", publisher: "The Lamp", byline: "Ada Marsh" },
-  ...{ address: "https://lamp.example/bridge", publishedAt: "2026-03-05" },
+  title: "The bridge",
+  publisher: "The Lamp",
+  byline: "Ada Marsh",
+  address: "https://lamp.example/bridge",
+  publishedAt: "2026-03-05",
 };
 
 describe("amending an article", () => {

@@ -31,8 +31,13 @@ export interface ArticleSummary {
 }
 
 const nothing = (): Progress => ({
-  ...{ sourced: 0, disputed: 0, unverified: 0 },
-  ...{ disagreed: 0, toCheck: 0, dismissed: 0, waived: 0 },
+  sourced: 0,
+  disputed: 0,
+  unverified: 0,
+  disagreed: 0,
+  toCheck: 0,
+  dismissed: 0,
+  waived: 0,
 });
 
 async function progressOf(articleIds: string[]): Promise<Map<string, Progress>> {
@@ -110,7 +115,15 @@ export async function getArticle(id: string) {
   if (!row || !revision) return null;
   const { title, publisher, byline, address, publishedAt, deadline, importedByName, version, headSeq, headHash } = row;
   return {
-    ...{ id, title, publisher, byline, address, publishedAt, deadline, importedByName, version },
+    id,
+    title,
+    publisher,
+    byline,
+    address,
+    publishedAt,
+    deadline,
+    importedByName,
+    version,
     importedAt: row.importedAt.toISOString(),
     state: stateOf(row),
     head: { seq: headSeq, hash: headHash },

@@ -33,7 +33,9 @@ export async function holdersOf(
   return (claimId) => {
     const round = rounds.get(claimId) ?? 0;
     return (held.get(claimId) ?? []).map(({ assigneeId, assigneeName, blindRound }) => ({
-      ...{ id: assigneeId, name: assigneeName, active: active.has(assigneeId) },
+      id: assigneeId,
+      name: assigneeName,
+      active: active.has(assigneeId),
       blind: isBlindFor(readerId, { byId: assigneeId, blindRound }, { round }),
       blindRound: isBlind({ blindRound }, { round }) ? blindRound : null,
     }));

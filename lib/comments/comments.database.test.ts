@@ -26,7 +26,11 @@ describe("a thread", () => {
     must(await addComment(ada, claim.id, { text: "I did.", replyToId: id }));
     const [thread] = await listThreads(claim.id, editor.id);
     expect(thread).toMatchObject({
-      ...{ id, author: "Ed Itor", text: "Who rang them, @Ada Märsh?", resolved: null, sealed: false },
+      id,
+      author: "Ed Itor",
+      text: "Who rang them, @Ada Märsh?",
+      resolved: null,
+      sealed: false,
       mentions: [{ id: ada.id, name: "Ada Märsh" }],
       answers: [{ author: "Ada Märsh", text: "I did.", mentions: [] }],
     });

@@ -94,8 +94,13 @@ describe("a report", () => {
     must(await closeArticle(editor, articleId, null));
     const closed = await reportOf(articleId);
     expect(closed.counts).toEqual({
-      ...{ sourced: 0, disputed: 1, unverified: 0, disagreed: 0 },
-      ...{ toCheck: 0, dismissed: 1, waived: 0 },
+      sourced: 0,
+      disputed: 1,
+      unverified: 0,
+      disagreed: 0,
+      toCheck: 0,
+      dismissed: 1,
+      waived: 0,
     });
     expect(closed.claims.map(({ standing }) => standing)).toEqual([
       { state: "open" },

@@ -36,7 +36,12 @@ export function buildReport(articleId: string, actor: Actor, now: Date): Promise
       const { id, title, publisher, byline, address, publishedAt } = article;
       return {
         article: {
-          ...{ id, title, publisher, byline, address, publishedAt },
+          id,
+          title,
+          publisher,
+          byline,
+          address,
+          publishedAt,
           state: stateOf(article),
           importedAt: article.importedAt.toISOString(),
         },
@@ -76,7 +81,9 @@ async function parentsOf(tx: Transaction, articleId: string): Promise<Map<string
       childId: true,
       parent: {
         select: {
-          ...{ number: true, exact: true, round: true },
+          number: true,
+          exact: true,
+          round: true,
           reviews: { where: { retraction: null }, orderBy: { createdAt: "asc" } },
         },
       },
@@ -97,7 +104,14 @@ function reportClaim(row: Claim, { reviews, citations }: Said, cameOutOf: Report
   const standing = reviews.find((review) => review.id === row.reviewId);
   const evidence = citations.filter(({ evidence }) => evidence.withdrawal === null).map(reportEvidence);
   return {
-    ...{ id, number, kind, attribution, date, quantity, verdict, disagreed },
+    id,
+    number,
+    kind,
+    attribution,
+    date,
+    quantity,
+    verdict,
+    disagreed,
     anchor: { start, end, exact, prefix, suffix },
     flags: flagSchema.array().parse(row.flags),
     standing: standingOf(row),

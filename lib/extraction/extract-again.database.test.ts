@@ -19,12 +19,18 @@ vi.mock(import("@/lib/threads/desk-pool"), () => ({ deskPool: vi.fn() }));
 
 const faulty = createThreadPool({
   file: path.resolve("lib/threads/faulty-worker.cjs"),
-  ...{ threads: 1, waiting: 20, time: { base: 10_000, perThousand: 0 }, megabytes: 64 },
+  threads: 1,
+  waiting: 20,
+  time: { base: 10_000, perThousand: 0 },
+  megabytes: 64,
 });
 /** The threads of a day when the extractor fails on nothing. */
 const sound = createThreadPool({
   file: path.resolve("lib/worker/generated/worker.cjs"),
-  ...{ threads: 1, waiting: 20, time: { base: 10_000, perThousand: 0 }, megabytes: 64 },
+  threads: 1,
+  waiting: 20,
+  time: { base: 10_000, perThousand: 0 },
+  megabytes: 64,
 });
 
 let editor: Actor;

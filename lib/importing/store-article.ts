@@ -29,8 +29,12 @@ export async function storeArticle(
   const at = new Date();
   const { id: articleId } = await tx.article.create({
     data: {
-      ...{ ...details, requiredReviews, importedAt: at, headHash: genesis.hash },
-      ...{ importedById: actor.id, importedByName: actor.name },
+      ...details,
+      requiredReviews,
+      importedAt: at,
+      headHash: genesis.hash,
+      importedById: actor.id,
+      importedByName: actor.name,
     },
   });
   const origin = {

@@ -25,7 +25,8 @@ export async function disputedClaims() {
     orderBy: { review: { createdAt: "desc" } },
     take: listed,
     select: {
-      ...{ id: true, exact: true },
+      id: true,
+      exact: true,
       article: { select: { id: true, title: true } },
       review: { select: { reviewerName: true, createdAt: true, correction: true } },
     },

@@ -11,11 +11,18 @@ describe("an article's details", () => {
   it("are the file's where nothing was typed, and what was typed where it was", async () => {
     const input = markdown("title: Their title\nbyline: Ada Marsh\npublisher: The Lamp\ndate: 2026-03-05");
     expect(await detailsOf(input)).toEqual({
-      ...{ title: "Their title", byline: "Ada Marsh", publisher: "The Lamp" },
-      ...{ address: null, publishedAt: "2026-03-05", deadline: null },
+      title: "Their title",
+      byline: "Ada Marsh",
+      publisher: "The Lamp",
+      address: null,
+      publishedAt: "2026-03-05",
+      deadline: null,
     });
     expect(await detailsOf(input, { title: "Ours", publisher: " ", publishedAt: "2026-03-06" })).toMatchObject({
-      ...{ title: "Ours", byline: "Ada Marsh", publisher: "The Lamp", publishedAt: "2026-03-06" },
+      title: "Ours",
+      byline: "Ada Marsh",
+      publisher: "The Lamp",
+      publishedAt: "2026-03-06",
     });
   });
 

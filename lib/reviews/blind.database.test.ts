@@ -132,7 +132,9 @@ describe("what is done blind", () => {
     const corrected = must(await supersedeEvidence(ada, evidenceId, { kind: "note", title: "A second call" }));
     must(await recordVerdict(ada, claims.one, { verdict: "sourced" }));
     expect(await viewClaim(claims.one.claimId, ada.id)).toMatchObject({
-      ...{ version: 1, blind: true, verdict: null },
+      version: 1,
+      blind: true,
+      verdict: null,
       undo: { by: "Ada Marsh" },
     });
     must(await undoChange(ada, claims.one, "Too soon"));

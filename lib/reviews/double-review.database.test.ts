@@ -182,7 +182,10 @@ describe("a round that ends early", () => {
     must(await setRequiredReviews(editor, claims.articleId, 1));
     expect(await claimRow(claims)).toMatchObject({ verdict: "disputed", round: 2, version: 2 });
     expect(await database.claim.findUnique({ where: { id: claims.two.claimId } })).toMatchObject({
-      ...{ verdict: null, reviewId: null, round: 2, version: 2 },
+      verdict: null,
+      reviewId: null,
+      round: 2,
+      version: 2,
     });
     const set = "set how many judge each claim";
     expect((await viewClaim(claims.one.claimId, cleo.id))?.entries.map(({ did }) => did)).toContain(set);
@@ -201,7 +204,8 @@ describe("setting how many judge", () => {
     must(await setRequiredReviews(editor, claims.articleId, 1));
     expect(await claimRow(claims)).toMatchObject({ disagreed: true, version: differ.version });
     expect(await database.claim.findUnique({ where: { id: claims.two.claimId } })).toMatchObject({
-      ...{ verdict: "disputed", version: judged.version },
+      verdict: "disputed",
+      version: judged.version,
     });
     expect(await recordVerdict(cleo, differ, unverified)).toMatchObject({ failure: { code: "conflict" } });
     must(await adjudicate(editor, differ, unverified));

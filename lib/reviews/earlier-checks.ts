@@ -20,7 +20,11 @@ export async function earlierChecks(claimId: string) {
   const rows = await database.claim.findMany({
     where: { id: { in: ids }, reviewId: { not: null }, ...inUse },
     select: {
-      ...{ id: true, number: true, exact: true, round: true, review: true },
+      id: true,
+      number: true,
+      exact: true,
+      round: true,
+      review: true,
       article: { select: { id: true, title: true } },
       citations: { include: { evidence: true }, orderBy: { createdAt: "asc" } },
     },

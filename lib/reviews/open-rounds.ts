@@ -22,7 +22,8 @@ export async function openRounds(tx: Transaction, articleId: string, { take }: {
     where: { articleId, id: { in: blind } },
     orderBy: { number: "asc" },
     select: {
-      ...{ id: true, round: true },
+      id: true,
+      round: true,
       citations: { select: { stance: true, evidence: { select: { withdrawal: true } } } },
       reviews: {
         where: { blindRound: { not: null }, retraction: null },

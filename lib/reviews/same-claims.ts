@@ -20,7 +20,9 @@ export async function sameClaims(claimId: string) {
   const { sameAs = [] } = claimDetailSchema.parse(claim.detail);
   return database.claim.findMany({
     where: {
-      ...{ articleId: claim.articleId, id: { not: claimId }, ...inUse },
+      articleId: claim.articleId,
+      id: { not: claimId },
+      ...inUse,
       OR: [{ id: { in: sameAs } }, { kind: claim.kind, exact: claim.exact }],
     },
     orderBy: [{ start: "asc" }, { number: "asc" }],

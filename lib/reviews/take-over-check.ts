@@ -56,8 +56,13 @@ export function takeOverCheck(actor: Actor, target: ClaimTarget, reviewId: strin
         ...review,
         evidence,
         from: {
-          ...{ articleId: article.id, title: article.title, number, claimId: from.claimId, reviewId: from.id },
-          ...{ reviewer: from.reviewerName, at: from.createdAt.toISOString() },
+          articleId: article.id,
+          title: article.title,
+          number,
+          claimId: from.claimId,
+          reviewId: from.id,
+          reviewer: from.reviewerName,
+          at: from.createdAt.toISOString(),
         },
       },
     }));

@@ -65,19 +65,29 @@ export async function getPreview(draftId: string): Promise<RevisionPreview | nul
     const now = planned.became === "reworded" ? after.slice(planned.shape.start, planned.shape.end) : null;
     const places = planned.became === "needs-place" ? planned.candidates : [];
     groups[planned.became].push({
-      ...{ ...row, number: planned.number, now },
+      ...row,
+      number: planned.number,
+      now,
       places: places.map(({ start, end }) => ({
         before: after.slice(Math.max(0, start - around), start),
-        ...{ exact: after.slice(start, end), after: after.slice(end, end + around) },
+        exact: after.slice(start, end),
+        after: after.slice(end, end + around),
       })),
     });
   }
   const [newest] = revisions;
   return {
-    ...{ id: draft.id, articleId, by: draft.byName, at: draft.createdAt.toISOString() },
-    ...{ number: (newest?.number ?? 0) + 1, overtaken: newest?.id !== draft.baseId },
+    id: draft.id,
+    articleId,
+    by: draft.byName,
+    at: draft.createdAt.toISOString(),
+    number: (newest?.number ?? 0) + 1,
+    overtaken: newest?.id !== draft.baseId,
     sameAs: revisions.find(({ sha256 }) => sha256 === draft.sha256)?.number ?? null,
-    ...{ before: base.text, after, counts: countsOf(plan), groups },
+    before: base.text,
+    after,
+    counts: countsOf(plan),
+    groups,
     added: plan.added.map(({ kind, start, end }) => ({ kind, start, exact: after.slice(start, end) })),
   };
 }

@@ -42,8 +42,17 @@ export async function listOrphaned(articleId: string, text: string) {
     where: { articleId, ...orphaned },
     orderBy: [{ start: "asc" }, { number: "asc" }],
     select: {
-      ...{ id: true, number: true, kind: true, exact: true, prefix: true, suffix: true, verdict: true },
-      ...{ version: true, candidateAnchors: true, dismissal: true, waiver: true },
+      id: true,
+      number: true,
+      kind: true,
+      exact: true,
+      prefix: true,
+      suffix: true,
+      verdict: true,
+      version: true,
+      candidateAnchors: true,
+      dismissal: true,
+      waiver: true,
     },
   });
   return rows.map(({ candidateAnchors, dismissal, waiver, ...row }) => ({
@@ -53,8 +62,12 @@ export async function listOrphaned(articleId: string, text: string) {
       .array(candidateSchema)
       .parse(candidateAnchors)
       .map(({ start, end, like }) => ({
-        ...{ start, end, like, exact: text.slice(start, end) },
-        ...{ before: text.slice(Math.max(0, start - around), start), after: text.slice(end, end + around) },
+        start,
+        end,
+        like,
+        exact: text.slice(start, end),
+        before: text.slice(Math.max(0, start - around), start),
+        after: text.slice(end, end + around),
       })),
   }));
 }

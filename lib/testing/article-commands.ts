@@ -44,7 +44,9 @@ const article = (
   run: (actor: Actor, articleId: string) => Promise<Outcome<unknown>>,
   before: (actor: Actor, articleId: string) => Promise<unknown> = async () => null,
 ): ArticleCommand => ({
-  ...{ name, events: [event], forbidden: "reviewer" },
+  name,
+  events: [event],
+  forbidden: "reviewer",
   prepare: async (editor) => {
     const { articleId } = await twoClaims(editor);
     await before(editor, articleId);
@@ -56,7 +58,9 @@ const claim = (
   events: EventType[],
   prepare: (editor: Actor, claims: Claims) => Promise<(actor: Actor) => Promise<Outcome<unknown>>>,
 ): ArticleCommand => ({
-  ...{ name, events, forbidden: "auditor" },
+  name,
+  events,
+  forbidden: "auditor",
   prepare: async (editor) => {
     const claims = await twoClaims(editor);
     return { articleId: claims.articleId, run: await prepare(editor, claims) };
@@ -76,14 +80,18 @@ export const articleCommands: ArticleCommand[] = [
     async (actor, id) => must(await archiveArticle(actor, id, because)),
   ),
   {
-    ...{ name: "extract again", events: ["claims.extracted"], forbidden: "reviewer" },
+    name: "extract again",
+    events: ["claims.extracted"],
+    forbidden: "reviewer",
     prepare: async (editor) => {
       const articleId = await articleWithoutClaims(editor);
       return { articleId, run: (actor) => extractAgain(actor, articleId) };
     },
   },
   {
-    ...{ name: "apply another extraction", events: ["extraction.applied"], forbidden: "reviewer" },
+    name: "apply another extraction",
+    events: ["extraction.applied"],
+    forbidden: "reviewer",
     prepare: async (editor) => {
       const { articleId } = await twoClaims(editor);
       const { digest } = must(await compareExtraction(articleId));

@@ -121,7 +121,9 @@ export function editedArticle(seed: number): Edited {
     return changed.has(claim) ? { is: "changed", ...place } : { is: "unchanged", moved: moved.has(claim), ...place };
   };
   return {
-    ...{ before: before.text, after: after.text, edits: made },
+    before: before.text,
+    after: after.text,
+    edits: made,
     claims: claims.flatMap((claim) => {
       const place = old.get(claim);
       return place ? { ...place, truth: truthOf(claim) } : [];

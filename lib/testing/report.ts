@@ -54,8 +54,14 @@ export function evidenceWith(given: Partial<ReportEvidence> = {}): ReportEvidenc
     url: "https://trams.example/timetable",
     publisher: "Harbour Trams",
     publishedOn: "2026-02-01",
-    ...{ origin: null, reference: null, passage: null, language: null, translation: null, translatedBy: null },
-    ...{ addedBy: "Ines Okafor", citedBy: "Ines Okafor" },
+    origin: null,
+    reference: null,
+    passage: null,
+    language: null,
+    translation: null,
+    translatedBy: null,
+    addedBy: "Ines Okafor",
+    citedBy: "Ines Okafor",
     ...given,
   };
 }
@@ -79,7 +85,8 @@ export function reportOn(text: string, claims: ReportClaim[], article: Partial<R
     exportedAt: "2026-03-07T16:05:00.000Z",
     exportedBy: { name: "Tomas Lind", role: "editor" },
     counts: countVerdicts(claims),
-    ...{ corrections: [], withoutPlace: 0 },
+    corrections: [],
+    withoutPlace: 0,
     claims,
     text,
   };

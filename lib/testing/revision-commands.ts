@@ -36,7 +36,9 @@ const revise = (
   events: ArticleCommand["events"],
   before: (editor: Actor, claims: Claims) => Promise<unknown> = async () => null,
 ): ArticleCommand => ({
-  ...{ name, events, forbidden: "reviewer" },
+  name,
+  events,
+  forbidden: "reviewer",
   prepare: async (editor) => {
     const claims = await twoClaims(editor);
     await before(editor, claims);
@@ -53,7 +55,9 @@ const waiting = (
   event: ArticleCommand["events"][number],
   command: (editor: Actor, target: ClaimTarget, revisionId: string) => Promise<Run>,
 ): ArticleCommand => ({
-  ...{ name, events: [event], forbidden: "auditor" },
+  name,
+  events: [event],
+  forbidden: "auditor",
   prepare: async (editor) => {
     const { articleId, one } = await twoClaims(editor);
     await judge(editor, one);
@@ -87,7 +91,9 @@ export const revisionCommands: ArticleCommand[] = [
     },
   ),
   {
-    ...{ name: "revise: deleted words come back", events: carried, forbidden: "reviewer" },
+    name: "revise: deleted words come back",
+    events: carried,
+    forbidden: "reviewer",
     prepare: async (editor) => {
       const { articleId, two } = await twoClaims(editor);
       await judge(editor, two);

@@ -10,13 +10,22 @@ export async function listTimelineClaims(articleId: string) {
   const rows = await database.claim.findMany({
     where: {
       articleId,
-      ...{ ...notDismissed },
+      ...notDismissed,
       OR: [{ kind: "date" }, { flags: { array_contains: [{ code: "contradiction" }] } }],
     },
     orderBy: [{ start: "asc" }, { number: "asc" }],
     select: {
-      ...{ id: true, number: true, kind: true, verdict: true, detail: true, flags: true },
-      ...{ start: true, end: true, exact: true, coreStart: true, coreEnd: true },
+      id: true,
+      number: true,
+      kind: true,
+      verdict: true,
+      detail: true,
+      flags: true,
+      start: true,
+      end: true,
+      exact: true,
+      coreStart: true,
+      coreEnd: true,
     },
   });
   return rows.map(({ detail, flags, coreStart, coreEnd, ...row }) => ({

@@ -11,7 +11,8 @@ export async function findClaims(articleId: string, words: string) {
   const number = /^\d{1,6}$/.test(words) ? Number(words) : null;
   const rows = await database.claim.findMany({
     where: {
-      ...{ articleId, ...notDismissed },
+      articleId,
+      ...notDismissed,
       OR: [{ exact: { contains: asWritten(words), mode: "insensitive" } }, ...(number === null ? [] : [{ number }])],
     },
     orderBy: [{ start: "asc" }, { number: "asc" }],

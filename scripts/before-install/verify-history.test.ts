@@ -10,13 +10,13 @@ function chain(): Link[] {
   for (const [index, said] of ['{"title":"Ёлка \\"😀\\" \u2028"}', null, "{}"].entries()) {
     const salt = "ab".repeat(16);
     const link = {
-      ...{
-        seq: index + 1,
-        at: "2026-03-05T10:00:00.000Z",
-        actorId: index === 2 ? null : "u1",
-        actorName: "Zoë “A” O’Hara",
-      },
-      ...{ type: "verdict.recorded", subjectType: "claim", subjectId: "c1" },
+      seq: index + 1,
+      at: "2026-03-05T10:00:00.000Z",
+      actorId: index === 2 ? null : "u1",
+      actorName: "Zoë “A” O’Hara",
+      type: "verdict.recorded",
+      subjectType: "claim",
+      subjectId: "c1",
       payloadHash: payloadHashOf(salt, said ?? '{"a":1}'),
       prevHash: links.at(-1)?.hash ?? zero,
     };
@@ -32,7 +32,10 @@ const head = third.hash;
 
 test("a history verifies without the desk, what is sealed too", async () => {
   expect(await verifyLines(lines(first, second, third), { seq: 3, head })).toEqual({
-    ...{ intact: true, seq: 3, hash: head, withheld: 1 },
+    intact: true,
+    seq: 3,
+    hash: head,
+    withheld: 1,
   });
 });
 

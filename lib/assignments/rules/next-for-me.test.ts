@@ -2,8 +2,13 @@ import { describe, expect, it } from "vitest";
 import { type Candidate, nextForMe } from "./next-for-me";
 
 const claim = (claimId: string, given: Partial<Candidate> = {}): Candidate => ({
-  ...{ claimId, articleId: "a", mine: false, deadline: null, start: 0, number: 1 },
-  ...{ importedAt: new Date("2026-03-05") },
+  claimId,
+  articleId: "a",
+  mine: false,
+  deadline: null,
+  start: 0,
+  number: 1,
+  importedAt: new Date("2026-03-05"),
   ...given,
 });
 

@@ -7,7 +7,10 @@ const claim = (start: number): ExtractedClaim => {
   return { id: `c${start}`, kind: "statement", ...span, core: span, reason: "the test says so", flags: [] };
 };
 const extraction = (count: number): Extraction => ({
-  ...{ extractor: "test/1", title: null, publishedAt: null, sentences: [] },
+  extractor: "test/1",
+  title: null,
+  publishedAt: null,
+  sentences: [],
   claims: Array.from({ length: count }, (_, index) => claim(index)),
 });
 const ids = () => {

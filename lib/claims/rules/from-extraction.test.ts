@@ -5,7 +5,12 @@ import { recordExtraction } from "./from-extraction";
 
 const span = (start: number, end: number) => ({ start, end, exact: "x".repeat(end - start) });
 const claim = (id: string, start: number, end: number, rest: Partial<ExtractedClaim> = {}): ExtractedClaim => ({
-  ...{ id, kind: "statement", ...span(start, end), core: span(start, end), reason: "a verb", flags: [] },
+  id,
+  kind: "statement",
+  ...span(start, end),
+  core: span(start, end),
+  reason: "a verb",
+  flags: [],
   ...rest,
 });
 

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { independentPieces, type Voice } from "./independent-pieces";
 
 const piece = (given: Partial<Voice> = {}): Voice => ({
-  ...{ stance: "supports", publisher: null, origin: null, url: null },
+  stance: "supports",
+  publisher: null,
+  origin: null,
+  url: null,
   ...given,
 });
 const lamp = piece({ publisher: "The Lamp" });

@@ -25,14 +25,16 @@ const revised = (number: number): DeskEvent => ({
       originalType: "text/plain",
       originalSha256: "b",
     },
-    ...{ reason: "It was wrong", counts: none },
+    reason: "It was wrong",
+    counts: none,
   },
 });
 const reworded: DeskEvent = {
   type: "claims.carried",
   subject: { type: "revision", id },
   payload: {
-    ...{ part: 1, parts: 1 },
+    part: 1,
+    parts: 1,
     claims: [
       {
         became: "reworded",

@@ -3,7 +3,9 @@ import { countVerdicts } from "./count-verdicts";
 import type { ReportClaim } from "./report-claim";
 
 const claim = (standing: ReportClaim["standing"], verdict: ReportClaim["verdict"], disagreed = false) => ({
-  ...{ standing, verdict, disagreed },
+  standing,
+  verdict,
+  disagreed,
 });
 
 it("counts unreviewed claims as to check and dismissed or waived ones by nothing else", () => {

@@ -15,7 +15,10 @@ const change = {
   now: { state: "there" as const, verdict: null },
 };
 const correction: Correction = {
-  ...{ revision: 2, at: "2026-03-07T16:05:00.000Z", by: "Ana Ruiz", reason: "The price was wrong" },
+  revision: 2,
+  at: "2026-03-07T16:05:00.000Z",
+  by: "Ana Ruiz",
+  reason: "The price was wrong",
   changes: [change, { ...change, claim: 7, now: { state: "gone" } }],
 };
 const report = { ...reportOn(text, [claimOn(text, "It cost ten euros")]), corrections: [correction], withoutPlace: 2 };

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { uncovered } from "./uncovered";
 
 const sentence = (start: number, end: number, reason?: string) => ({
-  ...{ start, end, exact: "x".repeat(end - start), coverage: reason ? ("not-checkable" as const) : ("claim" as const) },
+  start,
+  end,
+  exact: "x".repeat(end - start),
+  coverage: reason ? ("not-checkable" as const) : ("claim" as const),
   ...(reason && { reason }),
 });
 const sentences = [sentence(0, 10), sentence(11, 20, "opinion"), sentence(21, 30, "question")];

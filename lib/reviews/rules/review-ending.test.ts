@@ -4,7 +4,11 @@ import { reviewEnding } from "./review-ending";
 type Review = Parameters<typeof reviewEnding>[0];
 type Claim = Parameters<typeof reviewEnding>[1];
 const review = (id: string, rest: Partial<Review> = {}): Review => ({
-  ...{ id, reviewerId: id, blindRound: null, settles: false, retraction: null },
+  id,
+  reviewerId: id,
+  blindRound: null,
+  settles: false,
+  retraction: null,
   ...rest,
 });
 const open: Claim = { reviewId: null, round: 1, disagreed: false };

@@ -46,20 +46,19 @@ export function shapeOn(
   // A date or an amount among changed words may have another value now.
   const sameValue = reanchored.became !== "reworded";
   return {
-    ...{
-      kind: claim.kind,
-      start: reanchored.span.start,
-      end: reanchored.span.end,
-      coreStart: core.start,
-      coreEnd: core.end,
-    },
+    kind: claim.kind,
+    start: reanchored.span.start,
+    end: reanchored.span.end,
+    coreStart: core.start,
+    coreEnd: core.end,
     detail: {
       ...rest,
       ...(said && {
         attribution: {
           ...attribution,
           source: { ...attribution.source, ...quoted(source) },
-          ...{ cue: quoted(cue), content: quoted(content) },
+          cue: quoted(cue),
+          content: quoted(content),
         },
       }),
       ...(date && sameValue && { date }),

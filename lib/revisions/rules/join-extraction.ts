@@ -54,7 +54,11 @@ function linked(
   const { sameAs, ...rest } = detail;
   const same = sameAs?.flatMap((id) => idOf(id) ?? []) ?? [];
   const shape: Shape = {
-    ...{ kind, start, end, coreStart, coreEnd },
+    kind,
+    start,
+    end,
+    coreStart,
+    coreEnd,
     detail: same.length > 0 ? { ...rest, sameAs: same } : rest,
   };
   return {

@@ -68,7 +68,8 @@ export function matchTexts(beforeText: string, afterText: string): Match {
   };
   const known = new Map<number, Place>();
   return {
-    ...{ before, after },
+    before,
+    after,
     placeOf: (b) => {
       const place = known.get(b) ?? find(b);
       known.set(b, place);

@@ -15,8 +15,11 @@ export function unitsOf(text: string): Unit[] {
   return findParagraphs(text).flatMap((paragraph) => {
     const sentences = findSentences(text, paragraph);
     return sentences.map(({ start, end }, index) => ({
-      ...{ start, end, words: fold(text.slice(start, end)) },
-      ...{ opens: index === 0, ends: index === sentences.length - 1 },
+      start,
+      end,
+      words: fold(text.slice(start, end)),
+      opens: index === 0,
+      ends: index === sentences.length - 1,
     }));
   });
 }
