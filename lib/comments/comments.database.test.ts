@@ -9,7 +9,7 @@ import { eventTypes, must, oneClaim, somebody } from "@/lib/testing/desk";
 import { twoClaims } from "@/lib/testing/two-claims";
 import { commentOn } from "@/lib/testing/work-commands";
 import { addComment } from "./add-comment";
-import { listThreads, openThreads } from "./queries";
+import { countOpenThreads, listThreads } from "./queries";
 import { reopenComment, resolveComment } from "./resolve-comment";
 
 let editor: Actor;
@@ -34,11 +34,11 @@ describe("a thread", () => {
       mentions: [{ id: ada.id, name: "Ada Märsh" }],
       answers: [{ author: "Ada Märsh", text: "I did.", mentions: [] }],
     });
-    expect(await openThreads(articleId, editor.id)).toEqual(new Map([[claim.id, 1]]));
+    expect(await countOpenThreads(articleId, editor.id)).toEqual(new Map([[claim.id, 1]]));
 
     must(await resolveComment(ada, claim.id, id));
     expect(await listThreads(claim.id, editor.id)).toMatchObject([{ resolved: { by: "Ada Märsh" } }]);
-    expect(await openThreads(articleId, editor.id)).toEqual(new Map());
+    expect(await countOpenThreads(articleId, editor.id)).toEqual(new Map());
     expect(await addComment(editor, claim.id, { text: "Thanks", replyToId: id })).toMatchObject({
       failure: { code: "conflict" },
     });

@@ -57,7 +57,7 @@ const resolvedOf = ({ resolvedAt, resolvedByName }: CommentRow) =>
   resolvedAt && { by: resolvedByName ?? "", at: resolvedAt.toISOString() };
 
 /** How many threads are unresolved on the claims of an article, by the claim's id, as far as this reader may see them. */
-export async function openThreads(articleId: string, readerId: string): Promise<Map<string, number>> {
+export async function countOpenThreads(articleId: string, readerId: string): Promise<Map<string, number>> {
   const rows = await database.$queryRaw<{ claimId: string; count: number }[]>`
     SELECT b."claimId", count(*)::int AS count FROM "Comment" b JOIN "Claim" c ON c."id" = b."claimId"
     WHERE c."articleId" = ${articleId}::uuid AND b."replyToId" IS NULL AND b."resolvedAt" IS NULL

@@ -5,7 +5,7 @@ import { assigneesOf } from "@/lib/assignments/queries";
 import { listClaimEntries, listClaimHistory, listEntries } from "@/lib/audit/queries";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { addComment } from "@/lib/comments/add-comment";
-import { listThreads, openThreads } from "@/lib/comments/queries";
+import { countOpenThreads, listThreads } from "@/lib/comments/queries";
 import { database } from "@/lib/database/client";
 import { addEvidence } from "@/lib/evidence/add-evidence";
 import { listEvidence } from "@/lib/evidence/queries";
@@ -75,7 +75,7 @@ export async function queriesRead(reader: Actor, { articleId, one, two }: Claims
     claims: await listClaims(articleId, { readerId: reader.id }),
     found: await findClaims(articleId, "it"),
     assignees: [...(await assigneesOf({ articleId }, reader.id))],
-    openThreads: [...(await openThreads(articleId, reader.id))],
+    countOpenThreads: [...(await countOpenThreads(articleId, reader.id))],
     evidence: await listEvidence(articleId, reader.id),
     attributions: await listAttributions(articleId),
     timeline: await listTimelineClaims(articleId),

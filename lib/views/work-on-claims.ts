@@ -1,7 +1,7 @@
 import { assigneesOf } from "@/lib/assignments/queries";
 import type { Assignee } from "@/lib/assignments/schema";
 import { blindReviewsBy } from "@/lib/blinding/blind-queries";
-import { openThreads } from "@/lib/comments/queries";
+import { countOpenThreads } from "@/lib/comments/queries";
 
 /** Whose work a claim is and how many threads on it are unresolved; on most claims there is nothing to say. */
 export interface WorkOnClaim {
@@ -15,7 +15,7 @@ export interface WorkOnClaim {
 export async function workOnClaims(articleId: string, readerId: string): Promise<(claimId: string) => WorkOnClaim> {
   const [assignees, threads, sealed] = await Promise.all([
     assigneesOf({ articleId }, readerId),
-    openThreads(articleId, readerId),
+    countOpenThreads(articleId, readerId),
     blindReviewsBy({ articleId }, readerId),
   ]);
   return (id) => {
