@@ -75,7 +75,7 @@ export async function getClaim(id: string, readerId: string) {
       article: { select: { requiredReviews: true } },
       reviews: { include: { retraction: true }, ...inOrder },
       citations: { include: { evidence: true }, orderBy: { createdAt: "asc" } },
-      ...kin,
+      ...lineage,
     },
   });
   if (!row) return null;
@@ -135,7 +135,7 @@ export async function getClaim(id: string, readerId: string) {
 const inOrder = { orderBy: [{ claimVersion: "asc" }, { createdAt: "asc" }] } satisfies Prisma.Claim$reviewsArgs;
 
 /** The claims this one came out of, with what was said of them, and those that took its place. */
-const kin = {
+const lineage = {
   parents: {
     select: {
       parent: {

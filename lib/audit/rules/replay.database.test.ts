@@ -8,7 +8,7 @@ import { isBlindFor } from "@/lib/blinding/rules/blind";
 import { database } from "@/lib/database/client";
 import { inTransaction } from "@/lib/database/transaction";
 import { articleWithClaims, must, somebody } from "@/lib/testing/desk";
-import { type DeedName, deeds, type Scene } from "@/lib/testing/random-deeds";
+import { type CommandName, randomCommands, type Scene } from "@/lib/testing/random-commands";
 import { viewClaim } from "@/lib/views/view-claim";
 import { stances, verdicts } from "@/lib/vocabulary";
 import { differenceOf } from "./compare-states";
@@ -24,7 +24,7 @@ const words = [
 ];
 
 /** Drawn more often than once: what work consists of, and the ways back from where little can happen. */
-const often: DeedName[] = [
+const often: CommandName[] = [
   ...([
     "judge",
     "judge",
@@ -53,7 +53,7 @@ const often: DeedName[] = [
 ];
 const stepArbitrary = fc.record({
   who: fc.constantFrom(0, 0, 0, 0, 1, 1, 1, 2, 2, 2, 2, 3),
-  what: fc.constantFrom<DeedName>(...(Object.keys(deeds) as DeedName[]), ...often),
+  what: fc.constantFrom<CommandName>(...(Object.keys(randomCommands) as CommandName[]), ...often),
   claim: fc.nat(5),
   piece: fc.nat(3),
   stale: fc.nat(9).map((n) => n === 0),
@@ -136,7 +136,7 @@ async function sceneOf(articleId: string, step: Step): Promise<Scene> {
 async function take(articleId: string, step: Step) {
   const actor = people[step.who];
   if (!actor) throw new Error("the story has no such person");
-  return deeds[step.what](actor, await sceneOf(articleId, step));
+  return randomCommands[step.what](actor, await sceneOf(articleId, step));
 }
 
 const happened = new Map<string, number>();

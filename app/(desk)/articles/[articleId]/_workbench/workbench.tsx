@@ -37,7 +37,7 @@ import type { Powers } from "./powers";
 import { Rail } from "./rail/rail";
 import { AddClaimForm } from "./reshape/add-claim-form";
 import { ClaimSteps } from "./selection/claim-steps";
-import { nextOfKin } from "./selection/next-of-kin";
+import { nextSuccessor } from "./selection/next-successor";
 import { useSelection } from "./selection/use-selection";
 import { useClaims } from "./use-claims";
 import { WorkbenchContext } from "./workbench-context";
@@ -94,11 +94,11 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
       learn(claim);
       if (!ok) return;
       say(`Claim ${claim.number}: ${stateOfClaim(summaryOf(claim)).replace("-", " ")}.`);
-      const kin = nextOfKin(claim);
-      if (kin) select(kin);
-      if (kin || claim.children.length > 0) startTransition(() => router.refresh());
+      const successor = nextSuccessor(claim);
+      if (successor) select(successor);
+      if (successor || claim.children.length > 0) startTransition(() => router.refresh());
       // The claim that takes this one's place is on its way; this one's heading goes with it.
-      if (kin) aimAt("heading");
+      if (successor) aimAt("heading");
       else places.focus("heading", { preventScroll: true });
     },
     [learn, router, select, aimAt, places],

@@ -23,8 +23,8 @@ import { ClaimAssignees } from "./claim-assignees";
 import { ClaimFacts } from "./claim-facts";
 import { ClaimFlags } from "./claim-flags";
 import { ClaimGone } from "./claim-gone";
-import { ClaimHeirs } from "./claim-heirs";
 import { ClaimParents } from "./claim-parents";
+import { ClaimSuccessors } from "./claim-successors";
 import { ClaimWords } from "./claim-words";
 import { EarlierChecks } from "./earlier-checks";
 import { PreviousWording } from "./previous-wording";
@@ -72,7 +72,7 @@ export function ClaimPanel({ claim, around, powers, verdict, onVerdict, onBeside
       <ClaimFacts claim={claim} onSelect={onSelect} />
       {dismissed && <p className="border-s-2 border-rule ps-2.5 text-sm text-muted">Dismissed: {claim.dismissal}</p>}
       {waived && <p className="border-s-2 border-rule ps-2.5 text-sm text-muted">Not worth checking: {claim.waiver}</p>}
-      {retired && <ClaimHeirs claim={claim} onSelect={onSelect} />}
+      {retired && <ClaimSuccessors claim={claim} onSelect={onSelect} />}
       <ClaimGone claim={claim} mayPlace={powers.place} />
 
       <EarlierChecks

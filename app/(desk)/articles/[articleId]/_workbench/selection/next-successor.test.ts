@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import type { ClaimView } from "@/lib/views/view-claim";
-import { nextOfKin } from "./next-of-kin";
+import { nextSuccessor } from "./next-successor";
 
-type Kin = Parameters<typeof nextOfKin>[0];
+type Retired = Parameters<typeof nextSuccessor>[0];
 const kind = "date" as const;
-const child = (id: string, retirement: Kin["retirement"]): Kin["children"][number] => ({
+const child = (id: string, retirement: Retired["retirement"]): Retired["children"][number] => ({
   id,
   number: 1,
   kind,
@@ -13,7 +13,7 @@ const child = (id: string, retirement: Kin["retirement"]): Kin["children"][numbe
 });
 const parent: ClaimView["parents"][number] = { id: "p", number: 1, kind, exact: "x", round: 1, reviews: [] };
 
-it.each<[string, Kin, string | null]>([
+it.each<[string, Retired, string | null]>([
   ["stays with a claim in use", { retirement: null, parents: [parent], children: [child("a", "undone")] }, null],
   ["goes to the first part", { retirement: "split", parents: [], children: [child("a", null), child("b", null)] }, "a"],
   [
@@ -23,5 +23,5 @@ it.each<[string, Kin, string | null]>([
   ],
   ["goes back to what it came out of", { retirement: "undone", parents: [parent], children: [] }, "p"],
 ])("%s", (_, claim, id) => {
-  expect(nextOfKin(claim)).toBe(id);
+  expect(nextSuccessor(claim)).toBe(id);
 });

@@ -1,7 +1,7 @@
 import type { ClaimView } from "@/lib/views/view-claim";
 
 /** The claim to go on with where this one was retired: what it became, or what it came out of again; else null. */
-export function nextOfKin({
+export function nextSuccessor({
   retirement,
   parents,
   children,

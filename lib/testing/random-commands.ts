@@ -35,7 +35,7 @@ import { undoChange } from "@/lib/undo/undo-change";
 import type { Stance, Verdict } from "@/lib/vocabulary";
 import { rewritten } from "./rewritten";
 
-/** What a deed finds when somebody gets to it, and what chance chose for it. */
+/** What a command finds when somebody gets to it, and what chance chose for it. */
 export interface Scene {
   articleId: string;
   /** The newest revision. */
@@ -52,13 +52,13 @@ export interface Scene {
   /** Words nobody else writes. */
   words: string;
 }
-type Deed = (actor: Actor, scene: Scene) => Promise<Outcome<unknown>>;
+type RandomCommand = (actor: Actor, scene: Scene) => Promise<Outcome<unknown>>;
 
-const judge: Deed = (actor, { target, verdict, words }) =>
+const judge: RandomCommand = (actor, { target, verdict, words }) =>
   recordVerdict(actor, target, { verdict, rationale: words, correction: words });
 
 /** Everything people do to an article, by name; the more often a name is drawn, the more often it happens. */
-export const deeds = {
+export const randomCommands = {
   judge,
   retract: (actor, { target, words }) => retractReview(actor, target, words),
   settle: (actor, { target, verdict, words }) => adjudicate(actor, target, { verdict, rationale: words }),
@@ -104,8 +104,8 @@ export const deeds = {
   },
   gone: (actor, { target }) => markRemoved(actor, target),
   back: (actor, { target, words }) => undoRemoved(actor, target, words),
-} satisfies Record<string, Deed>;
-export type DeedName = keyof typeof deeds;
+} satisfies Record<string, RandomCommand>;
+export type CommandName = keyof typeof randomCommands;
 
 function cut({ id, text }: Scene["revision"], number: number) {
   const start = number % Math.max(1, text.length - 8);

@@ -16,13 +16,14 @@ const why: Record<NonNullable<ClaimView["retirement"]>, string> = {
 };
 
 /** What took the place of a claim that is no longer in use. */
-export function ClaimHeirs({ claim, onSelect }: Props) {
-  const heirs = claim.retirement === "undone" ? [] : claim.children.filter(({ retirement }) => retirement !== "undone");
+export function ClaimSuccessors({ claim, onSelect }: Props) {
+  const successors =
+    claim.retirement === "undone" ? [] : claim.children.filter(({ retirement }) => retirement !== "undone");
   return (
     <div className="border-s-2 border-rule ps-2.5 text-sm text-muted">
       <p>{claim.retirement === null ? "" : why[claim.retirement]}</p>
-      {heirs.map((heir) => (
-        <ClaimLink key={heir.id} claim={heir} onSelect={onSelect} />
+      {successors.map((successor) => (
+        <ClaimLink key={successor.id} claim={successor} onSelect={onSelect} />
       ))}
     </div>
   );
