@@ -1,4 +1,5 @@
 import type { ResolvedAttribution } from "./attributions/resolve";
+import { bySentence } from "./by-sentence";
 import type { FoundCapability } from "./capabilities/find-capabilities";
 import type { ClaimDraft } from "./claim-draft";
 import type { ArticleContext } from "./context/read-context";
@@ -60,14 +61,4 @@ export function draftClaims(parsed: Parsed, article: ArticleContext, found: Find
         ]
       : []),
   ];
-}
-
-function bySentence<T extends { sentence: number }>(list: readonly T[]): Map<number, T[]> {
-  const map = new Map<number, T[]>();
-  for (const item of list) {
-    const known = map.get(item.sentence);
-    if (known) known.push(item);
-    else map.set(item.sentence, [item]);
-  }
-  return map;
 }

@@ -1,4 +1,5 @@
 import type { FoundAttribution } from "../attributions/attribution";
+import { bySentence } from "../by-sentence";
 import type { FoundCapability } from "../capabilities/find-capabilities";
 import type { FoundDate } from "../dates/find-dates";
 import type { FoundIdentity } from "../identities/find-identities";
@@ -40,14 +41,4 @@ export function findNear(others: Others): (number: number, sentence: ParsedSente
       cues: said.map((a) => a.cue),
     };
   };
-}
-
-function bySentence<T extends { sentence: number }>(list: readonly T[]): Map<number, T[]> {
-  const map = new Map<number, T[]>();
-  for (const item of list) {
-    const known = map.get(item.sentence);
-    if (known) known.push(item);
-    else map.set(item.sentence, [item]);
-  }
-  return map;
 }
