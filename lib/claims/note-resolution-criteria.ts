@@ -36,13 +36,13 @@ export function noteResolutionCriteria(
     const { record, holder, by } = parsed.data;
     if (record === "" && (holder || by))
       return failed("invalid", "Say which record.", { fields: { record: "Say which record would decide it." } });
-    const before = resolutionCriteriaSchema.nullable().parse(claim.settlement);
+    const before = resolutionCriteriaSchema.nullable().parse(claim.resolutionCriteria);
     const after = record === "" ? null : { record, holder, by };
     const same = before?.record === after?.record && before?.holder === after?.holder && before?.by === after?.by;
     if (same) return unchangedClaim;
     return {
       ok: true,
-      change: { settlement: after ?? Prisma.DbNull },
+      change: { resolutionCriteria: after ?? Prisma.DbNull },
       events: [
         {
           type: "claim.settlement-noted",

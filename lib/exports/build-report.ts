@@ -61,11 +61,11 @@ export function buildReport(articleId: string, actor: Actor, now: Date): Promise
 }
 
 function reportReview(row: Pick<Said["reviews"][number], ReviewColumn>): ReportReview {
-  const { verdict, rationale, correction, reviewerName: reviewer, createdAt, settles } = row;
-  return { verdict, rationale, correction, reviewer, at: createdAt.toISOString(), settles };
+  const { verdict, rationale, correction, reviewerName: reviewer, createdAt, adjudicates } = row;
+  return { verdict, rationale, correction, reviewer, at: createdAt.toISOString(), settles: adjudicates };
 }
 
-type ReviewColumn = "verdict" | "rationale" | "correction" | "reviewerName" | "createdAt" | "settles";
+type ReviewColumn = "verdict" | "rationale" | "correction" | "reviewerName" | "createdAt" | "adjudicates";
 
 function standingOf({ dismissal, waiver }: Claim): ReportClaim["standing"] {
   if (dismissal !== null) return { state: "dismissed", reason: dismissal };
@@ -115,7 +115,7 @@ function reportClaim(row: Claim, { reviews, citations }: Said, cameOutOf: Report
     anchor: { start, end, exact, prefix, suffix },
     flags: flagSchema.array().parse(row.flags),
     standing: standingOf(row),
-    settlement: resolutionCriteriaSchema.nullable().parse(row.settlement),
+    settlement: resolutionCriteriaSchema.nullable().parse(row.resolutionCriteria),
     review: standing ? reportReview(standing) : null,
     earlierReviews: reviews.flatMap((review) => {
       const ended = reviewEnding(review, row, reviews);

@@ -4,7 +4,7 @@ import { database } from "@/lib/database/client";
 import type { Transaction } from "@/lib/database/transaction";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { deskPool } from "@/lib/threads/desk-pool";
-import { standingClaims } from "./current-claims";
+import { currentClaims } from "./current-claims";
 import { findClaimsJob } from "./jobs";
 import { type ExtractionPlan, planExtraction } from "./rules/plan-extraction";
 
@@ -41,6 +41,6 @@ export async function planFor(
 ): Promise<ExtractionPlan> {
   const { articleId, text } = revision;
   const { _max } = await db.claim.aggregate({ where: { articleId }, _max: { number: true } });
-  const standing = await standingClaims(db, revision);
+  const standing = await currentClaims(db, revision);
   return planExtraction({ standing, taken: _max.number ?? 0, text }, { extractor, claims: parts.flatMap(claimsIn) });
 }

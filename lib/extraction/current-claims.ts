@@ -9,7 +9,7 @@ import type { StandingClaim } from "./rules/plan-extraction";
 type Reading = Pick<Transaction, "claim" | "event" | "claimLineage" | "$queryRaw">;
 
 /** The claims of a revision as another run of the extractor meets them, in reading order. `text` is the revision's. */
-export async function standingClaims(
+export async function currentClaims(
   db: Reading,
   { articleId, id: revisionId, text }: { articleId: string; id: string; text: string },
 ): Promise<StandingClaim[]> {

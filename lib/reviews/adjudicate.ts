@@ -6,7 +6,7 @@ import { failed } from "@/lib/outcome";
 import { blindReviews } from "./give-review";
 import { refuseIfExcluded, standingEvidence, verdictGiven } from "./record-verdict";
 import { bothOf } from "./rules/both-reviews";
-import { standingStances } from "./rules/fallback";
+import { activeStances } from "./rules/fallback";
 import { lacking } from "./rules/verdict-rules";
 
 /** An editor's verdict, with its reason, on a claim that two reviewers judged differently. Both their reviews stay. */
@@ -23,7 +23,7 @@ export function adjudicate(actor: Actor, target: ClaimTarget, given: unknown) {
       const { message } = reason.failure;
       return failed("invalid", message, { fields: { rationale: message } });
     }
-    const missing = lacking(verdict, { rationale, stances: standingStances(claim.citations) });
+    const missing = lacking(verdict, { rationale, stances: activeStances(claim.citations) });
     if (missing) return failed("invalid", missing.message, { fields: { [missing.field]: missing.message } });
 
     const both = bothOf(await blindReviews(tx, { id: claim.id, round: claim.round - 1 }));
@@ -31,7 +31,7 @@ export function adjudicate(actor: Actor, target: ClaimTarget, given: unknown) {
     const reviewId = randomUUID();
     const by = { reviewerId: actor.id, reviewerName: actor.name, claimVersion: claim.version, createdAt: at };
     const review = { verdict, rationale, correction };
-    await tx.review.create({ data: { id: reviewId, claimId: claim.id, ...by, ...review, settles: true } });
+    await tx.review.create({ data: { id: reviewId, claimId: claim.id, ...by, ...review, adjudicates: true } });
     return {
       ok: true,
       change: { verdict, reviewId, disagreed: false },

@@ -73,7 +73,7 @@ describe("two reviewers", () => {
     const settled = must(await adjudicate(editor, differ, { ...disputed, rationale: "The log decides" }));
     expect(await claimRow(claims)).toMatchObject({ verdict: "disputed", disagreed: false });
     const reviews = (await viewClaim(claims.one.claimId, ada.id))?.reviews ?? [];
-    expect(reviews.map(({ reviewerName, settles }) => [reviewerName, settles])).toEqual([
+    expect(reviews.map(({ reviewerName, adjudicates }) => [reviewerName, adjudicates])).toEqual([
       ["Ada Marsh", false],
       ["Ben Okri", false],
       ["Ilka Brandt", true],

@@ -2,7 +2,7 @@ import { isBlind } from "@/lib/blinding/rules/blind";
 import type { Transaction } from "@/lib/database/transaction";
 import type { Verdict } from "@/lib/vocabulary";
 import { bothOf } from "./rules/both-reviews";
-import { fallback, standingStances } from "./rules/fallback";
+import { activeStances, fallback } from "./rules/fallback";
 
 /** A claim whose round was ended, and what stands on it then. */
 export interface Opened {
@@ -33,7 +33,7 @@ export async function openRounds(tx: Transaction, articleId: string, { take }: {
   });
   const opened = claims.map(({ id, round, citations, reviews }) => {
     const [only = null] = take ? bothOf(reviews.filter((review) => isBlind(review, { round }))) : [];
-    const stands = fallback(only, standingStances(citations));
+    const stands = fallback(only, activeStances(citations));
     return { claimId: id, verdict: stands?.verdict ?? null, reviewId: stands?.id ?? null };
   });
   await tx.$executeRaw`

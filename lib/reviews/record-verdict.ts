@@ -3,7 +3,7 @@ import { type ClaimTarget, changeClaim, type LockedClaim, unchangedClaim } from 
 import { invalidInput } from "@/lib/invalid-input";
 import { failed, type Outcome } from "@/lib/outcome";
 import { blindReviews, giveReview } from "./give-review";
-import { standingStances } from "./rules/fallback";
+import { activeStances } from "./rules/fallback";
 import { recordVerdictSchema, type VerdictInput } from "./schema";
 
 /**
@@ -27,7 +27,7 @@ export function recordVerdict(actor: Actor, target: ClaimTarget, given: unknown)
     )
       return unchangedClaim;
 
-    const stances = standingStances(claim.citations);
+    const stances = activeStances(claim.citations);
     return giveReview(tx, actor, claim, { said: said.value, stances, blind }, at, (review) => ({
       type: "verdict.recorded",
       subject: { type: "claim", id: claim.id },

@@ -4,7 +4,7 @@ import { type ClaimTarget, changeClaim } from "@/lib/commands/change-claim";
 import { reasonGiven } from "@/lib/commands/reason-given";
 import { failed } from "@/lib/outcome";
 import { blindReviews } from "./give-review";
-import { fallback, standingStances } from "./rules/fallback";
+import { activeStances, fallback } from "./rules/fallback";
 
 /**
  * Takes back the review that stands, one's own or, for an editor, anybody's; the verdict falls back to the one before, or to
@@ -23,11 +23,11 @@ export function retractReview(actor: Actor, target: ClaimTarget, given: string) 
 
     const replaced = await replacedReviewOf(tx, claim, standing.id);
     const stoodBefore = replaced ? await tx.review.findUniqueOrThrow({ where: { id: replaced } }) : null;
-    const before = fallback(stoodBefore, standingStances(claim.citations));
+    const before = fallback(stoodBefore, activeStances(claim.citations));
     const by = { retractedById: actor.id, retractedByName: actor.name, createdAt: at };
     await tx.reviewRetraction.create({ data: { reviewId: standing.id, reason: reason.value, ...by } });
     const after = { verdict: before?.verdict ?? null, reviewId: before?.id ?? null };
-    const disagreed = standing.settles;
+    const disagreed = standing.adjudicates;
     const event = {
       type: "review.retracted",
       subject: { type: "claim", id: claim.id },

@@ -8,7 +8,7 @@ import { type ClaimTarget, changeClaim, type LockedClaim, unchangedClaim } from 
 import type { Transaction } from "@/lib/database/transaction";
 import { failed } from "@/lib/outcome";
 import { blindReviews, giveReview } from "./give-review";
-import { standingStances } from "./rules/fallback";
+import { activeStances } from "./rules/fallback";
 import { placeReview } from "./rules/place-review";
 import { sameAssertion } from "./rules/same-assertion";
 import { lacking } from "./rules/verdict-rules";
@@ -35,7 +35,7 @@ export function takeOverCheck(actor: Actor, target: ClaimTarget, reviewId: strin
     if (own?.takenFromId === from.id) return unchangedClaim;
     const evidence = await evidenceOf(tx, claim, actor.id, from.claim.citations);
     const { verdict, rationale, correction } = from;
-    const stances = [...standingStances(claim.citations), ...evidence.map(({ stance }) => stance)];
+    const stances = [...activeStances(claim.citations), ...evidence.map(({ stance }) => stance)];
     const missing = lacking(verdict, { rationale, stances });
     if (missing) return failed("conflict", `The earlier check no longer has its grounds. ${missing.message}`);
     const place = placeReview(claim, blind, { reviewerId: actor.id, verdict });

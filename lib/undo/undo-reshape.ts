@@ -5,7 +5,7 @@ import { toShape } from "@/lib/claims/reshape-claim";
 import { type ClaimTarget, changeClaim, type LockedClaim } from "@/lib/commands/change-claim";
 import { reasonGiven } from "@/lib/commands/reason-given";
 import type { Transaction } from "@/lib/database/transaction";
-import { fallback, standingStances } from "@/lib/reviews/rules/fallback";
+import { activeStances, fallback } from "@/lib/reviews/rules/fallback";
 
 type Reshaped = { seq: number; event: Extract<DeskEvent, { type: "claim.reshaped" }> };
 
@@ -28,6 +28,6 @@ export function undoReshape(actor: Actor, target: ClaimTarget, { seq, event }: R
 
 async function stoodOn(tx: Transaction, claim: LockedClaim, reviewId: string | null) {
   const review = reviewId && (await tx.review.findUnique({ where: { id: reviewId, retraction: null } }));
-  const holds = review ? fallback(review, standingStances(claim.citations)) : null;
+  const holds = review ? fallback(review, activeStances(claim.citations)) : null;
   return { verdict: holds?.verdict ?? null, reviewId: holds?.id ?? null };
 }

@@ -116,7 +116,7 @@ export async function getClaim(id: string, readerId: string) {
     /** Whether what somebody says of it now is blind until both reviews are in. */
     blind: blindRoundOf(row.article, row) !== null,
     reviewers: row.article.requiredReviews,
-    settlement: resolutionCriteriaSchema.nullable().parse(row.settlement),
+    resolutionCriteria: resolutionCriteriaSchema.nullable().parse(row.resolutionCriteria),
     parents: row.parents.map(({ parent }) => ({ ...parent, reviews: knownReviews(parent.reviews, parent, readerId) })),
     children: row.children.map(({ child }) => child),
     detail,

@@ -10,7 +10,14 @@ import type { RecordedClaim } from "./recorded-claim";
 export type State = Map<string, Record<string, unknown>>;
 
 export function addClaim(state: State, { id, ...claim }: RecordedClaim, revisionId: string, extractor: string | null) {
-  const open = { verdict: null, reviewId: null, dismissal: null, waiver: null, retirement: null, settlement: null };
+  const open = {
+    verdict: null,
+    reviewId: null,
+    dismissal: null,
+    waiver: null,
+    retirement: null,
+    resolutionCriteria: null,
+  };
   const rounds = { round: 1, disagreed: false, candidateAnchors: null, previousWording: null };
   state.set(`claim:${id}`, { ...claim, revisionId, extractor, ...open, ...rounds, version: 1 });
 }

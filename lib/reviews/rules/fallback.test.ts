@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Stance, Verdict } from "@/lib/vocabulary";
-import { fallback, standingStances } from "./fallback";
+import { activeStances, fallback } from "./fallback";
 import { losesGrounds } from "./loses-grounds";
 
 const cited = (stance: Stance, withdrawal: string | null = null) => ({ stance, evidence: { withdrawal } });
@@ -8,7 +8,7 @@ const review = (verdict: Verdict, rationale = "") => ({ verdict, rationale });
 
 describe("what a claim leans on", () => {
   it("is the evidence that is not withdrawn", () => {
-    expect(standingStances([cited("supports", "Forged"), cited("context"), cited("contradicts")])).toEqual([
+    expect(activeStances([cited("supports", "Forged"), cited("context"), cited("contradicts")])).toEqual([
       "context",
       "contradicts",
     ]);

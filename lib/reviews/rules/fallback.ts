@@ -7,7 +7,7 @@ interface Citation {
 }
 
 /** The stances of the evidence that a claim can still lean on. */
-export const standingStances = (citations: readonly Citation[]): Stance[] =>
+export const activeStances = (citations: readonly Citation[]): Stance[] =>
   citations.filter(({ evidence }) => evidence.withdrawal === null).map(({ stance }) => stance);
 
 interface EarlierReview {

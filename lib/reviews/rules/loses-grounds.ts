@@ -1,5 +1,5 @@
 import type { Stance, Verdict } from "@/lib/vocabulary";
-import { standingStances } from "./fallback";
+import { activeStances } from "./fallback";
 import { lacking } from "./verdict-rules";
 
 /** Whether a claim's standing verdict could not be given any more with these citations, so that the claim reopens. */
@@ -8,5 +8,5 @@ export function losesGrounds(
   citations: readonly { stance: Stance; evidence: { withdrawal: string | null } }[],
 ): boolean {
   if (!claim.verdict || !claim.review) return false;
-  return lacking(claim.verdict, { rationale: claim.review.rationale, stances: standingStances(citations) }) !== null;
+  return lacking(claim.verdict, { rationale: claim.review.rationale, stances: activeStances(citations) }) !== null;
 }

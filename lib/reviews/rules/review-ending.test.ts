@@ -7,7 +7,7 @@ const review = (id: string, rest: Partial<Review> = {}): Review => ({
   id,
   reviewerId: id,
   blindRound: null,
-  settles: false,
+  adjudicates: false,
   retraction: null,
   ...rest,
 });
@@ -24,7 +24,7 @@ it.each<[string, Claim, Review[], (string | null)[]]>([
   [
     "two that differed, settled",
     { ...open, round: 2, reviewId: "c" },
-    [blind("a"), blind("b"), review("c", { settles: true })],
+    [blind("a"), blind("b"), review("c", { adjudicates: true })],
     ["disagreed", "disagreed", null],
   ],
   [

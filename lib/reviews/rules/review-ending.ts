@@ -2,7 +2,7 @@ interface Given {
   id: string;
   reviewerId: string;
   blindRound: number | null;
-  settles: boolean;
+  adjudicates: boolean;
   retraction: unknown;
 }
 
@@ -29,7 +29,7 @@ export function reviewEnding(review: Given, claim: Judged, reviews: readonly Giv
     const last = left.findLast((other) => other.blindRound === blindRound && other.reviewerId === review.reviewerId);
     if (last !== review) return "superseded";
     if (standing?.blindRound === blindRound) return "agreed";
-    if (blindRound === claim.round - 1 && (claim.disagreed || standing?.settles)) return "disagreed";
+    if (blindRound === claim.round - 1 && (claim.disagreed || standing?.adjudicates)) return "disagreed";
   }
   // The newest that neither stands nor was taken back lost its ground.
   return !standing && left.at(-1) === review ? "reopened" : "superseded";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Stance, stances, type Verdict, verdicts } from "@/lib/vocabulary";
-import { standingStances } from "./fallback";
+import { activeStances } from "./fallback";
 import { losesGrounds } from "./loses-grounds";
 import { lacking } from "./verdict-rules";
 
@@ -46,7 +46,7 @@ describe("standing evidence", () => {
   const sourced = { verdict: "sourced" as const, review: { rationale: "" } };
 
   it("leaves out what was withdrawn", () => {
-    expect(standingStances([cited("supports", "Forged"), cited("contradicts")])).toEqual(["contradicts"]);
+    expect(activeStances([cited("supports", "Forged"), cited("contradicts")])).toEqual(["contradicts"]);
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { resolutionCriteriaSchema, resolutionCriteriaText } from "@/lib/audit/ru
 import { defineEvent } from "../define-event";
 import { itsClaim } from "../touches";
 
-/** The resolution criteria of a claim: what record would decide it. The history says `settlement`. */
+/** The resolution criteria of a claim: what record would decide it. */
 export const claimSettlementNoted = defineEvent({
   type: "claim.settlement-noted",
   subject: "claim",
@@ -18,7 +18,7 @@ export const claimSettlementNoted = defineEvent({
     did: `noted what would settle claim ${number}`,
     change: { before: resolutionCriteriaText(before), after: resolutionCriteriaText(after) },
   }),
-  replay: (state, { event }) => change(state, `claim:${event.subject.id}`, { settlement: event.payload.after }),
+  replay: (state, { event }) => change(state, `claim:${event.subject.id}`, { resolutionCriteria: event.payload.after }),
   touches: itsClaim,
   undo: { by: "note-resolution-criteria", active: () => true, sameRevision: false },
 });

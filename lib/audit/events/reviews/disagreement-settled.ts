@@ -26,7 +26,7 @@ export const disagreementSettled = defineEvent({
   },
   replay(state, happened) {
     const { subject, payload } = happened.event;
-    addReview(state, happened, { blindRound: null, settles: true });
+    addReview(state, happened, { blindRound: null, adjudicates: true });
     moveOn(state, happened, subject.id, { verdict: payload.verdict, reviewId: payload.reviewId, disagreed: false });
   },
   touches: itsClaim,

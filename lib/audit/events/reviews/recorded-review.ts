@@ -32,8 +32,8 @@ export function addReview(
   {
     blindRound,
     takenFromId = null,
-    settles = false,
-  }: { blindRound: number | null; takenFromId?: string | null; settles?: boolean },
+    adjudicates = false,
+  }: { blindRound: number | null; takenFromId?: string | null; adjudicates?: boolean },
 ) {
   const { reviewId, verdict, rationale, correction } = event.payload;
   const claimId = event.subject.id;
@@ -47,7 +47,7 @@ export function addReview(
     blindRound,
     claimVersion: read(state, `claim:${claimId}`).version,
     takenFromId,
-    settles,
+    adjudicates,
     createdAt: at,
     retraction: null,
   });

@@ -93,7 +93,9 @@ export function ClaimPanel({ claim, around, powers, verdict, onVerdict, onBeside
       {powers.work && !retired ? (
         <SettlementForm claim={claim} asked={verdict === "unverified"} />
       ) : (
-        claim.settlement && <p className="text-sm">What would settle it: {resolutionCriteriaText(claim.settlement)}</p>
+        claim.resolutionCriteria && (
+          <p className="text-sm">What would settle it: {resolutionCriteriaText(claim.resolutionCriteria)}</p>
+        )
       )}
       <ClaimParents claim={claim} onSelect={onSelect} />
 

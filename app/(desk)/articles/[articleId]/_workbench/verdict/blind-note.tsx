@@ -27,7 +27,7 @@ export function BlindNote({ claim, maySettle }: Props) {
   if (claim.reviewers === 2 && claim.verdict !== null)
     return (
       <Note icon={<Users aria-hidden size={15} />}>
-        {claim.reviews.find(({ id }) => id === claim.reviewId)?.settles
+        {claim.reviews.find(({ id }) => id === claim.reviewId)?.adjudicates
           ? "An editor settled it. To open the disagreement again, take that back with a reason."
           : "A verdict stands. To have two people judge this claim again, take it back with a reason."}
       </Note>

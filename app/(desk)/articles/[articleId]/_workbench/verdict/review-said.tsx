@@ -26,7 +26,7 @@ export function ReviewSaid({ review, ended }: Props) {
         </p>
       )}
       {review.takenFromId && <p className="text-xs italic">Taken over from an earlier check.</p>}
-      {review.settles && <p className="text-xs italic">Settles a disagreement of two reviewers.</p>}
+      {review.adjudicates && <p className="text-xs italic">Settles a disagreement of two reviewers.</p>}
       {ended && <p className="text-xs italic">{ended}</p>}
     </div>
   );

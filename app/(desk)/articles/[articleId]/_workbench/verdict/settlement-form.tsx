@@ -16,7 +16,7 @@ interface Props {
 /** What record would decide the claim, who holds it, and by when it is to be had. */
 export function SettlementForm({ claim, asked }: Props) {
   const { failure, typed, submit, draft } = useKeptForm("settlement", claim.id, noteSettlementAction);
-  const known = claim.settlement;
+  const known = claim.resolutionCriteria;
   return (
     <Disclosure id="settlement" label="What would settle it" open={asked || known !== null || failure !== null}>
       <div className="pt-2">
