@@ -23,7 +23,7 @@ export async function storeArticle(
     requiredReviews = 1,
     details,
     original,
-  }: ReadArticle & { digest: string; requiredReviews?: RequiredReviews },
+  }: Pick<ReadArticle, "text" | "details" | "original"> & { digest: string; requiredReviews?: RequiredReviews },
   extraction: ExtractionParts | null,
 ) {
   const at = new Date();

@@ -1,13 +1,14 @@
 import { type ArticleInput, type DetailsInput, detailsInputSchema } from "@/lib/articles/schema";
 import { invalidInput } from "@/lib/invalid-input";
 import { done, failed, type Outcome } from "@/lib/outcome";
+import { inOrder, moved } from "@/lib/structure";
 import { normalize } from "@/lib/text/normalize";
 import { storable } from "@/lib/typed-text";
 import { readArticleFile, readPastedText } from "./formats";
-import type { ParsedArticle } from "./formats/read-result";
+import { type BesideText, type ParsedArticle, type ReadingChoices, usualChoices } from "./formats/read-result";
 import type { ReadArticle } from "./read-job";
 
-type ParsedDetails = Omit<ParsedArticle, "text">;
+type ParsedDetails = Omit<ParsedArticle, "text" | keyof BesideText>;
 
 const firstWords = (text: string) => {
   const line = text.trimStart().split("\n", 1)[0]?.trim() ?? "";
@@ -28,15 +29,19 @@ function detailsOfFile(read: ParsedArticle): ParsedDetails {
 }
 
 /** What came in as text with its details; what the editor typed wins over what the file says of itself. */
-export async function readArticle(input: ArticleInput, given: DetailsInput): Promise<Outcome<ReadArticle>> {
+export async function readArticle(
+  input: ArticleInput,
+  given: DetailsInput,
+  choices: ReadingChoices = usualChoices,
+): Promise<Outcome<ReadArticle>> {
   const parsed = detailsInputSchema.safeParse(given);
   if (!parsed.success) return invalidInput(parsed.error, "Some details need another look.");
   const read =
-    "file" in input ? await readArticleFile(input.file.bytes, input.file.name) : readPastedText(input.pasted);
+    "file" in input ? await readArticleFile(input.file.bytes, input.file.name, choices) : readPastedText(input.pasted);
   if (!read.ok)
     return failed("invalid", read.message, { fields: { ["file" in input ? "file" : "text"]: read.message } });
 
-  const { text } = normalize(read.text);
+  const { text, fromInput } = normalize(read.text);
   const typed = parsed.data;
   const file = detailsOfFile(read);
   return done({
@@ -49,6 +54,11 @@ export async function readArticle(input: ArticleInput, given: DetailsInput): Pro
       publishedAt: typed.publishedAt ?? file.publishedAt,
       deadline: typed.deadline,
     },
+    structure: inOrder(moved(read.structure, fromInput)),
+    remarks: moved(read.remarks, fromInput),
+    leftOut: read.leftOut.map(({ at, words, why }) => ({ at: fromInput(at), words, why })),
+    doubts: read.doubts,
+    attachments: read.attachments,
     original:
       "file" in input
         ? { bytes: input.file.bytes, name: storable(input.file.name), mediaType: read.mediaType }

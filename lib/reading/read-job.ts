@@ -2,12 +2,19 @@ import { z } from "zod";
 import type { ArticleInput, DetailsInput } from "@/lib/articles/schema";
 import { detailsSchema } from "@/lib/audit/rules/article-details";
 import { type Outcome, outcomeSchema } from "@/lib/outcome";
+import { remarkSchema, structureSchema } from "@/lib/structure";
 import type { Job } from "@/lib/threads/job";
+import type { ReadingChoices } from "./formats/read-result";
 
 /** What came in, as text: `text` is normalised, and what every offset of the article addresses from now on. */
 export const readArticleSchema = z.object({
   text: z.string(),
   details: detailsSchema,
+  structure: structureSchema,
+  remarks: z.array(remarkSchema),
+  leftOut: z.array(z.object({ at: z.int(), words: z.string(), why: z.string() })),
+  doubts: z.array(z.string()),
+  attachments: z.array(z.object({ name: z.string(), mediaType: z.string() })),
   original: z.object({
     bytes: z.instanceof(Uint8Array<ArrayBuffer>),
     name: z.string().nullable(),
@@ -20,6 +27,7 @@ export interface ReadInput {
   input: ArticleInput;
   /** What the editor typed; it wins over what the file says of itself. */
   given: DetailsInput;
+  choices?: ReadingChoices;
 }
 
 export const readJob: Job<ReadInput, Outcome<ReadArticle>> = {

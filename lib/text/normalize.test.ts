@@ -22,4 +22,12 @@ describe("normalize", () => {
     }
     expect(input.slice(toInput(text.indexOf("three")), toInput(text.indexOf("three") + 4) + 1)).toBe("three");
   });
+
+  it("finds every unit of the input again in the text", () => {
+    const input = "\uFEFFone\r\ntwo\r\r\nthree\n";
+    const { text, toInput, fromInput } = normalize(input);
+    for (let at = 0; at <= text.length; at++) expect(fromInput(toInput(at))).toBe(at);
+    expect(text.slice(fromInput(input.indexOf("three")), fromInput(input.length))).toBe("three\n");
+    expect(fromInput(0)).toBe(0);
+  });
 });

@@ -11,7 +11,7 @@ import type { Work } from "@/lib/threads/job";
 
 // What threads run, each under its job's name: lib/worker/make-worker.ts bundles this into one plain JavaScript file.
 
-export const read: Work<typeof readJob> = ({ input, given }) => readArticle(input, given);
+export const read: Work<typeof readJob> = ({ input, given, choices }) => readArticle(input, given, choices);
 
 export const findClaims: Work<typeof findClaimsJob> = ({ text, ...context }) =>
   inParts(extract(text, context), randomUUID);

@@ -7,7 +7,7 @@ import { addressOf, bylineOf, headlineOf, publicationDay, words } from "./html-m
 import { paragraphsIn } from "./html-text";
 import { removeUnseen } from "./html-unseen";
 import { htmlWeight } from "./html-weight";
-import { failure, type Reading } from "./read-result";
+import { failure, nothingBeside, type Reading } from "./read-result";
 import { textFormat } from "./text-format";
 
 export const html = textFormat({
@@ -32,6 +32,7 @@ function readHtml(source: string, subject: string): Reading {
   const marked = paragraphsIn(markedArticle(document));
   const paragraphs = withoutFurniture(mainParagraphs(found?.content ?? null, title) ?? marked);
   return {
+    ...nothingBeside,
     text: headlineFirst(title, paragraphs).join("\n\n"),
     title,
     byline: bylineOf(found?.byline) ?? bylineOf(bylineIn(marked)),

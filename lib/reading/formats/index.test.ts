@@ -8,7 +8,7 @@ import {
   readArticleFile,
   readPastedText,
 } from "./index";
-import type { ArticleFormat } from "./read-result";
+import { type ArticleFormat, nothingBeside } from "./read-result";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const ascii = (...parts: (string | number[])[]) =>
@@ -20,7 +20,7 @@ const utf16 = (text: string, littleEndian: boolean) => {
   for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), littleEndian);
   return new Uint8Array(view.buffer);
 };
-const nothing = { title: null, byline: null, publisher: null, address: null, publishedAt: null };
+const nothing = { ...nothingBeside, title: null, byline: null, publisher: null, address: null, publishedAt: null };
 
 describe("what is read", () => {
   it("keeps a plain text as it came: mark, line ends, spaces and all", async () => {

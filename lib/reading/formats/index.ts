@@ -10,7 +10,9 @@ import {
   fileByteLimit,
   type ReadFailure,
   type Reading,
+  type ReadingChoices,
   type ReadResult,
+  usualChoices,
 } from "./read-result";
 
 export { articleByteLimit, fileByteLimit, type ReadResult } from "./read-result";
@@ -33,7 +35,11 @@ export const filesOffered = {
 const pasteInstead = `Save the article as UTF-8 ${formatsRead}, or copy its text and paste it.`;
 
 /** Reads a file's bytes. What they say of themselves chooses the format, else the file's name. Never throws for what it holds. */
-export async function readArticleFile(bytes: Uint8Array, name: string): Promise<ReadResult> {
+export async function readArticleFile(
+  bytes: Uint8Array,
+  name: string,
+  choices: ReadingChoices = usualChoices,
+): Promise<ReadResult> {
   const subject = subjectOf(name);
   if (bytes.length === 0) return failure("empty", `${subject} is empty. Choose a file that holds the article's text.`);
   const format = formatOf(formats, bytes, name) ?? unreadable(bytes, subject);
@@ -41,7 +47,7 @@ export async function readArticleFile(bytes: Uint8Array, name: string): Promise<
   if (bytes.length > fileByteLimit) {
     return tooLong(`${subject} has ${countOf(bytes.length)} bytes`, `${countOf(fileByteLimit)} for a file`);
   }
-  const reading = await format.read(bytes, subject);
+  const reading = await format.read(bytes, subject, choices);
   if ("ok" in reading && reading.code === "encoding")
     return { ...reading, message: `${reading.message} ${pasteInstead}` };
   return checked(format, reading, subject);

@@ -1,7 +1,7 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { splitFrontMatter } from "./front-matter";
 import { headlineFirst } from "./headline-first";
-import { countOf, failure, type Reading } from "./read-result";
+import { countOf, failure, nothingBeside, type Reading } from "./read-result";
 import { textFormat } from "./text-format";
 
 /** markdown-it leaves out what is nested deeper than this; an article that loses words without notice is worse than none. */
@@ -36,6 +36,7 @@ function readMarkdown(text: string, subject: string): Reading {
   const heading = tokens[0]?.type === "heading_open" ? (paragraphs[0] ?? null) : null;
   const title = matter?.title ?? heading;
   return {
+    ...nothingBeside,
     text: (heading === null ? headlineFirst(title, paragraphs) : paragraphs).join("\n\n"),
     title,
     byline: matter?.byline ?? null,

@@ -1,4 +1,4 @@
-import type { ParsedArticle } from "./read-result";
+import { nothingBeside, type ParsedArticle } from "./read-result";
 import { textFormat } from "./text-format";
 
 const longestHeadline = 200;
@@ -13,7 +13,8 @@ export const plainText = textFormat({
 
 /** Text as it came: nothing in it is markup. */
 export function readPlainText(text: string): ParsedArticle {
-  return { text, title: headlineOf(text), byline: null, publisher: null, address: null, publishedAt: null };
+  const title = headlineOf(text);
+  return { ...nothingBeside, text, title, byline: null, publisher: null, address: null, publishedAt: null };
 }
 
 /**

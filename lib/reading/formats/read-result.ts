@@ -1,3 +1,5 @@
+import type { Remark, Structure } from "@/lib/structure";
+
 /** The most text an article may hold, in bytes of UTF-8. */
 export const articleByteLimit = 2_000_000;
 
@@ -15,7 +17,33 @@ export type ParsedArticle = {
   publisher: string | null;
   address: string | null;
   publishedAt: string | null;
+} & BesideText;
+
+/** What a file holds beside its text. Every offset is of `text` as the reader gives it. */
+export type BesideText = {
+  structure: Structure;
+  remarks: Remark[];
+  leftOut: LeftOut[];
+  /** Sentences about what the reader is not sure of: the encoding, the language, a body that may not be whole. */
+  doubts: string[];
+  /** Files that came along, each offered as an article of its own: `choices.attachment` reads it. */
+  attachments: { name: string; mediaType: string }[];
 };
+
+/** Words of the file that are not in the text: where they would stand in it, and why they do not. */
+export type LeftOut = { at: number; words: string; why: string };
+
+export const nothingBeside: BesideText = { structure: [], remarks: [], leftOut: [], doubts: [], attachments: [] };
+
+/** What whoever imports chose. */
+export type ReadingChoices = {
+  /** Tracked changes are read as if all had been accepted, or rejected. */
+  changes: "accepted" | "rejected";
+  /** Reads this one of the file's attachments, counted from 0, instead of the file. */
+  attachment: number | null;
+};
+
+export const usualChoices: ReadingChoices = { changes: "accepted", attachment: null };
 
 export type ReadFailure = {
   ok: false;
@@ -36,7 +64,7 @@ export type ArticleFormat = {
   /** Whether the bytes themselves say that they are of this format, whatever the file is called; text says no such thing. */
   recognizes: (bytes: Uint8Array) => boolean;
   /** Given the file and a name to speak of it by. Never throws for what the file holds, and fetches or runs nothing of it. */
-  read: (bytes: Uint8Array, subject: string) => Reading | Promise<Reading>;
+  read: (bytes: Uint8Array, subject: string, choices: ReadingChoices) => Reading | Promise<Reading>;
 };
 
 export type Reading = ParsedArticle | ReadFailure;
