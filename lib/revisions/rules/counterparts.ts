@@ -14,8 +14,9 @@ export interface Counterpart {
 /** What became of a sentence that stands nowhere unchanged. */
 export type Found = { is: "changed"; into: number } | { is: "unclear"; counterparts: Counterpart[] } | { is: "gone" };
 
+/** Of the claims of 1,000 edited articles none is followed to wrong words from 0.6 on, and one is at 0.5; `ahead` is caution. */
 const clear = { like: 0.72, ahead: 0.15 };
-/** Less like than this is another sentence, where the old one stood and elsewhere. */
+/** Less like than this is another sentence, where the old one stood and elsewhere. Lower only asks a person more often. */
 const least = { inPlace: 0.35, elsewhere: 0.6 };
 const most = 5;
 /** A gap this small is looked through whatever words it holds. */
