@@ -1,7 +1,6 @@
 import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
-import { Suspense } from "react";
 import { buttonClass } from "@/app/_components/button";
 import { Page } from "@/app/_components/page";
 import { PageHeader } from "@/app/_components/page-header";
@@ -10,8 +9,6 @@ import { can } from "@/lib/auth/rules/permissions";
 import { requirePermission } from "@/lib/auth/session";
 import { ArticleList } from "./_list/article-list";
 import { ListFilters } from "./_list/list-filters";
-import { listPath } from "./_list/list-path";
-import { ListSkeleton } from "./_list/list-skeleton";
 import { SearchForm } from "./_list/search-form";
 
 export const metadata: Metadata = { title: "Articles" };
@@ -37,9 +34,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
       />
       <SearchForm filter={filter} />
       <ListFilters filter={filter} />
-      <Suspense key={listPath(filter)} fallback={<ListSkeleton />}>
-        <ArticleList actor={actor} filter={filter} />
-      </Suspense>
+      <ArticleList actor={actor} filter={filter} />
     </Page>
   );
 }
