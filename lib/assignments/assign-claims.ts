@@ -2,6 +2,7 @@ import { type Actor, can } from "@/lib/auth/rules/permissions";
 import { blindRoundOf } from "@/lib/blinding/rules/blind-round-of";
 import { command } from "@/lib/commands/command";
 import { lockArticleOfClaims, notOpen } from "@/lib/commands/lock-article";
+import { bulk } from "@/lib/database/limits";
 import { invalidInput } from "@/lib/invalid-input";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { handTo, takeOff } from "./hand-over";
@@ -19,7 +20,7 @@ export async function assignClaims(asking: Actor, given: unknown): Promise<Outco
   const { claimIds, assigneeId } = parsed.data;
   const own = assigneeId === asking.id;
   const action = own ? "claim.assign" : "claim.assign-others";
-  const frame = { action, lock: lockArticleOfClaims(claimIds), timeout: 60_000 } as const;
+  const frame = { action, lock: lockArticleOfClaims(claimIds), limits: bulk } as const;
   return command(asking, frame, async (open, article) => {
     const { tx, actor } = open;
     const closed = notOpen(article);

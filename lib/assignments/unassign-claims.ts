@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { command } from "@/lib/commands/command";
 import { lockArticleOfClaims, notOpen } from "@/lib/commands/lock-article";
+import { bulk } from "@/lib/database/limits";
 import { invalidInput } from "@/lib/invalid-input";
 import { done, type Outcome } from "@/lib/outcome";
 import { takeOff } from "./hand-over";
@@ -13,7 +14,7 @@ export async function unassignClaims(asking: Actor, given: unknown): Promise<Out
   if (!parsed.success) return invalidInput(parsed.error);
   const { claimIds, assigneeId } = parsed.data;
   const action = assigneeId === asking.id ? "claim.assign" : "claim.assign-others";
-  const frame = { action, lock: lockArticleOfClaims(claimIds), timeout: 60_000 } as const;
+  const frame = { action, lock: lockArticleOfClaims(claimIds), limits: bulk } as const;
   return command(asking, frame, async (open, article) => {
     const { tx, actor } = open;
     const closed = notOpen(article);

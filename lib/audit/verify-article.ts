@@ -1,5 +1,6 @@
 import pLimit from "p-limit";
 import { database } from "@/lib/database/client";
+import { exporting } from "@/lib/database/limits";
 import { inTransaction } from "@/lib/database/transaction";
 import type { Head } from "./rules/chain";
 import { differenceOf } from "./rules/compare-states";
@@ -7,8 +8,6 @@ import { apply, type State } from "./rules/replay";
 import { storedState } from "./stored-state";
 import { type Verification, walkChain } from "./walk-chain";
 
-/** A history of 40,000 claims is read and replayed as a whole. */
-const verifyTimeout = 300_000;
 /** Each holds a connection of the pool, and its events in memory, for as long as it takes. */
 const inTurn = pLimit(2);
 
@@ -18,20 +17,17 @@ const inTurn = pLimit(2);
  */
 export function verifyArticle(articleId: string, witnessed: Head | null = null): Promise<Verification | null> {
   return inTurn(() =>
-    inTransaction(
-      async (tx) => {
-        await tx.$executeRaw`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ`;
-        const article = await tx.article.findUnique({ where: { id: articleId } });
-        if (!article) return null;
-        const state: State = new Map();
-        const head = { seq: article.headSeq, hash: article.headHash };
-        const walked = await walkChain(tx, articleId, { head, witnessed }, (happened) => apply(state, happened));
-        if (!walked.intact) return walked;
-        const difference = differenceOf(state, await storedState(tx, articleId));
-        return difference ? { intact: false, seq: null, message: difference } : walked;
-      },
-      { timeout: verifyTimeout },
-    ),
+    inTransaction(async (tx) => {
+      await tx.$executeRaw`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ`;
+      const article = await tx.article.findUnique({ where: { id: articleId } });
+      if (!article) return null;
+      const state: State = new Map();
+      const head = { seq: article.headSeq, hash: article.headHash };
+      const walked = await walkChain(tx, articleId, { head, witnessed }, (happened) => apply(state, happened));
+      if (!walked.intact) return walked;
+      const difference = differenceOf(state, await storedState(tx, articleId));
+      return difference ? { intact: false, seq: null, message: difference } : walked;
+    }, exporting),
   );
 }
 

@@ -4,9 +4,6 @@ import type { Transaction } from "@/lib/database/transaction";
 import { anchorOf } from "./rules/anchor";
 import { claimsIn, type ExtractionParts } from "./rules/extraction-parts";
 
-/** Milliseconds for a transaction that writes claims: a dense text of 2 MB holds some 40,000, which take PostgreSQL a while. */
-export const claimsTimeout = 180_000;
-
 interface Revision {
   id: string;
   articleId: string;

@@ -1,4 +1,5 @@
 import type { Action, Actor } from "@/lib/auth/rules/permissions";
+import { bulk } from "@/lib/database/limits";
 import { done, type Outcome } from "@/lib/outcome";
 import {
   type ClaimTarget,
@@ -25,7 +26,7 @@ export function changeClaims(
 ): Promise<Outcome<{ changed: number }>> {
   const distinct = [...new Map(targets.map((target) => [target.claimId, target])).values()];
   const lock = lockArticleOfClaims(distinct.map(({ claimId }) => claimId));
-  return command(actor, { action, lock, timeout: 60_000 }, async (given, article) => {
+  return command(actor, { action, lock, limits: bulk }, async (given, article) => {
     const closed = notOpen(article);
     if (closed) return closed;
     const decided: { claim: LockedClaim; transition: Extract<ClaimTransition, { ok: true }> }[] = [];

@@ -1,4 +1,5 @@
 import { type Action, type Actor, refusal } from "@/lib/auth/rules/permissions";
+import type { WorkLimits } from "@/lib/database/limits";
 import { commandTransaction, type Transaction } from "@/lib/database/transaction";
 import { failed, type Outcome } from "@/lib/outcome";
 
@@ -16,8 +17,8 @@ interface Frame<Locked> {
   /** What whoever gives it must be allowed; null for what everybody with an account may. */
   action: Action | null;
   lock: Lock<Locked>;
-  /** Milliseconds, where it may take longer than others. */
-  timeout?: number;
+  /** Where it may take longer than a click. */
+  limits?: WorkLimits;
 }
 
 /**
@@ -29,7 +30,7 @@ interface Frame<Locked> {
  */
 export function command<Locked, T>(
   asking: Actor,
-  { action, lock, ...options }: Frame<Locked>,
+  { action, lock, limits }: Frame<Locked>,
   work: (command: Command, locked: Locked) => Promise<Outcome<NoInfer<T>>>,
 ): Promise<Outcome<T>> {
   return commandTransaction(async (tx) => {
@@ -40,7 +41,7 @@ export function command<Locked, T>(
     const actor = { ...asking, role: account.role };
     const refused = action && refusal(actor, action);
     return refused ?? work({ tx, actor, at: new Date() }, locked.value);
-  }, options);
+  }, limits);
 }
 
 const disabledMeanwhile = failed("forbidden", "Your account was disabled meanwhile.");

@@ -1,5 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "./generated/client";
+import { openPool } from "./pool";
 
 // Next reloads modules while developing; connections must not pile up with every reload.
 const kept = globalThis as typeof globalThis & { tickmarkDatabase?: PrismaClient };
@@ -13,5 +14,7 @@ function connect(address = "postgresql://database-url-is-not-set.invalid/"): Pri
   const url = new URL(address);
   const schema = url.searchParams.get("schema") ?? undefined;
   url.searchParams.delete("schema");
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url.href }, schema ? { schema } : undefined) });
+  const ownPool = { disposeExternalPool: true };
+  const options = schema ? { ...ownPool, schema } : ownPool;
+  return new PrismaClient({ adapter: new PrismaPg(openPool(url.href), options) });
 }

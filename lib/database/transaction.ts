@@ -1,11 +1,12 @@
 import { z } from "zod";
+import type { Failed } from "@/lib/outcome";
+import { busy, troubleOf } from "@/lib/trouble";
 import { database } from "./client";
-import { Prisma } from "./generated/client";
+import type { Prisma } from "./generated/client";
+import { click, connectionWait, type WorkLimits, within } from "./limits";
 
 /** What a command reads and writes through, inside one transaction. */
 export type Transaction = Prisma.TransactionClient;
-
-const TIMEOUT_MS = 15_000;
 
 /** Carries a refusal out past the transaction: only what is thrown rolls it back. */
 class Refused<T> extends Error {
@@ -18,57 +19,41 @@ const refusalSchema = z.object({ ok: z.literal(false) });
 
 /**
  * Runs `work` in one transaction: committed when it resolves, rolled back when it rejects or resolves to a failed Outcome,
- * which is handed back. `timeout` is in milliseconds; work that writes tens of thousands of rows needs to name its own.
+ * which is handed back. What takes longer than a click names its own limits.
  */
-export async function inTransaction<T>(
-  work: (tx: Transaction) => Promise<T>,
-  options: { timeout?: number } = {},
-): Promise<T> {
+export async function inTransaction<T>(work: (tx: Transaction) => Promise<T>, limits: WorkLimits = click): Promise<T> {
   const attempt = async (tx: Transaction) => {
+    // A connection has the limits of a click as it is.
+    if (limits !== click) await limit(tx, limits);
     const answer = await work(tx);
     if (refusalSchema.safeParse(answer).success) throw new Refused(answer);
     return answer;
   };
   try {
-    return await database.$transaction(attempt, { timeout: options.timeout ?? TIMEOUT_MS, maxWait: TIMEOUT_MS });
+    const time = { timeout: limits.whole, maxWait: connectionWait + 500 };
+    return await within(limits, () => database.$transaction(attempt, time));
   } catch (fault) {
     if (fault instanceof Refused) return fault.answer;
     throw fault;
   }
 }
 
-/** An Outcome that failed: nothing was written, and the same change may well go through a moment later. */
-export type Busy = { ok: false; failure: { code: "busy"; message: string } };
-
-const busy: Busy = {
-  ok: false,
-  failure: {
-    code: "busy",
-    message: "The desk is busy with other changes just now. Nothing was changed: try again.",
-  },
-};
-
-/** A transaction that ran out of time, could not begin in time, or was chosen to end a deadlock. */
-const outOfTime = new Set(["P2024", "P2028", "P2034"]);
-const lockNotHad = new Set(["40001", "40P01", "55P03"]);
-/** What a raw query's failure carries of PostgreSQL's own. */
-const rawFaultSchema = z.object({ driverAdapterError: z.object({ cause: z.object({ originalCode: z.string() }) }) });
-
-function isBusy(fault: unknown): boolean {
-  if (!(fault instanceof Prisma.PrismaClientKnownRequestError)) return false;
-  const raw = rawFaultSchema.safeParse(fault.meta);
-  return outOfTime.has(fault.code) || (raw.success && lockNotHad.has(raw.data.driverAdapterError.cause.originalCode));
+/** By SET, for a query would come before what must stand first in a transaction, such as its isolation. */
+async function limit(tx: Transaction, { lock, statement, whole }: WorkLimits): Promise<void> {
+  const settings = { lock_timeout: lock, statement_timeout: statement, idle_in_transaction_session_timeout: whole };
+  for (const [name, ms] of Object.entries(settings)) await tx.$executeRawUnsafe(`SET LOCAL ${name} = ${ms}`);
 }
 
-/** As `inTransaction`, for a command: waiting too long for others is told, and no fault. */
+/** As `inTransaction`, for a command: what keeps the database from doing it is told, and no fault. */
 export async function commandTransaction<T>(
   work: (tx: Transaction) => Promise<T>,
-  options: { timeout?: number } = {},
-): Promise<T | Busy> {
+  limits: WorkLimits = click,
+): Promise<T | Failed> {
   try {
-    return await inTransaction(work, options);
+    return await inTransaction(work, limits);
   } catch (fault) {
-    if (isBusy(fault)) return busy;
+    const trouble = troubleOf(fault);
+    if (trouble) return busy(trouble);
     throw fault;
   }
 }

@@ -6,6 +6,7 @@ import { isHiddenFrom, openlyCiting, whoCites } from "@/lib/blinding/hidden-piec
 import { type Command, command } from "@/lib/commands/command";
 import { lockArticleOf, notOpen } from "@/lib/commands/lock-article";
 import type { Prisma } from "@/lib/database/generated/client";
+import { bulk } from "@/lib/database/limits";
 import { failed, type Outcome } from "@/lib/outcome";
 import { citationSchema } from "./schema";
 
@@ -13,9 +14,6 @@ const lockedPiece = {
   include: { supersededBy: { select: { id: true } }, citations: whoCites },
 } satisfies Prisma.EvidenceDefaultArgs;
 export type LockedPiece = Prisma.EvidenceGetPayload<typeof lockedPiece>;
-
-/** One piece may serve every claim of a long article, and each is looked at. */
-const timeout = 120_000;
 
 const noSuchEvidence = failed("not-found", "There is no such evidence.");
 
@@ -29,8 +27,9 @@ export async function changeEvidence<T>(
   // A form's hidden field: whoever bends it names nothing.
   const id = citationSchema.shape.evidenceId.safeParse(evidenceId);
   if (!id.success) return noSuchEvidence;
+  // One piece may serve every claim of a long article, and each is looked at.
   const lock = lockArticleOf("Evidence", id.data, noSuchEvidence);
-  return command(asking, { action, lock, timeout }, async (given, article) => {
+  return command(asking, { action, lock, limits: bulk }, async (given, article) => {
     const closed = notOpen(article);
     if (closed) return closed;
     const piece = await given.tx.evidence.findUniqueOrThrow({ where: { id: id.data }, ...lockedPiece });

@@ -5,6 +5,7 @@ import { isBlind } from "@/lib/blinding/rules/blind";
 import { inPlace, orphaned } from "@/lib/claims/in-use";
 import { stateOf } from "@/lib/commands/rules/article-state";
 import type { Claim } from "@/lib/database/generated/client";
+import { exporting } from "@/lib/database/limits";
 import { inTransaction, type Transaction } from "@/lib/database/transaction";
 import { independentPieces } from "@/lib/evidence/rules/independent-pieces";
 import { type Said, saidOfClaims } from "@/lib/reviews/reviews-and-citations";
@@ -17,47 +18,44 @@ import type { ReportClaim, ReportEvidence, ReportParent, ReportReview } from "./
 
 /** The neutral object every format is written from, as one consistent state of the article; null where there is none. */
 export function buildReport(articleId: string, actor: Actor, now: Date): Promise<Report | null> {
-  return inTransaction(
-    async (tx) => {
-      await tx.$executeRaw`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ`;
-      const article = await tx.article.findUnique({
-        where: { id: articleId },
-        include: { revisions: { orderBy: { number: "desc" }, take: 1, omit: { original: true } } },
-      });
-      const revision = article?.revisions[0];
-      if (!article || !revision) return null;
-      const rows = await tx.claim.findMany({
-        where: { articleId, ...inPlace },
-        orderBy: [{ start: "asc" }, { number: "asc" }],
-      });
-      const said = await saidOfClaims(tx, articleId);
-      const parents = await parentsOf(tx, articleId);
-      const claims = rows.map((row) => reportClaim(row, said(row), parents.get(row.id) ?? []));
-      const { id, title, publisher, byline, address, publishedAt } = article;
-      return {
-        article: {
-          id,
-          title,
-          publisher,
-          byline,
-          address,
-          publishedAt,
-          state: stateOf(article),
-          importedAt: article.importedAt.toISOString(),
-        },
-        revision: { number: revision.number, sha256: revision.sha256, length: revision.text.length },
-        audit: { seq: article.headSeq, head: article.headHash },
-        exportedAt: now.toISOString(),
-        exportedBy: { name: actor.name, role: actor.role },
-        counts: countVerdicts(claims),
-        corrections: await readCorrections(tx, articleId),
-        withoutPlace: await tx.claim.count({ where: { articleId, ...orphaned } }),
-        claims,
-        text: revision.text,
-      };
-    },
-    { timeout: 120_000 },
-  );
+  return inTransaction(async (tx) => {
+    await tx.$executeRaw`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ`;
+    const article = await tx.article.findUnique({
+      where: { id: articleId },
+      include: { revisions: { orderBy: { number: "desc" }, take: 1, omit: { original: true } } },
+    });
+    const revision = article?.revisions[0];
+    if (!article || !revision) return null;
+    const rows = await tx.claim.findMany({
+      where: { articleId, ...inPlace },
+      orderBy: [{ start: "asc" }, { number: "asc" }],
+    });
+    const said = await saidOfClaims(tx, articleId);
+    const parents = await parentsOf(tx, articleId);
+    const claims = rows.map((row) => reportClaim(row, said(row), parents.get(row.id) ?? []));
+    const { id, title, publisher, byline, address, publishedAt } = article;
+    return {
+      article: {
+        id,
+        title,
+        publisher,
+        byline,
+        address,
+        publishedAt,
+        state: stateOf(article),
+        importedAt: article.importedAt.toISOString(),
+      },
+      revision: { number: revision.number, sha256: revision.sha256, length: revision.text.length },
+      audit: { seq: article.headSeq, head: article.headHash },
+      exportedAt: now.toISOString(),
+      exportedBy: { name: actor.name, role: actor.role },
+      counts: countVerdicts(claims),
+      corrections: await readCorrections(tx, articleId),
+      withoutPlace: await tx.claim.count({ where: { articleId, ...orphaned } }),
+      claims,
+      text: revision.text,
+    };
+  }, exporting);
 }
 
 function reportReview(row: Pick<Said["reviews"][number], ReviewColumn>): ReportReview {

@@ -2,10 +2,11 @@ import { type ArticleDetail, getArticle } from "@/lib/articles/queries";
 import { appendEvent } from "@/lib/audit/append-event";
 import { type Actor, refusal } from "@/lib/auth/rules/permissions";
 import { claimsPerPart, type ExtractionParts } from "@/lib/claims/rules/extraction-parts";
-import { claimRow, claimsTimeout, insertClaims, rewriteClaims } from "@/lib/claims/write-claims";
+import { claimRow, insertClaims, rewriteClaims } from "@/lib/claims/write-claims";
 import { type Command, command } from "@/lib/commands/command";
 import { lockArticle, noSuchArticle, notOpen } from "@/lib/commands/lock-article";
 import type { Article } from "@/lib/database/generated/client";
+import { importing } from "@/lib/database/limits";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { blindClaims } from "@/lib/reviews/open-rounds";
 import { deskPool } from "@/lib/threads/desk-pool";
@@ -54,7 +55,7 @@ export async function applyExtraction(
 function carryOut(actor: Actor, { id: articleId, revision }: ArticleDetail, run: ExtractionParts, seen: string) {
   return command<Article, AppliedExtraction>(
     actor,
-    { action: "article.extract", lock: lockArticle(articleId), timeout: claimsTimeout },
+    { action: "article.extract", lock: lockArticle(articleId), limits: importing },
     async (given, article) => {
       const { tx } = given;
       const closed = notOpen(article);

@@ -2,9 +2,10 @@ import { type ArticleDetail, getArticle } from "@/lib/articles/queries";
 import { isExtracted } from "@/lib/articles/revision-queries";
 import { type Actor, refusal } from "@/lib/auth/rules/permissions";
 import type { ExtractionParts } from "@/lib/claims/rules/extraction-parts";
-import { claimsTimeout, writeExtractedClaims } from "@/lib/claims/write-claims";
+import { writeExtractedClaims } from "@/lib/claims/write-claims";
 import { command } from "@/lib/commands/command";
 import { lockArticle, noSuchArticle, notOpen } from "@/lib/commands/lock-article";
+import { importing } from "@/lib/database/limits";
 import { done, type Outcome } from "@/lib/outcome";
 import { deskPool } from "@/lib/threads/desk-pool";
 import { findClaimsJob } from "./jobs";
@@ -30,7 +31,7 @@ export async function extractAgain(actor: Actor, articleId: string): Promise<Cha
 function store(asking: Actor, { id: articleId, revision }: ArticleDetail, found: ExtractionParts): Promise<Changed> {
   return command(
     asking,
-    { action: "article.import", lock: lockArticle(articleId), timeout: claimsTimeout },
+    { action: "article.import", lock: lockArticle(articleId), limits: importing },
     async ({ tx, actor }, article) => {
       const closed = notOpen(article);
       if (closed) return closed;

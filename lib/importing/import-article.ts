@@ -1,9 +1,9 @@
 import type { ArticleInput, DetailsInput, RequiredReviews } from "@/lib/articles/schema";
 import { type Actor, refusal } from "@/lib/auth/rules/permissions";
 import type { ExtractionParts } from "@/lib/claims/rules/extraction-parts";
-import { claimsTimeout } from "@/lib/claims/write-claims";
 import { command, type Lock } from "@/lib/commands/command";
 import { database } from "@/lib/database/client";
+import { importing } from "@/lib/database/limits";
 import type { Transaction } from "@/lib/database/transaction";
 import { findClaimsJob } from "@/lib/extraction/jobs";
 import { done, type Outcome } from "@/lib/outcome";
@@ -49,7 +49,7 @@ export async function importArticle(
   const problem = extraction.ok ? null : extraction.failure.message;
   return command(
     asking,
-    { action: "article.import", lock: lockText(digest), timeout: claimsTimeout },
+    { action: "article.import", lock: lockText(digest), limits: importing },
     async ({ tx, actor }) => {
       const meanwhile = await sameText(tx, digest);
       if (meanwhile) return done(meanwhile);

@@ -1,12 +1,13 @@
 import { appendEvent } from "@/lib/audit/append-event";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { claimsPerPart } from "@/lib/claims/rules/extraction-parts";
-import { claimsTimeout, writeExtractedClaims } from "@/lib/claims/write-claims";
+import { writeExtractedClaims } from "@/lib/claims/write-claims";
 import { type Command, command } from "@/lib/commands/command";
 import { lockArticleOf } from "@/lib/commands/lock-article";
 import { reasonGiven } from "@/lib/commands/reason-given";
 import { stateOf } from "@/lib/commands/rules/article-state";
 import type { Article, Claim } from "@/lib/database/generated/client";
+import { importing } from "@/lib/database/limits";
 import { sha256 } from "@/lib/importing/store-article";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { planAgain } from "./propose-revision";
@@ -39,7 +40,7 @@ export async function confirmRevision(
   const lock = lockArticleOf("RevisionDraft", draftId, noSuchDraft);
   const confirmed = await command<Article, { articleId: string; number: number }>(
     actor,
-    { action: "article.revise", lock, timeout: claimsTimeout },
+    { action: "article.revise", lock, limits: importing },
     async (open, article) => {
       const { tx } = open;
       // Somebody else may have confirmed it while this waited for the lock.

@@ -7,6 +7,10 @@ import { quoteName, readAddress, withDatabase } from "./connection.mjs";
 const INTERNAL_CHAR = 18;
 const BLANK_PADDED_CHAR = 1042;
 
+// A migration may take as long as its data is large. But whoever waits for a table makes everybody else wait behind them, and a
+// server that cannot be reached is told: both within a time that lets another process's migration end first.
+const LIMITS = { lock_timeout: 60_000, connectionTimeoutMillis: 10_000 };
+
 /**
  * Connections for the engine: to the database itself, and to a shadow database that lives as long as its connection.
  * @param {string} address
@@ -24,7 +28,7 @@ export function databaseAdapters(address) {
 /** @param {string} address */
 function adapterFactory(address) {
   const { connectionString, schema } = readAddress(address);
-  return new PrismaPg({ connectionString, max: 1 }, schema ? { schema } : undefined);
+  return new PrismaPg({ connectionString, max: 1, ...LIMITS }, schema ? { schema } : undefined);
 }
 
 /** @param {PrismaPg} factory */

@@ -61,6 +61,31 @@ describe("reading", () => {
   });
 });
 
+describe("what the desk cannot do just now", () => {
+  test.each([
+    [{ code: "P1001" }, "does not answer"],
+    [{ code: "57014" }, "too long"],
+    [{ code: "53300" }, "no connection free"],
+  ])("is told, with when to ask again: %j", async (fault, words) => {
+    vi.mocked(actorOfRequest).mockRejectedValue(fault);
+    const response = await getHead(ask, at({ articleId: "any" }));
+    expect(response.status).toBe(503);
+    expect(response.headers.get("retry-after")).toMatch(/^\d+$/);
+    expect(await response.json()).toMatchObject({ error: { code: "busy", message: expect.stringContaining(words) } });
+  });
+
+  test("for a mistake of its own is told without it, and logged with it", async () => {
+    const log = vi.spyOn(console, "error").mockReturnValue();
+    const mistake = new Error("select * from secrets");
+    vi.mocked(actorOfRequest).mockRejectedValue(mistake);
+    const response = await getHead(ask, at({ articleId: "any" }));
+    expect(response.status).toBe(500);
+    expect(await response.text()).not.toContain("secrets");
+    expect(log).toHaveBeenCalledWith(expect.stringContaining("GET"), mistake);
+    log.mockRestore();
+  });
+});
+
 describe("importing", () => {
   test("keeps a file's bytes as they came, and hands them back", async () => {
     await signedIn("editor");

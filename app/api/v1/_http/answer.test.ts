@@ -10,6 +10,7 @@ test.each<[ApiFailure["code"], number]>([
   ["busy", 503],
   ["too-large", 413],
   ["invalid", 422],
+  ["fault", 500],
 ])("%s answers with %i", async (code, status) => {
   const response = refuse({ code, message: "So it is.", fields: { title: "Too long." } });
   expect(response.status).toBe(status);

@@ -2,7 +2,7 @@ import type { Failure, FailureCode } from "@/lib/outcome";
 
 /** Every way the API refuses: what commands answer, and what only a request over HTTP can get wrong. */
 export type ApiFailure = Omit<Failure, "code"> & {
-  code: FailureCode | "not-signed-in" | "cross-site" | "too-large";
+  code: FailureCode | "not-signed-in" | "cross-site" | "too-large" | "fault";
 };
 
 const statuses: Record<ApiFailure["code"], number> = {
@@ -14,6 +14,7 @@ const statuses: Record<ApiFailure["code"], number> = {
   busy: 503,
   "too-large": 413,
   invalid: 422,
+  fault: 500,
 };
 
 const guarded = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" };

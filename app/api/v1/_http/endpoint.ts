@@ -1,6 +1,8 @@
+import { unstable_rethrow } from "next/navigation";
 import { type Asker, actorOfRequest } from "@/lib/auth/actor-of-request";
 import { authEnvironment } from "@/lib/auth/auth-environment";
 import { type Action, refusal } from "@/lib/auth/rules/permissions";
+import { busy, troubleOf } from "@/lib/trouble";
 import { refuse } from "./answer";
 import { isSameOrigin } from "./same-origin";
 
@@ -12,14 +14,32 @@ export interface Asked<Params> extends Asker {
 type Handler<Params> = (asked: Asked<Params>) => Promise<Response>;
 type Route<Params> = (request: Request, context: { params: Promise<Params> }) => Promise<Response>;
 
+/** What the database cannot do just now is said, with when to ask again; a fault of the program goes into the log. */
+function refuseFor(fault: unknown, asked: string): Response {
+  // Next leads elsewhere by what is thrown.
+  unstable_rethrow(fault);
+  const trouble = troubleOf(fault);
+  if (trouble) return refuse(busy(trouble).failure);
+  console.error(`${asked} failed.`, fault);
+  return refuse({
+    code: "fault",
+    message: "Something failed on our side. Nothing was recorded half. If it fails again, tell whoever runs this desk.",
+  });
+}
+
 /** A route that changes nothing: for whoever is signed in and may do `action`. */
 export function reading<Params>(action: Action, handle: Handler<Params>): Route<Params> {
   return async (request, context) => {
-    const asker = await actorOfRequest(request);
-    if (!asker) return refuse({ code: "not-signed-in", message: "Sign in first: this needs the cookie of a session." });
-    const refused = refusal(asker.actor, action);
-    if (refused) return refuse(refused.failure);
-    return handle({ ...asker, request, params: await context.params });
+    try {
+      const asker = await actorOfRequest(request);
+      if (!asker)
+        return refuse({ code: "not-signed-in", message: "Sign in first: this needs the cookie of a session." });
+      const refused = refusal(asker.actor, action);
+      if (refused) return refuse(refused.failure);
+      return await handle({ ...asker, request, params: await context.params });
+    } catch (fault) {
+      return refuseFor(fault, `${request.method} ${new URL(request.url).pathname}`);
+    }
   };
 }
 

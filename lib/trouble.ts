@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { failed } from "./outcome";
+
+/** What keeps the database from doing what it is asked, and is nobody's mistake. */
+export type Trouble = "waited" | "slow" | "away" | "crowded" | "full" | "read-only";
+
+/** What happened and what to do, for whoever asked for it. */
+export const troubleWords: Record<Trouble, string> = {
+  waited: "The desk is busy with other changes just now. Nothing was changed: try again.",
+  slow: "This took the desk's database too long and was stopped. Nothing was changed: try again in a moment.",
+  away: "The desk's database does not answer just now. What is recorded is safe, and what you typed is kept: try again in a moment.",
+  crowded:
+    "The desk's database has no connection free just now. Nothing was changed: try again in a moment. If it lasts, whoever runs this desk must let PostgreSQL take more (max_connections).",
+  full: "The disk of the desk's database is full. Nothing was changed, and what is recorded is safe. Whoever runs this desk must make room; then try again.",
+  "read-only":
+    "The desk's database may not write just now. Nothing was changed, and what is recorded is safe. Whoever runs this desk must make its folder, or the database that DATABASE_URL names, writable; then try again.",
+};
+
+/** By SQLSTATE, or the first two letters of its class. */
+const byState: Record<string, Trouble> = {
+  "40001": "waited",
+  "40P01": "waited",
+  "55P03": "waited",
+  "57014": "slow",
+  "25P03": "slow",
+  "08": "away",
+  "57P01": "away",
+  "57P02": "away",
+  "57P03": "away",
+  "53300": "crowded",
+  "53100": "full",
+  "25006": "read-only",
+  // What the server answers when its own files refuse to be written.
+  "42501": "read-only",
+  "58030": "read-only",
+};
+
+/** By the code of the system, or Prisma's own. */
+const byCode: Record<string, Trouble> = {
+  ECONNREFUSED: "away",
+  ECONNRESET: "away",
+  P1001: "away",
+  P1002: "away",
+  P1008: "away",
+  P1017: "away",
+  P2024: "crowded",
+  P2028: "slow",
+  P2034: "waited",
+  P2037: "crowded",
+};
+
+/** Faults of connections come without any code. */
+const byMessage: readonly [RegExp, Trouble][] = [
+  [/^timeout exceeded when trying to connect/, "crowded"],
+  [/^Connection terminated|connection error and is not queryable|^Client was closed/, "away"],
+];
+
+const faultSchema = z.object({
+  code: z.string().optional().catch(undefined),
+  message: z.string().optional().catch(undefined),
+  meta: z
+    .object({ driverAdapterError: z.object({ cause: z.object({ originalCode: z.string().optional() }) }) })
+    .optional()
+    .catch(undefined),
+});
+
+/** The trouble that a thrown fault tells of; null where it is a mistake of the program. */
+export function troubleOf(fault: unknown): Trouble | null {
+  const read = faultSchema.safeParse(fault);
+  if (!read.success) return null;
+  const { code = "", message = "", meta } = read.data;
+  const state = meta?.driverAdapterError.cause.originalCode ?? code;
+  const told = byState[state] ?? byState[state.slice(0, 2)] ?? byCode[code];
+  return told ?? byMessage.find(([words]) => words.test(message))?.[1] ?? null;
+}
+
+/** The outcome of what the database could not do: asked again later, it may well go through. */
+export const busy = (trouble: Trouble) => failed("busy", troubleWords[trouble]);
