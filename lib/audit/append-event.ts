@@ -1,6 +1,6 @@
 import type { Transaction } from "@/lib/database/transaction";
-import { blindClaimOf } from "./rules/blind-event";
-import { canonicalJson, type Head, hashOf, newSalt, payloadHashOf } from "./rules/chain";
+import type { Head } from "./rules/chain";
+import { nextLink } from "./rules/next-link";
 import { type DeskEvent, eventSchema } from "./schema";
 
 export const deskChain = "desk";
@@ -40,23 +40,7 @@ export async function appendEvent(
   at = new Date(),
 ): Promise<Head> {
   const event = eventSchema.parse(given);
-  const { type, subject, payload } = event;
-  const before = await lockHead(tx, chain);
-  const text = canonicalJson(payload);
-  const salt = newSalt();
-  const link = {
-    seq: before.seq + 1,
-    at: at.toISOString(),
-    actorId: actor.id,
-    actorName: actor.name,
-    type,
-    subjectType: subject.type,
-    subjectId: subject.id,
-    payloadHash: payloadHashOf(salt, text),
-    prevHash: before.hash,
-  };
-  const head = { seq: link.seq, hash: hashOf(link) };
-  const row = { ...link, at, chain, salt, payload: text, blindClaimId: blindClaimOf(event), hash: head.hash };
+  const { row, head } = nextLink(chain, await lockHead(tx, chain), { actor, event, at });
   await tx.event.create({ data: row });
   await moveHead(tx, chain, head);
   return head;
