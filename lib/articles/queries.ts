@@ -82,7 +82,7 @@ export async function listArticles(
     where: {
       archivedAt: filter.archived ? { not: null } : null,
       AND: inState(filter.state, now),
-      ...(contains && { OR: [{ title: contains }, { publisher: contains }, { byline: contains }, byText] }),
+      ...(contains && { OR: [{ heading: contains }, byText] }),
     },
     orderBy: [...orders[filter.sort ?? "newest"], { id: "desc" }],
     take: articlesPerPage + 1,

@@ -1,6 +1,6 @@
 import { Prisma } from "@/lib/database/generated/client";
 import type { Transaction } from "@/lib/database/transaction";
-import { articleOpen, claimOf, claimToCheck, freeFor, reviewIsIn } from "./claims-to-check";
+import { articleOpen, assignedTo, claimToCheck, concerning, freeFor, reviewIsIn } from "./claims-to-check";
 import type { Candidate } from "./rules/next-for-me";
 
 const columns = Prisma.sql`c."id" AS "claimId", c."articleId", a."deadline", a."importedAt", c."start", c."number"`;
@@ -8,11 +8,13 @@ const columns = Prisma.sql`c."id" AS "claimId", c."articleId", a."deadline", a."
 /** The claims assigned to somebody that wait for them. */
 export const ownCandidates = (tx: Pick<Transaction, "$queryRaw">, personId: string) => tx.$queryRaw<Candidate[]>`
   SELECT ${columns}, true AS mine
-  FROM "Assignment" s ${claimOf(Prisma.sql`s."claimId"`)}
-  WHERE s."assigneeId" = ${personId}::uuid AND s."endedAt" IS NULL
-    AND ${articleOpen} AND ${claimToCheck} AND NOT ${reviewIsIn(personId)}`;
+  FROM ${concerning(personId)} ${assignedTo(personId)}
+  WHERE ${articleOpen} AND ${claimToCheck} AND NOT ${reviewIsIn(personId)}`;
 
-/** Of each open article the first claims that somebody could take: two, since one of them may be open already. */
+/**
+ * The claims that somebody could take first, of the articles wanted first: two, since one of them may be open already. The walk
+ * through the open articles ends at them.
+ */
 export const freeCandidates = (tx: Pick<Transaction, "$queryRaw">, personId: string, now: Date) =>
   free(tx, { personId, now, inArticle: Prisma.sql`true`, inPassage: Prisma.sql`true` });
 
@@ -35,4 +37,5 @@ const free = (
     SELECT ${columns} FROM "Claim" c
     WHERE c."articleId" = a."id" AND ${claimToCheck} AND ${inPassage} AND ${freeFor(personId, now)}
     ORDER BY c."start", c."number" LIMIT 2) found
-  WHERE ${articleOpen} AND ${inArticle}`;
+  WHERE ${articleOpen} AND a."toCheck" > 0 AND ${inArticle}
+  ORDER BY coalesce(a."deadline", '9999-12-31'), a."importedAt", a."id", found."start", found."number" LIMIT 2`;

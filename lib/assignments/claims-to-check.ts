@@ -12,6 +12,14 @@ export const claimOf = (id: Prisma.Sql) => Prisma.sql`
   CROSS JOIN LATERAL (SELECT * FROM "Claim" WHERE "id" = ${id} OFFSET 0) c
   CROSS JOIN LATERAL (SELECT * FROM "Article" WHERE "id" = c."articleId" OFFSET 0) a`;
 
+/** The claims `c` without a verdict that are a person's business, each with its article `a`. */
+export const concerning = (personId: string) => Prisma.sql`
+  (SELECT "claimId" FROM "Concern" WHERE "personId" = ${personId}::uuid) w ${claimOf(Prisma.sql`w."claimId"`)}`;
+
+/** And of these what is assigned to them: the assignment `s`. */
+export const assignedTo = (personId: string) => Prisma.sql`
+  JOIN "Assignment" s ON s."claimId" = w."claimId" AND s."assigneeId" = ${personId}::uuid AND s."endedAt" IS NULL`;
+
 export const claimToCheck = Prisma.sql`(c."verdict" IS NULL AND NOT c."disagreed"
   AND c."state" = 'inUse')`;
 

@@ -4,6 +4,7 @@ import { database } from "@/lib/database/client";
 import { allRows } from "@/lib/testing/all-rows";
 import { articleCommands } from "@/lib/testing/article-commands";
 import { eventTypes, must, somebody } from "@/lib/testing/desk";
+import { keptAndRecounted } from "@/lib/testing/kept-counts";
 import { eventSchema } from "./schema";
 import { verifyArticle } from "./verify-article";
 
@@ -47,4 +48,10 @@ describe.each(articleCommands)("$name", ({ events, forbidden, prepare }) => {
     expect(await run(actor)).toMatchObject({ ok: false, failure: { code: "forbidden" } });
     expect(await allRows()).toEqual(before);
   });
+});
+
+it("leaves behind what a recount of the desk finds", async () => {
+  const { kept, recounted } = await keptAndRecounted();
+  expect(kept).toEqual(recounted);
+  expect(Object.values(kept).map(({ length }) => length > 0)).toEqual([true, true, true, true]);
 });

@@ -6,17 +6,18 @@ import { sameAssertion } from "./rules/same-assertion";
 
 export type EarlierCheck = Awaited<ReturnType<typeof earlierChecks>>[number];
 
+/** Of those that have all of a claim's words, and of those whose words it has, so many of the length that is likest. */
 const candidates = 50;
 const shown = 5;
 
 /**
  * The reviews that stand on claims of other articles which assert the same, the most alike first. PostgreSQL proposes what
- * shares words or, where pg_trgm is there, letters; sameAssertion decides.
+ * has the same figures and whose words are among the other's; sameAssertion decides.
  */
 export async function earlierChecks(claimId: string) {
   const claim = await database.claim.findUnique({ where: { id: claimId }, select: { exact: true, articleId: true } });
   if (!claim) return [];
-  const ids = [...(await sharingWords(claim)), ...(await sharingLetters(claim))].map(({ id }) => id);
+  const ids = (await alike(claim)).map(({ id }) => id);
   const rows = await database.claim.findMany({
     where: { id: { in: ids }, reviewId: { not: null }, ...inUse },
     select: {
@@ -50,16 +51,14 @@ interface Sought {
   articleId: string;
 }
 
-const sharingWords = ({ exact, articleId }: Sought) => database.$queryRaw<{ id: string }[]>`
-  SELECT c."id" FROM "Claim" c, (SELECT replace(plainto_tsquery('english', ${exact})::text, '&', '|')::tsquery AS any) q
-  WHERE c."verdict" IS NOT NULL AND c."articleId" <> ${articleId}::uuid AND to_tsvector('english', c."exact") @@ q.any
-  ORDER BY ts_rank(to_tsvector('english', c."exact"), q.any, 1) DESC LIMIT ${candidates}`;
-
-async function sharingLetters({ exact, articleId }: Sought): Promise<{ id: string }[]> {
-  const [has] = await database.$queryRaw<unknown[]>`SELECT 1 FROM pg_extension WHERE extname = 'pg_trgm'`;
-  if (!has) return [];
-  return database.$queryRaw<{ id: string }[]>`
-    SELECT c."id" FROM "Claim" c
-    WHERE c."verdict" IS NOT NULL AND c."articleId" <> ${articleId}::uuid AND lower(c."exact") % lower(${exact})
-    ORDER BY similarity(lower(c."exact"), lower(${exact})) DESC LIMIT ${candidates}`;
-}
+/** The keys are looked up one by one: how many claims have each is more than the planner knows. */
+const alike = ({ exact, articleId }: Sought) => database.$queryRaw<{ id: string }[]>`
+  (SELECT "id" FROM "Claim"
+   WHERE "verdict" IS NOT NULL AND "state" = 'inUse' AND "articleId" <> ${articleId}::uuid
+     AND assertion_terms("exact") @> assertion_needles(${exact})
+   ORDER BY length("exact") LIMIT ${candidates})
+  UNION (SELECT c."id" FROM unnest(assertion_keys(${exact})) sought(key) CROSS JOIN LATERAL (
+     SELECT "id", "exact" FROM "Claim"
+     WHERE "verdict" IS NOT NULL AND "state" = 'inUse' AND "articleId" <> ${articleId}::uuid
+       AND assertion_key("exact") = sought.key LIMIT ${candidates}) c
+   ORDER BY length(c."exact") DESC LIMIT ${candidates})`;

@@ -32,20 +32,16 @@ describe("weeks", () => {
 });
 
 describe("work by age", () => {
-  const aged = (hours: number, toCheck = 1) => ({ importedAt: new Date(now.getTime() - hours * 3_600_000), toCheck });
-  it.each([
-    [0, 0],
-    [23.9, 0],
-    [24, 1],
-    [24 * 7, 2],
-    [24 * 28, 3],
-    [24 * 400, 3],
-  ])("%d hours stand in group %d", (hours, group) => {
-    const groups = workByAge([aged(hours, 5)], now);
-    expect(groups.map(({ toCheck }) => toCheck)).toEqual([0, 1, 2, 3].map((index) => (index === group ? 5 : 0)));
-  });
-
-  it("leaves out what is wholly checked", () => {
-    expect(workByAge([aged(1, 0)], now).every(({ articles }) => articles === 0)).toBe(true);
+  it("has every group, the youngest first, an empty one with zeros", () => {
+    const work = [
+      { age: 3, articles: 2, toCheck: 7 },
+      { age: 0, articles: 1, toCheck: 5 },
+    ];
+    expect(workByAge(work).map(({ articles, toCheck }) => [articles, toCheck])).toEqual([
+      [1, 5],
+      [0, 0],
+      [0, 0],
+      [2, 7],
+    ]);
   });
 });

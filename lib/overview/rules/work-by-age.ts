@@ -1,6 +1,8 @@
-/** An open article and how much of it is left to check. */
+/** The open articles of one age with claims left to check. */
 export interface OpenWork {
-  importedAt: Date;
+  /** How many of `agesMs` it has passed. */
+  age: number;
+  articles: number;
   toCheck: number;
 }
 
@@ -11,23 +13,13 @@ export interface AgeGroup {
 }
 
 const day = 24 * 60 * 60 * 1000;
-const ages = [
-  { label: "Less than a day", below: day },
-  { label: "1 to 7 days", below: 7 * day },
-  { label: "1 to 4 weeks", below: 28 * day },
-  { label: "Longer", below: Number.POSITIVE_INFINITY },
-];
+/** Where one group ends and the next begins: milliseconds since the import. */
+export const agesMs = [day, 7 * day, 28 * day];
+const labels = ["Less than a day", "1 to 7 days", "1 to 4 weeks", "Longer"];
 
 /** Open work by the time since its import, the youngest first; every group is there, an empty one with zeros. */
-export function workByAge(work: readonly OpenWork[], now: Date): AgeGroup[] {
-  const groups = ages.map(({ label }) => ({ label, articles: 0, toCheck: 0 }));
-  for (const { importedAt, toCheck } of work) {
-    if (toCheck === 0) continue;
-    const age = now.getTime() - importedAt.getTime();
-    const group = groups[ages.findIndex(({ below }) => age < below)];
-    if (!group) continue;
-    group.articles += 1;
-    group.toCheck += toCheck;
-  }
-  return groups;
-}
+export const workByAge = (work: readonly OpenWork[]): AgeGroup[] =>
+  labels.map((label, age) => {
+    const { articles = 0, toCheck = 0 } = work.find((one) => one.age === age) ?? {};
+    return { label, articles, toCheck };
+  });
