@@ -37,6 +37,8 @@ export function aroundContent(parsed: Parsed, sentence: ParsedSentence, reportin
   const told = (c: ParsedSentence["clauses"][number]) =>
     c.verb !== reporting.clause.verb && !(waits && c.verb.to === open) && c.verb.to <= open && c.verb.from >= begin;
   if (open <= begin || sentence.clauses.some(told)) return null;
+  // `After the match, Roe said, “We won”`, `In her speech, Roe pointed that out, noting it`.
+  if (/^[“"‘«]$|ing$/.test(at(tokens, close + 1).lower)) return null;
   if (!waits && !sentence.clauses.some((c) => c.verb.from > close && c.verb.shape === "finite")) return null;
   for (let k = begin; k < open; k++) if (/^[;“”"«»—:]$/.test(at(tokens, k).text)) return null;
   const end = contentEnd(parsed, sentence, close + 1);

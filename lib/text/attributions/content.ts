@@ -5,7 +5,7 @@ import { at } from "../tokens/token";
 import { words } from "../tokens/words";
 
 const comment =
-  /^(?:signall?ing|reflecting|underscoring|underlining|highlighting|hinting|suggesting|raising|adding|citing|stressing|noting|saying|claiming|confirming|insisting|arguing|warning|telling|according|blaming|prompting|sparking|marking|calling|describing|referring|pointing|drawing|emphasi[sz]ing|explaining|stating)$/;
+  /^(?:sending|beating|missing|pushing|lifting|dashing|contradicting|defying|echoing|ending|drawing|signall?ing|reflecting|underscoring|underlining|highlighting|hinting|suggesting|raising|adding|citing|stressing|noting|saying|claiming|confirming|insisting|arguing|warning|telling|according|blaming|prompting|sparking|marking|calling|describing|referring|pointing|drawing|emphasi[sz]ing|explaining|stating)$/;
 const verdictNoun = words(
   "move step claim decision development statement remark comment figure view position charge sign signal finding warning suggestion accusation allegation argument prediction assertion contention denial idea notion theory conclusion assessment verdict result",
 );
@@ -16,7 +16,12 @@ export function contentEnd(parsed: Parsed, sentence: ParsedSentence, from: numbe
   let end = sentence.to;
   for (let i = from; i < end; i++) {
     const token = at(tokens, i);
-    if (token.text === "—") return i;
+    if (isDash(tokens, i) && i > from) {
+      const close = asideEnd(tokens, i, end);
+      if (close < 0) return i;
+      i = close;
+      continue;
+    }
     // `said it cost 5; the hall seats 900`, but `said it is no toy; they mean it`: what speaks of the same thing goes on.
     if (token.text === ";" && !/^(?:he|she|it|they|this|that|these)$/.test(at(tokens, i + 1).lower)) return i;
     if (token.text === "," && i > from + 1 && cutsAt(parsed, sentence, i)) return i;
@@ -28,6 +33,15 @@ export function contentEnd(parsed: Parsed, sentence: ParsedSentence, from: numbe
   }
   while (end > from && /^[.!?,;:]$/.test(at(tokens, end - 1).text)) end--;
   return end;
+}
+
+const isDash = (tokens: Parsed["tokens"], i: number) =>
+  at(tokens, i).text === "—" || (at(tokens, i).text === "–" && at(tokens, i - 1).end < at(tokens, i).start);
+
+/** `said the barn – all of it – burned`: what stands between two dashes is said too; the second one, or -1. */
+function asideEnd(tokens: Parsed["tokens"], dash: number, to: number): number {
+  for (let k = dash + 2; k < to - 1; k++) if (isDash(tokens, k)) return k;
+  return -1;
 }
 
 /** `the report says images show A and that B`: bare content inside what another speaker said ends before `and that`. */
@@ -52,7 +66,15 @@ function cutsAt({ tokens }: Parsed, sentence: ParsedSentence, comma: number): bo
     /^(?:before|after)$/.test(at(tokens, comma + 2).lower)
   )
     return true;
-  if (next.lower === "but" || next.lower === "although" || next.lower === "while" || next.lower === "whereas")
+  // `..., before leaving for the airport`.
+  if (/^(?:before|after|while|when)$/.test(next.lower) && at(tokens, comma + 2).lower.endsWith("ing")) return true;
+  if (
+    next.lower === "but" ||
+    next.lower === "although" ||
+    next.lower === "though" ||
+    next.lower === "while" ||
+    next.lower === "whereas"
+  )
     return sentence.clauses.some((c) => c.from === comma + 1 || c.from === comma);
   if (next.lower === "which" || next.lower === "who") return false;
   return (
@@ -87,6 +109,7 @@ export function clauseContent(parsed: Parsed, sentence: ParsedSentence, clause: 
       others.some((c) => c.verb.from === i && !c.subject)
     )
       return i;
+    if (bare && i === clause.verb.to && concedes(tokens, others, i)) return i;
     if (opener.has(token.lower) && opens(parsed, others, i, clause)) return token.lower === "that" ? i + 1 : i;
     // `explains, in a dry tone, that C`: an aside between commas.
     if (token.text === "," && i > clause.verb.to && at(tokens, clause.verb.to).text === ",")
@@ -109,6 +132,12 @@ export function clauseContent(parsed: Parsed, sentence: ParsedSentence, clause: 
   return bare ? bareFallback(parsed, others, clause) : null;
 }
 
+/** `said although it rained, the barn burned`: a clause put first inside what is said, and after its comma what it belongs to. */
+function concedes(tokens: Parsed["tokens"], others: readonly Clause[], i: number): boolean {
+  if (!/^(?:although|though|if|unless|while|because|despite)$/.test(at(tokens, i).lower)) return false;
+  return others.some((c) => c.subject !== null && c.start > i + 2 && at(tokens, c.start - 1).text === ",");
+}
+
 /** Whether the word at `i` opens a clause: one begins there, or it is `that` with a finite verb still to come. */
 function opens({ tokens, phrases }: Parsed, others: readonly Clause[], i: number, clause: Clause): boolean {
   const own = others.filter((c) => c.verb.from > i && (c.from === i || c.start === i + 1 || c.from === i + 1));
@@ -116,7 +145,9 @@ function opens({ tokens, phrases }: Parsed, others: readonly Clause[], i: number
   if (own.some((c) => c.link !== "relative" || c.from !== i || i === clause.verb.to)) return true;
   if (at(tokens, i).lower !== "that") return false;
   const next = at(tokens, i + 1);
-  if (/^[.,;]$/.test(next.text)) return false;
+  // `said that, as they came late, C`.
+  if (next.text === ",") return i === clause.verb.to && others.some((c) => c.subject !== null && c.start > i + 3);
+  if (/^[.;]$/.test(next.text)) return false;
   const direct =
     i === clause.verb.to &&
     (next.tag === "ADP" || next.tag === "PUNCT" || next.tag === "ADV" || next.tag === "DET" || next.tag === "PROPN");

@@ -5,11 +5,16 @@ import type { FoundAttribution } from "./attribution";
 import { chainedCue } from "./chained-cue";
 import { findAccording } from "./find-according";
 import { findAnswer } from "./find-answer";
+import { findByAnswer } from "./find-by-answer";
 import { findByColon, findByDash } from "./find-by-colon";
 import { findByEstimate } from "./find-by-estimate";
 import { findByNoun } from "./find-by-noun";
+import { findInHeadline } from "./find-headline";
+import { findInWordsOf } from "./find-in-words-of";
 import { findPassive } from "./find-passive";
 import { findPutAt } from "./find-put-at";
+import { findQuotedAs } from "./find-quoted-as";
+import { findWith } from "./find-with";
 import { type Reporting, readReporting } from "./reporting";
 import { settle } from "./settle";
 import { sharedSubject } from "./shared-subject";
@@ -40,6 +45,11 @@ export function findAttributions(parsed: Parsed, quotations: readonly Quotation[
       ...findPutAt(parsed, sentence, number),
       ...findPassive(parsed, sentence, number),
       ...findByEstimate(parsed, sentence, number),
+      ...findQuotedAs(parsed, sentence, number, around),
+      ...findInWordsOf(parsed, sentence, number, around),
+      ...findByAnswer(parsed, sentence, number, around),
+      ...findInHeadline(parsed, sentence, number),
+      ...findWith(parsed, sentence, number, around),
       ...findAnswer(parsed, sentence, number),
       ...findByDash(parsed, sentence, number, around),
     );

@@ -1,6 +1,8 @@
 import { reportingNouns } from "../lexicon/reporting-nouns";
 import { trim } from "../span";
+import type { Clause } from "../syntax/clause";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
+import { cueOf } from "../tokens/cue-verb";
 import { at } from "../tokens/token";
 import { words } from "../tokens/words";
 import type { FoundAttribution } from "./attribution";
@@ -93,17 +95,28 @@ function commaBeforeVerb({ tokens }: Parsed, sentence: ParsedSentence, from: num
   return sentence.to;
 }
 
+/** The last token of what is said before `citing`: less a reporting clause in between, `it closed, | the agency said, citing S`. */
+function commaBeforeCue({ tokens }: Parsed, sentence: ParsedSentence, said: Clause, citing: number): number {
+  const cue = sentence.clauses.find((c) => c.start > said.verb.to && c.end <= citing && cueOf(tokens, c.verb));
+  return cue && at(tokens, cue.start - 1).text === "," ? cue.start - 2 : citing - 2;
+}
+
 function cite(parsed: Parsed, sentence: ParsedSentence, number: number, i: number): FoundAttribution | null {
   const { tokens, phrases, text } = parsed;
   if (at(tokens, i - 1).text !== "," || !phrases.has(i + 1)) return null;
   let to = phrases.endsAt(i + 1);
   while (to < sentence.to && !/^[,.;:]$/.test(at(tokens, to).text)) to++;
   const source = readSource(parsed, sentence, i + 1, to);
-  const said =
-    sentence.clauses.filter((c) => c.end <= i && c.link === "complement").at(0) ??
-    sentence.clauses.filter((c) => c.end <= i).at(-1);
-  if (!source || !said) return null;
-  const content = trim(text, { start: at(tokens, said.start).start, end: at(tokens, i - 2).end }, /[\s.,;:]/);
+  const before = sentence.clauses.filter((c) => c.end <= i);
+  const told = before.filter((c) => !cueOf(tokens, c.verb) || c.link === "complement");
+  const said = before.filter((c) => c.link === "complement").at(0) ?? told.at(-1) ?? before.at(-1);
+  // `said it would close, citing the price of fuel`: a reason, and nobody's words.
+  if (!source || source.sort === "other" || !said) return null;
+  const content = trim(
+    text,
+    { start: at(tokens, said.start).start, end: at(tokens, commaBeforeCue(parsed, sentence, said, i)).end },
+    /[\s.,;:]/,
+  );
   const place = { start: at(tokens, source.from).start, end: at(tokens, to - 1).end, from: source.from, to };
   return {
     span: { start: content.start, end: place.end },

@@ -12,6 +12,9 @@ const said = words(
   "reported described dismissed condemned criticised criticized praised confirmed denied disputed estimated revealed disclosed announced hailed branded denounced labelled refuted called dubbed termed blamed",
 );
 
+/** Passives whose subject was told: what, stands after \`that\`. */
+const informed = words("told warned informed advised reminded assured alleged asserted claimed argued suggested");
+
 /** `The plan was described by Moss as “late”`, `a loss was reported by the Courier`, `was reported by the Courier to have fled`. */
 export function findPassive(parsed: Parsed, sentence: ParsedSentence, number: number): FoundAttribution[] {
   const { tokens, text, phrases } = parsed;
@@ -19,13 +22,14 @@ export function findPassive(parsed: Parsed, sentence: ParsedSentence, number: nu
   for (const clause of sentence.clauses) {
     const { verb, subject } = clause;
     const head = at(tokens, verb.head);
-    if (!verb.passive || verb.negated || verb.modal || !subject || !said.has(head.lower)) continue;
+    const told = informed.has(head.lower);
+    if (!verb.passive || verb.negated || verb.modal || !subject || !(told || said.has(head.lower))) continue;
     const by = at(tokens, verb.to).lower === "by" ? verb.to : -1;
     if (by < 0 || !phrases.has(by + 1)) continue;
     let to = phrases.endsAt(by + 1);
     while (/^(?:of|for|at)$/.test(at(tokens, to).lower) && phrases.has(to + 1)) to = phrases.endsAt(to + 1);
     const source = readSource(parsed, sentence, by + 1, nameAfter(parsed, to, sentence.to));
-    if (!source || source.sort === "other") continue;
+    if (!source || source.sort === "other" || (told && at(tokens, source.to).lower !== "that")) continue;
     const content = passiveContent(parsed, sentence, clause, source.to);
     const place = { start: at(tokens, source.from).start, end: at(tokens, source.to - 1).end };
     const cue = { start: head.start, end: at(tokens, by).end };

@@ -32,8 +32,8 @@ export function findPutAt(parsed: Parsed, sentence: ParsedSentence, number: numb
 
 const givers = new Map(
   [
-    "put at",
-    "puts at",
+    "put at|on",
+    "puts at|on",
     "value at",
     "values at",
     "valued at",
@@ -52,7 +52,8 @@ const givers = new Map(
 function givesFigure({ tokens, phrases }: Parsed, by: string, from: number, to: number): boolean {
   if (!phrases.begins(from)) return false;
   for (let i = from + 1; i < to; i++)
-    if (at(tokens, i).lower === by) return [1, 2, 3, 4].some((n) => i + n < to && isFigure(at(tokens, i + n)));
+    if (by.split("|").includes(at(tokens, i).lower))
+      return [1, 2, 3, 4].some((n) => i + n < to && isFigure(at(tokens, i + n)));
   return false;
 }
 

@@ -22,7 +22,7 @@ export function objectContent(
 ): Extent | null {
   const { text, tokens, phrases } = parsed;
   if (reporting.source.from >= reporting.clause.verb.to) return null;
-  let first = afterAdjuncts(parsed, reporting.clause.verb.to, sentence.to);
+  let first = afterAddressee(parsed, frames, afterAdjuncts(parsed, reporting.clause.verb.to, sentence.to));
   const token = at(tokens, first);
   const about = /^(?:about|of|against)$/.test(token.lower);
   const as = token.lower === "as" && frames.has("o");
@@ -45,7 +45,11 @@ export function objectContent(
   // `called the police`, `described the driver`: somebody called is no content, something called a name is.
   if (reporting.verb.lemma === "call" && !quoteFollows && !judges(parsed, first)) return null;
   // `the jury found him guilty`, `divers found a door`: only a document finds on behalf of its readers.
-  if (noun && /^(?:find|recall)$/.test(reporting.verb.lemma) && !quoteFollows && !document) return null;
+  const finds = document || (reporting.verb.lemma === "find" && inspects(reporting) && holdsFinding(parsed, first));
+  if (noun && /^(?:find|recall)$/.test(reporting.verb.lemma) && !quoteFollows && !finds) return null;
+  // `The museum offers tours` sells; who offers talks says so.
+  if (reporting.verb.lemma === "offer" && noun && !isOffered(parsed, first)) return null;
+  if (reporting.verb.lemma === "want" && reporting.source.sort === "other") return null;
   if (
     noun &&
     /^(?:reject|dismiss|defend|welcome|describe|question|attack)$/.test(reporting.verb.lemma) &&
@@ -118,10 +122,37 @@ function judges({ tokens, phrases }: Parsed, from: number): boolean {
   return /^an?$/.test(next.lower);
 }
 
+/** What is offered with words. */
+const isOffered = ({ tokens, phrases }: Parsed, first: number) =>
+  /^(?:talks|condolences|apology|apologies|resignation|help|assistance|amnesty|truce|ceasefire|compromise|deal|concessions?|reward|support|explanation|terms|mediation)$/.test(
+    at(tokens, Math.max(first, phrases.endsAt(first) - 1)).lower,
+  );
+
+/** Bodies that look into things, and report what they find. */
+const inspects = ({ source }: Reporting) =>
+  /^(?:watchdog|regulator|inquiry|tribunal|ombudsman|panel|commission|committee|inspectors|auditors|inspectorate|inquest|investigators)$/.test(
+    source.head,
+  );
+
+/** `found 31 failings`, `found no evidence of fraud`: what only a report holds, and no thing that somebody comes upon. */
+function holdsFinding({ tokens, phrases }: Parsed, first: number): boolean {
+  const end = phrases.endsAt(first);
+  return /^(?:no|evidence|failings?|failures?|fault|breach(?:es)?|signs?|shortcomings?|violations?|flaws?|errors?|mistakes|irregularities|grounds|support|problems|gaps|weaknesses)$/.test(
+    at(tokens, Math.max(first, end - 1)).lower,
+  );
+}
+
 const late = new Set(["late", "early", "last", "next", "more", "open", "short", "due"]);
 
 /** What follows the object after a comma and only describes it, or tells how: `an Islamist militia`, `with 96 percent counted`. */
 const aside = /^(?:an?|the|compared|up|down|with|who|which|after|while|when|as|although|though|but|in|at|on|for)$/;
+
+/** `warned | investors | of losses`: over whom it was said to, where `of` or `about` what was said follows. */
+function afterAddressee({ tokens, phrases }: Parsed, frames: ReadonlySet<Frame>, from: number): number {
+  const end = phrases.begins(from) ? phrases.endsAt(from) : from;
+  const takes = frames.has("t") && frames.has("a") && /^(?:of|about|against)$/.test(at(tokens, end).lower);
+  return takes && end > from ? end : from;
+}
 
 /** Steps over adverbs and times after the verb: `complained in February about`. */
 export function afterAdjuncts({ tokens }: Pick<Parsed, "tokens">, from: number, limit: number): number {

@@ -59,10 +59,14 @@ function resolveWords(
   const name = pickName(mentions.between(place.start, place.end), source, parsed);
   if (name) return mentions.fullName(name);
   const first = at(tokens, source.from).lower;
-  if (source.sort === "person")
-    return /^(?:the|his|her|its|their)$/.test(first) ? byRole(place.start, source, mentions) : null;
+  if (source.sort === "person" || (source.sort === "people" && !isSeveral(source)))
+    return /^(?:the|his|her|its|their)$/.test(first) && namesOne(parsed, source)
+      ? byRole(place.start, source, mentions)
+      : null;
   if (source.sort !== "body" && source.sort !== "name") return null;
-  const known = byRole(place.start, source, mentions);
+  const known =
+    byRole(place.start, source, mentions) ??
+    (first === "the" && source.to - source.from === 2 ? byTypeInName(place.start, source.head, mentions) : null);
   if (known) return known;
   // `Hospitals`, `her office`: nobody's name.
   if (/^(?:his|her|its|their|our|my)$/.test(first) || isPlural(parsed, source)) return null;
@@ -70,6 +74,26 @@ function resolveWords(
   const definite = source.sort === "body" && first !== "a" && first !== "an" && named;
   return definite ? text.slice(place.start, place.end).replace(/^the\s+/i, "") : null;
 }
+
+const isSeveral = ({ head }: Source) => /s$|^(?:people|men|women|staff|crew|media)$/.test(head);
+
+/** `The chief executive`, and not `the chief executive of the other firm`: nothing after the role says whose. */
+const namesOne = ({ phrases }: Parsed, { from, to }: Source): boolean => phrases.endsAt(from) >= to;
+
+/** `The ministry` for the `Ministry of Health`: the last body named whose name holds the word. */
+function byTypeInName(before: number, type: string, mentions: MentionIndex): string | null {
+  const holds = (m: Mention) =>
+    m.sort !== "person" &&
+    m.name
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .includes(type);
+  const found = mentions.between(Math.max(0, before - reach), before).findLast((m) => m.name.includes(" ") && holds(m));
+  return found ? mentions.fullName(found) : null;
+}
+
+/** A name is taken up again no further than this behind it, UTF-16 units. */
+const reach = 6000;
 
 /** Several of a sort, none of them by name: `hospitals in the valley`. */
 const isPlural = ({ tokens }: Parsed, { from, to, head }: Source): boolean =>

@@ -9,6 +9,7 @@ export function setOffSubject(parsed: Parsed, sentence: ParsedSentence, { verb }
   if (at(tokens, verb.from - 1).text !== "," || at(tokens, verb.head).lower.endsWith("ing")) return null;
   let comma = verb.from - 2;
   while (comma > verb.from - 8 && /^(?:PROPN|NUM)$/.test(at(tokens, comma).tag)) comma--;
+  comma = overApposition(parsed, comma);
   if (at(tokens, comma).text !== "," || comma === verb.from - 2) return null;
   let start = phrases.startsAt(comma - 1);
   // `a lawyer for the company, Ada Moss, said`.
@@ -19,4 +20,11 @@ export function setOffSubject(parsed: Parsed, sentence: ParsedSentence, { verb }
   if (at(tokens, start - 1).text === "," && !sentence.clauses.some((c) => c.subject && c.verb.to < start)) return null;
   const source = readSource(parsed, sentence, start, verb.from - 1);
   return source && source.sort !== "other" ? source : null;
+}
+
+/** `Tom Reed, a neighbour, | said`: the comma behind the name, where all after it describes the name's bearer. */
+function overApposition({ tokens }: Parsed, from: number): number {
+  let comma = from;
+  while (comma > from - 10 && /^(?:DET|NOUN|ADJ|ADP|PRON)$/.test(at(tokens, comma).tag)) comma--;
+  return at(tokens, comma).text === "," && at(tokens, comma - 1).tag === "PROPN" ? comma : from;
 }

@@ -115,9 +115,12 @@ export function headNoun({ tokens, phrases }: Parsed, start: number, end: number
   return at(tokens, start).lower;
 }
 
+/** Words for documents that are names or bodies as often. */
+const ambiguous = words("press law act order model map note article account research");
+
 /** The one word a sentence begins with has a capital, whoever it is: `Forecasters`, `Records`. */
 function sortOfFirst({ tokens }: Parsed, i: number, head: string): SourceSort | null {
-  if (documents.has(head) && head.endsWith("s")) return "document";
+  if (documents.has(head) && !ambiguous.has(head)) return "document";
   // `Hospitals asked`: several, none by name.
   if (institutions.has(head.replace(/s$/, "")) && !institutions.has(head)) return "people";
   return /^\p{Lu}\p{Ll}+(?:[^s]ers|ors|ists|ians|ants|men|women)$/u.test(at(tokens, i).text) ? "people" : null;
@@ -141,7 +144,7 @@ function sortOf(parsed: Parsed, start: number, end: number, head: string): Sourc
   if (documents.has(head)) return "document";
   if (institutions.has(singular)) return "body";
   if (vaguePeople.has(head)) return "people";
-  if (isRole(head)) return "person";
+  if (isRole(head) || vaguePeople.has(`${head}s`)) return "person";
   if (isRole(singular) || vaguePeople.has(singular)) return "people";
   for (let i = start; i < Math.min(base, end); i++) if (isNamePart(at(tokens, i)) && i > start) return "name";
   return /^(?:PROPN)$/.test(last.tag) ? "name" : "other";

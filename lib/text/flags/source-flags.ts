@@ -56,7 +56,7 @@ function isVague({ sort, head, resolved }: ResolvedAttribution, words: string): 
   )
     return true;
   // `a spokeswoman said`: of the body told of just before.
-  if (/^(?:his|her|their|my|our) /i.test(words)) return false;
+  if (/^(?:his|her|their|my|our|both) /i.test(words)) return false;
   if (/^an? (?:company |police )?spokes\w+$/i.test(words)) return false;
   // `several Democrats`: a name they share names none of them.
   if (sort === "name") return /^(?:several|some|many|most|other) \p{Lu}\p{L}+s$/iu.test(words);

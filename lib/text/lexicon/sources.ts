@@ -3,7 +3,7 @@ const set = (words: string) => new Set(words.trim().split(/\s+/));
 /** People nobody could ask by name: as a source without a name they are vague. */
 export const vaguePeople = set(`
 analysts analyst experts expert officials official sources source insiders insider observers observer critics critic supporters opponents residents resident witnesses witness survivors survivor reports
-people man woman aide aides clerk worker workers employee employees staff diplomats diplomat lawmakers lawmaker lawyers commentators commentator scientists researchers researcher economists economist historians doctors doctor
+people man woman men women families aide aides clerk worker workers employee employees staff diplomats diplomat lawmakers lawmaker lawyers commentators commentator scientists researchers researcher economists economist historians doctors doctor
 activists activist campaigners campaigner locals neighbours neighbors neighbour neighbor villagers passengers passenger crew members member relatives friends colleagues colleague traders trader investors investor executives executive
 some many others several few most those someone somebody authorities rumours rumors figures figure person persons individual individuals advisers adviser advisors advisor engineers engineer investigators investigator voters players fans student students
 teachers farmers fishermen soldiers soldier commanders officer officers prosecutors detectives parents mother father driver drivers pilots pilot bystander bystanders onlookers protesters demonstrators tourists customers users pundits spectators veterans eyewitnesses eyewitness
@@ -14,7 +14,7 @@ media outlets newspapers websites accounts leaks whisper whispers specialists sp
 export const institutions = set(`
 police government ministry department agency authority council court parliament army navy force forces guard service office commission committee company firm bank union party club association federation league university hospital school institute centre center
 trust charity foundation board bureau administration team group organisation organization embassy prosecutor prosecution regulator watchdog newspaper paper magazine broadcaster station channel network daily agency airline airport manufacturer maker operator developer retailer start-up startup consultancy
-secretariat congress senate house cabinet fund exchange corporation society museum studio brigade headquarters coastguard kremlin pentagon palace treasury vatican militia alliance coalition consortium provider supplier brewery publisher theatre church diocese municipality city town region state country nation inspectorate tribunal jury festival inquiry panel unit squad hearing inquest nations ngo institution academy clinic ombudsman senate legislature assembly ministry`);
+secretariat congress senate house cabinet fund exchange corporation society museum studio brigade headquarters coastguard kremlin pentagon palace treasury vatican militia alliance coalition consortium provider supplier brewery publisher theatre church diocese municipality city town region state country nation inspectorate tribunal jury festival inquiry panel unit squad hearing inquest nations ngo institution academy clinic ombudsman television radio tv senate legislature assembly ministry`);
 
 /** Documents and measurements: they speak only of what they hold, and resolve to nobody. */
 export const documents = set(`

@@ -146,6 +146,7 @@ function walkLeft(scene: Scene, i: number): number {
       phraseStart(scene, before - 2) >= 0
     )
       start = phraseStart(scene, before - 2);
+    else if (token.tag === "ADP" && publishedOn(scene, before - 1) >= 0) start = publishedOn(scene, before - 1);
     else if (token.tag === "VERB" && solid && isReduced(token) && verbForm(token.lower) === "gerund") start = left;
     else if (
       token.tag === "CCONJ" &&
@@ -158,6 +159,14 @@ function walkLeft(scene: Scene, i: number): number {
       start = left;
     else return start;
   }
+}
+
+/** `a report published on Monday | by the office`: where the noun begins that a participle describes, with a time that ends at `i`; or -1. */
+function publishedOn(scene: Scene, i: number): number {
+  if (!isTimeNoun(at(scene.tokens, i).lower)) return -1;
+  const time = phraseStart(scene, i) - 1;
+  const participle = /^(?:on|in|last|this)$/.test(at(scene.tokens, time).lower) ? time - 1 : time;
+  return participle > scene.from && isReduced(at(scene.tokens, participle)) ? phraseStart(scene, participle - 1) : -1;
 }
 
 const phraseStart = ({ phrases, from }: Scene, i: number) => (i >= from ? phrases.startsAt(i) : -1);

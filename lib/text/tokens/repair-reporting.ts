@@ -1,25 +1,27 @@
 import { cueVerb, phrasalCue } from "./cue-verb";
+import { pluralReports } from "./plural-reports";
 import { at, type Token } from "./token";
 import { verbForm } from "./verb-forms";
 import { words } from "./words";
 
-/** Verbs that stand behind what they report: `the audit shows,`; other verbs' words are nouns there more often. */
-const postposed = words(
-  "show shows say says suggest suggests indicate indicates report reports estimate estimates claim claims reckon reckons argue argues note notes find finds",
-);
 const many = words("media police people staff");
 
 /** Makes verbs of the reporting words that the tagger takes for nouns and adjectives, inside tokens `[from, to)`. */
 export function repairReporting(tokens: readonly Token[], from: number, to: number): void {
   for (let i = from + 1; i < to; i++) {
     const token = at(tokens, i);
-    if (token.tag === "NOUN" && postposed.has(token.lower) && closesReport(tokens, i, from, to)) token.tag = "VERB";
+    if (token.tag === "NOUN" && cueVerb(token.lower)?.frames.has("c") && closesReport(tokens, i, from, to))
+      token.tag = "VERB";
     else if (
       token.tag === "NOUN" &&
-      (takesPronoun(tokens, i) || missesVerb(tokens, i, from) || showsClause(tokens, i, from, to))
+      (takesPronoun(tokens, i) ||
+        missesVerb(tokens, i, from) ||
+        showsClause(tokens, i, from, to) ||
+        pluralReports(tokens, i, from, to))
     )
       token.tag = "VERB";
-    else if (token.tag === "VERB" && (isCompound(tokens, i) || isNotes(tokens, i, from))) token.tag = "NOUN";
+    else if (token.tag === "VERB" && (isCompound(tokens, i) || isNotes(tokens, i, from) || isFound(tokens, i)))
+      token.tag = "NOUN";
     else if (token.tag === "NOUN" && phrasalCue(tokens, i) && /^past/.test(verbForm(token.lower))) token.tag = "VERB";
     // `economists had forecast growth`.
     else if (
@@ -32,7 +34,8 @@ export function repairReporting(tokens: readonly Token[], from: number, to: numb
     else if (token.tag === "ADJ" && isSaid(tokens, i)) {
       token.tag = "VERB";
       at(tokens, i + 1).tag = "SCONJ";
-    } else if (token.tag === "VERB" && at(tokens, i - 1).lower === "to" && at(tokens, i - 2).lower === "according")
+    } else if (token.tag === "ADJ" && speaks(tokens, i)) token.tag = "NOUN";
+    else if (token.tag === "VERB" && at(tokens, i - 1).lower === "to" && at(tokens, i - 2).lower === "according")
       token.tag = "NOUN";
   }
 }
@@ -73,6 +76,18 @@ const isCompound = (tokens: readonly Token[], i: number) =>
   at(tokens, i + 1).tag === "VERB" &&
   /^past/.test(verbForm(at(tokens, i + 1).lower));
 
+/** `found | breaches at`, `brushed aside | questions about`: no second present form follows a reporting verb. */
+const isFound = (tokens: readonly Token[], i: number) => {
+  const cue = at(tokens, i - 1).tag === "ADV" ? i - 2 : i - 1;
+  return (
+    verbForm(at(tokens, i).lower) === "present" &&
+    at(tokens, i + 1).tag === "ADP" &&
+    at(tokens, cue).tag === "VERB" &&
+    /^past/.test(verbForm(at(tokens, cue).lower)) &&
+    (cueVerb(at(tokens, cue).lower) ?? phrasalCue(tokens, cue)) !== null
+  );
+};
+
 /** `according to the press notes | the crew cleaned it`. */
 function isNotes(tokens: readonly Token[], i: number, from: number): boolean {
   if (verbForm(at(tokens, i).lower) !== "present" || !/^(?:the|a|an)$/.test(at(tokens, i + 1).lower)) return false;
@@ -94,6 +109,10 @@ function closesReport(tokens: readonly Token[], i: number, from: number, to: num
   for (let k = from; k < comma; k++) if (/^(?:AUX|VERB)$/.test(at(tokens, k).tag)) return true;
   return false;
 }
+
+/** `The | chief said`: nothing between an article and such a verb but a noun. */
+const speaks = (tokens: readonly Token[], i: number) =>
+  at(tokens, i - 1).tag === "DET" && /^(?:said|says|told|added|adds)$/.test(at(tokens, i + 1).lower);
 
 /** `she, a nurse, | alleged that`: a past form right before `that`, with nobody's noun after it to describe. */
 function isSaid(tokens: readonly Token[], i: number): boolean {
