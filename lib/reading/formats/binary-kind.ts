@@ -4,7 +4,7 @@ const signatures: readonly { bytes: readonly number[]; kind: string }[] = [
   { bytes: [0xff, 0xd8, 0xff], kind: "a picture (JPEG)" },
   { bytes: [0x47, 0x49, 0x46, 0x38], kind: "a picture (GIF)" },
   { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], kind: "an RTF document" },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], kind: "an older Microsoft Office document" },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], kind: "an older Microsoft Office document, or one locked by a password" },
   { bytes: [0x1f, 0x8b], kind: "a compressed file (gzip)" },
   { bytes: [0x52, 0x49, 0x46, 0x46], kind: "a picture, sound or video file" },
   { bytes: [0x49, 0x44, 0x33], kind: "a sound file (MP3)" },
@@ -13,7 +13,7 @@ const signatures: readonly { bytes: readonly number[]; kind: string }[] = [
 
 const zipSignature = [0x50, 0x4b, 0x03, 0x04];
 const zipContents: readonly { holds: string; kind: string }[] = [
-  { holds: "word/document.xml", kind: "a Word document" },
+  { holds: "word/document", kind: "a Word document" },
   { holds: "xl/workbook.xml", kind: "an Excel workbook" },
   { holds: "ppt/presentation.xml", kind: "a PowerPoint presentation" },
   { holds: "opendocument.text", kind: "an OpenDocument text" },

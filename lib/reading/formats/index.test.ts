@@ -95,7 +95,7 @@ const refused: [string, Uint8Array, string, string, RegExp][] = [
   ["blank", utf8("\uFEFF \r\n\t\u200B\n"), "a.txt", "empty", /holds no text/],
   ["a page of code alone", utf8("<script>document.write('x')</script>"), "a.html", "empty", /holds no text/],
   ["a PDF called .txt", ascii("%PDF-1.7\n"), "a.txt", "binary", /is a PDF/],
-  ["a Word document", ascii("PK", [3, 4], "xxxxword/document.xml"), "a.docx", "binary", /is a Word document/],
+  ["a Word document", ascii("PK", [3, 4], "xxxxword/document.xml"), "a.docx", "unreadable", /is a broken ZIP file/],
   ["an archive", ascii("PK", [3, 4], "hello.txt"), "a.txt", "binary", /is a ZIP archive/],
   ["a picture", ascii([0x89], "PNG", [13, 10, 26, 10]), "a.html", "binary", /is a picture \(PNG\)/],
   ["rich text", ascii("{\\rtf1 Trams}"), "a.txt", "binary", /is an RTF document/],
@@ -167,8 +167,8 @@ describe("what is refused", () => {
 });
 
 it("names the formats read", async () => {
-  expect(formatsRead).toBe("plain text (.txt), Markdown (.md), HTML (.html)");
-  expect(filesOffered.hint).toBe("Plain text (.txt), Markdown (.md) or HTML (.html)");
+  expect(formatsRead).toBe("plain text (.txt), Markdown (.md), HTML (.html), Word (.docx)");
+  expect(filesOffered.hint).toBe("Plain text (.txt), Markdown (.md), HTML (.html) or Word (.docx)");
   expect(filesOffered.accept.split(",")).toEqual(
     expect.arrayContaining([".txt", ".markdown", ".xhtml", "text/plain", "text/html"]),
   );
