@@ -1,6 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { requestedPathHeader } from "@/lib/auth/rules/safe-path";
 import { fileByteLimit } from "@/lib/reading/formats/read-result";
+import { condition } from "@/lib/running/condition";
+import { waitingPage } from "@/lib/running/waiting-page";
 
 const tooLong =
   "This is too long to be sent: a file may have 10 MB, and an article's text 2 MB.\n" +
@@ -38,11 +40,16 @@ function pathOf({ nextUrl, headers }: NextRequest): string {
   return pathname + search;
 }
 
+/** A page that a browser opens; what an open page asks for is told to that page, which says it in its own words. */
+const isPageLoad = ({ method, headers }: NextRequest): boolean =>
+  method === "GET" && !headers.has("rsc") && (headers.get("accept") ?? "").includes("text/html");
+
 /** Tells the page its own path, which a layout or a page cannot ask for (signing in leads back to it), and what it may run. */
 export function proxy(request: NextRequest) {
   // With JavaScript the form says so before it sends anything; beyond next.config.js's limit Next itself would only fail.
   if (Number(request.headers.get("content-length")) > fileByteLimit + 1_000_000)
     return new NextResponse(tooLong, { status: 413, headers: { "Content-Type": "text/plain; charset=utf-8" } });
+  if (condition().database === "away" && isPageLoad(request)) return new NextResponse(waitingPage.body, waitingPage);
   const headers = new Headers(request.headers);
   headers.set(requestedPathHeader, pathOf(request));
   const policy = policyWith(crypto.randomUUID());
@@ -53,4 +60,4 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
-export const config = { matcher: ["/((?!_next/|api/v1/|icon.svg).*)"] };
+export const config = { matcher: ["/((?!_next/|api/v1/|icon.svg|healthz|readyz|metrics).*)"] };

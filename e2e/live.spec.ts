@@ -175,5 +175,5 @@ test("a desk that is told to end ends its streams and itself, and its pages say 
   await freshDesk.close();
   // Five seconds after it is told, a desk that still runs is cut off.
   expect(Date.now() - began).toBeLessThan(4_500);
-  await expect(line(page)).toContainText("Connection lost, trying again");
+  await expect(line(page)).toContainText("The desk is starting again");
 });

@@ -2,6 +2,7 @@
 
 import { useEffect } from "react";
 import { Button } from "./button";
+import { useDeskBack } from "./use-desk-back";
 
 export interface ErrorPageProps {
   error: Error & { digest?: string };
@@ -10,17 +11,22 @@ export interface ErrorPageProps {
 
 export const somethingFailed = { code: "Error", title: "Something failed on our side" } as const;
 
-/** The server writes the fault to its log under the same number. */
+/**
+ * Where the desk is away, it says so and goes on by itself. Else the server has written the fault to its log under the same
+ * number.
+ */
 export function SomethingFailed({ error, retry }: ErrorPageProps) {
+  const away = useDeskBack(retry);
   useEffect(() => console.error(error), [error]);
   return (
     <>
       <title>Something failed · Tickmark</title>
-      <p>
-        Nothing was recorded half: a change is kept whole or not at all. Try again; if it fails again, tell whoever runs
-        this desk.
+      <p role="status">
+        {away
+          ? "The desk is starting again, nothing is lost. What you typed is kept in this browser, and this page goes on by itself in a moment."
+          : "Nothing was recorded half: a change is kept whole or not at all. Try again; if it fails again, tell whoever runs this desk."}
       </p>
-      {error.digest && <p className="text-sm">Number of this fault: {error.digest}</p>}
+      {error.digest && !away && <p className="text-sm">Number of this fault: {error.digest}</p>}
       <Button tone="primary" onClick={retry}>
         Try again
       </Button>

@@ -6,6 +6,8 @@ export interface NoticeHandlers {
   happened: (payload: string) => void;
   /** Listening began, at first or again: what was told before that went by unheard. */
   missed: () => void;
+  /** The connection is gone, perhaps with the database. */
+  lost: () => void;
   fault: (fault: unknown) => void;
 }
 
@@ -33,6 +35,7 @@ export function listenTo(channel: string, address: string, handlers: NoticeHandl
       await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
       handlers.missed();
       await lost;
+      handlers.lost();
     } finally {
       stopping.signal.removeEventListener("abort", end);
       end();

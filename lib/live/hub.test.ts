@@ -104,6 +104,15 @@ describe("a stream", () => {
     expect(told).toEqual(rows.map(({ seq }) => seq));
   });
 
+  it("asks whether it may go on when the database is lost, and ends with it", async () => {
+    const follower = await opened(0);
+    await follower.next();
+    const next = follower.next();
+    reader.stillMay.mockRejectedValueOnce(new Error("no database"));
+    notices.lost();
+    await expect(next).rejects.toThrow("no database");
+  });
+
   it("makes good what it missed while it did not listen", async () => {
     const follower = await opened(0);
     await follower.next();

@@ -7,6 +7,7 @@ import { type Follower, followArticle, type Reader } from "./follow-article";
 export interface Notices {
   happened: (notice: string) => void;
   missed: () => void;
+  lost: () => void;
 }
 
 interface Options {
@@ -36,12 +37,17 @@ export function openHub({ source, listen, beatMs, fault }: Options): Hub {
 
   const look = (feed: ArticleFeed) => void feed.look().catch(fault);
   const lookAtAll = () => feeds.forEach(look);
+  const askAll = () => {
+    for (const follower of followers) follower.beat();
+  };
   const stopListening = listen({
     missed: lookAtAll,
+    // Where the database is gone too, each stream ends by asking: its page says so, and comes back by itself.
+    lost: askAll,
     happened(notice) {
       const [what, which = ""] = notice.split(" ");
       // Somebody was disabled, or given another role: each stream asks whether it may go on.
-      if (what === "event" && which === "desk") for (const follower of followers) follower.beat();
+      if (what === "event" && which === "desk") askAll();
       const feed = feeds.get(which);
       if (feed) look(feed);
     },

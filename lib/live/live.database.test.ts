@@ -17,13 +17,13 @@ async function processHub(faults: unknown[] = []) {
   await new Promise<void>((ready) => {
     hub = openHub({
       source: databaseSource,
-      listen: ({ happened, missed }) => {
+      listen: ({ happened, missed, lost }) => {
         const listening = () => {
           missed();
           ready();
         };
         const fault = (cause: unknown) => faults.push(cause);
-        return listenTo("tickmark", process.env.DATABASE_URL ?? "", { happened, missed: listening, fault });
+        return listenTo("tickmark", process.env.DATABASE_URL ?? "", { happened, missed: listening, lost, fault });
       },
       beatMs: 600_000,
       fault: (fault) => faults.push(fault),

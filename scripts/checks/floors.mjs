@@ -4,7 +4,7 @@
  */
 const floors = [
   // What knows nothing of articles, or of the desk.
-  ...["database", "text", "threads"],
+  ...["running", "database", "text", "threads"],
   // Who may read what, what is kept of every change, who somebody is, and the frame of every command.
   ...["blinding", "audit", "auth", "commands"],
   // Each part of the domain with its commands.
@@ -12,7 +12,7 @@ const floors = [
   // The ways an article comes in and changes.
   ...["extraction", "reading", "importing", "revisions"],
   // What reads or composes several of them.
-  ...["undo", "views", "exports", "live", "overview", "inbox", "worker"],
+  ...["undo", "views", "exports", "live", "overview", "inbox", "worker", "serving"],
 ];
 
 const tests = "\\.test\\.tsx?$";

@@ -10,8 +10,9 @@ const LEASH = pathToFileURL(path.join(ROOT, "scripts/exit-with-parent.mjs")).hre
 const GRACE_MS = 5_000;
 
 export type AppServer = {
-  /** Resolves when the process has ended by itself or by `stop`. */
-  readonly ended: Promise<void>;
+  readonly pid: number;
+  /** Resolves when the process has ended by itself or by `stop`, with how. */
+  readonly ended: Promise<string>;
   readonly stop: () => Promise<void>;
 };
 
@@ -37,8 +38,9 @@ export async function startAppServer(script: readonly string[], options: AppOpti
     windowsHide: true,
   });
   let over = false;
-  const ended = once(child, "exit").then(() => {
+  const ended = once(child, "exit").then(([code, signal]) => {
     over = true;
+    return signal ? String(signal) : `code ${code}`;
   });
   const host = options.host === "0.0.0.0" || options.host === "::" ? "localhost" : options.host;
   while (!(await takesConnections(host, options.port))) {
@@ -46,11 +48,11 @@ export async function startAppServer(script: readonly string[], options: AppOpti
     await wait(50);
   }
   if (over) throw new Error(`The app ended, and another program listens on ${options.host}:${options.port}.`);
-  return { ended, stop: () => end(child, ended) };
+  return { pid: child.pid ?? 0, ended, stop: () => end(child, ended) };
 }
 
 // Streams to browsers stay open for as long as they are let: after a time of grace they are cut.
-async function end(child: ChildProcess, ended: Promise<void>): Promise<void> {
+async function end(child: ChildProcess, ended: Promise<unknown>): Promise<void> {
   child.kill("SIGTERM");
   const late = new AbortController();
   await Promise.race([ended, wait(GRACE_MS, undefined, { signal: late.signal }).then(() => child.kill("SIGKILL"))]);

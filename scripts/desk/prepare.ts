@@ -26,8 +26,12 @@ export async function prepareDesk(folder: string, step: Step, shutdown: Shutdown
     shutdown.before(async () => void (await Promise.allSettled([migrating])));
     return migrating;
   });
+  void (await opening).keepUp(shutdown.signal, sayWithTime);
   return { configuration, environment: appEnvironment(configuration, url, keptSecret(folder)) };
 }
+
+/** One line of the log of what keeps the desk up. */
+export const sayWithTime = (line: string) => console.error(`${new Date().toISOString()} ${line}`);
 
 /** Says where the desk is and, as long as nobody has an account, where to make the first one. */
 export async function announceDesk({ configuration, environment }: PreparedDesk, signal: AbortSignal): Promise<void> {

@@ -1,8 +1,8 @@
 import path from "node:path";
 import type { Shutdown } from "../before-install/shutdown.mjs";
 import type { Step } from "../before-install/steps.mjs";
-import { startAppServer } from "./app-server";
 import { ensureBuild, removeOtherBuilds } from "./build";
+import { keepAppUp } from "./keep-app-up";
 import { announceDesk, prepareDesk } from "./prepare";
 
 /** Everything `npm start` does once the packages are there. Resolves when the desk serves. */
@@ -10,9 +10,7 @@ export async function startDesk(folder: string, step: Step, shutdown: Shutdown):
   const desk = await prepareDesk(folder, step, shutdown);
   const build = await buildDesk(step, shutdown.signal);
   await step("Start the app", async () => {
-    const app = await startAppServer([path.join(build, "server.js")], { ...desk.configuration, env: desk.environment });
-    shutdown.before(app.stop);
-    void app.ended.then(() => shutdown.stop(1, "The app ended by itself; see above."));
+    await keepAppUp([path.join(build, "server.js")], { ...desk.configuration, env: desk.environment }, shutdown);
   });
   await announceDesk(desk, shutdown.signal);
 }

@@ -1,14 +1,14 @@
 "use client";
 
-import { useActionState } from "react";
 import { FormError } from "@/app/_components/form-error";
 import { untouched } from "@/app/_components/form-state";
 import { SubmitButton } from "@/app/_components/submit-button";
 import { TextField } from "@/app/_components/text-field";
+import { keepTyped, useDeskAction } from "@/app/_components/use-desk-action";
 import { signIn } from "./actions";
 
 export function SignInForm({ next }: { next: string }) {
-  const [{ failure, values }, action] = useActionState(signIn, untouched);
+  const [{ failure, values }, action] = useDeskAction(signIn, untouched, keepTyped);
   return (
     <form action={action} className="mt-5 grid max-w-sm gap-4">
       {!failure?.fields && <FormError failure={failure} />}

@@ -1,19 +1,19 @@
 "use client";
 
-import { useActionState } from "react";
 import { CopyButton } from "@/app/_components/copy-button";
 import { FormError } from "@/app/_components/form-error";
 import { Notice } from "@/app/_components/notice";
 import { SelectField } from "@/app/_components/select-field";
 import { SubmitButton } from "@/app/_components/submit-button";
 import { TextField } from "@/app/_components/text-field";
+import { keepTyped, useDeskAction } from "@/app/_components/use-desk-action";
 import { invitationDays } from "@/lib/accounts/rules/invitation-state";
 import { invite } from "./actions";
 import { notInvited } from "./invite-state";
 import { roleChoices } from "./role-choices";
 
 export function InviteForm() {
-  const [{ failure, values, issued }, action] = useActionState(invite, notInvited);
+  const [{ failure, values, issued }, action] = useDeskAction(invite, notInvited, keepTyped);
   return (
     <div className="grid grid-cols-1 gap-4">
       {issued && (

@@ -1,15 +1,15 @@
 "use client";
 
-import { useActionState } from "react";
 import { CopyButton } from "@/app/_components/copy-button";
 import { FormError } from "@/app/_components/form-error";
 import { Notice } from "@/app/_components/notice";
 import { SubmitButton } from "@/app/_components/submit-button";
+import { keepTyped, useDeskAction } from "@/app/_components/use-desk-action";
 import { makePasswordLink } from "./actions";
 import { notInvited } from "./invite-state";
 
 export function PasswordLinkForm({ userId }: { userId: string }) {
-  const [{ failure, issued }, action] = useActionState(makePasswordLink, notInvited);
+  const [{ failure, issued }, action] = useDeskAction(makePasswordLink, notInvited, keepTyped);
   return (
     <form action={action} className="grid grid-cols-1 gap-3 sm:col-span-2">
       <input type="hidden" name="userId" value={userId} />

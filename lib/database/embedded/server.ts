@@ -9,9 +9,12 @@ import { readPostmaster } from "./postmaster-file";
 import { isLockStale, releaseStaleLock } from "./stale-lock";
 
 export type EmbeddedServer = {
+  readonly port: number;
   /** The connection string of one of its databases. */
   readonly url: (database: string) => string;
   readonly stop: () => Promise<void>;
+  /** Resolves when no server answers there any more, however that came; never rejects. */
+  readonly gone: () => Promise<void>;
 };
 
 // Left by a server killed a moment ago, whose lock or memory its last processes still hold.
@@ -22,18 +25,23 @@ const CRASH_RECOVERY_S = "600";
 
 /**
  * Runs the PostgreSQL whose data lies in `folder`, on 127.0.0.1 and a free port, or adopts the one already running
- * there. It outlives this process unless stopped. `settings` are PostgreSQL's own, as `name=value`.
+ * there. It outlives this process unless stopped. `settings` are PostgreSQL's own, as `name=value`. A `port` is that of a
+ * server that ran before, whose address others keep.
  */
-export async function startServer(folder: string, settings: readonly string[] = []): Promise<EmbeddedServer> {
+export async function startServer(
+  folder: string,
+  settings: readonly string[] = [],
+  port?: number,
+): Promise<EmbeddedServer> {
   const cluster = await openCluster(folder);
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     const running = await runningServer(cluster);
     if (running) return running;
     releaseStaleLock(cluster.data);
-    const port = await freePort();
-    const trouble = await launch(cluster, port, settings);
-    if (trouble === undefined) return serverAt(cluster, port);
+    const own = port ?? (await freePort());
+    const trouble = await launch(cluster, own, settings);
+    if (trouble === undefined) return serverAt(cluster, own);
     if (!PASSING_TROUBLE.test(trouble) || Date.now() > deadline) {
       throw new Error(`PostgreSQL did not start; its log is ${cluster.log}.\n${trouble}`);
     }
@@ -58,7 +66,30 @@ async function runningServer(cluster: Cluster): Promise<EmbeddedServer | undefin
 }
 
 function serverAt(cluster: Cluster, port: number): EmbeddedServer {
-  return { url: (database) => address(cluster, port, database), stop: () => stop(cluster) };
+  return {
+    port,
+    url: (database) => address(cluster, port, database),
+    stop: () => stop(cluster),
+    gone: () => gone(cluster, port),
+  };
+}
+
+/** Told by a connection that breaks; one that was only cut off is made again. */
+async function gone(cluster: Cluster, port: number): Promise<void> {
+  for (;;) {
+    const client = new pg.Client({
+      connectionString: address(cluster, port, "postgres"),
+      connectionTimeoutMillis: 5_000,
+    });
+    client.on("error", () => {});
+    const broken = new Promise<void>((resolve) => client.once("end", resolve));
+    try {
+      await client.connect();
+    } catch {
+      return;
+    }
+    await broken;
+  }
 }
 
 function address(cluster: Cluster, port: number, database: string): string {

@@ -1,15 +1,15 @@
 "use client";
 
-import { useActionState } from "react";
 import { FormError } from "@/app/_components/form-error";
 import { untouched } from "@/app/_components/form-state";
 import { NewPasswordField } from "@/app/_components/new-password-field";
 import { SubmitButton } from "@/app/_components/submit-button";
 import { TextField } from "@/app/_components/text-field";
+import { keepTyped, useDeskAction } from "@/app/_components/use-desk-action";
 import { accept } from "./actions";
 
 export function AcceptForm({ token, email }: { token: string; email: string | null }) {
-  const [{ failure, values }, action] = useActionState(accept, untouched);
+  const [{ failure, values }, action] = useDeskAction(accept, untouched, keepTyped);
   return (
     <form action={action} className="mt-5 grid max-w-sm gap-4">
       {!failure?.fields && <FormError failure={failure} />}

@@ -1,13 +1,14 @@
 "use client";
 
 import Link from "next/link";
-import { useActionState, useEffect } from "react";
+import { useEffect } from "react";
 import { Button } from "@/app/_components/button";
 import { classNames } from "@/app/_components/class-names";
 import { DraftNote } from "@/app/_components/draft-note";
 import { FormError } from "@/app/_components/form-error";
 import { Notice } from "@/app/_components/notice";
 import { TextArea } from "@/app/_components/text-area";
+import { keepTyped, useDeskAction } from "@/app/_components/use-desk-action";
 import { ArticleFileField, type FilesOffered } from "../_fields/article-file-field";
 import { DetailsFields } from "../_fields/details-fields";
 import { ReviewersField } from "../_fields/reviewers-field";
@@ -93,7 +94,7 @@ export function ImportForm({ files }: { files: FilesOffered }) {
 const anArticle = /^\/articles\/[0-9a-f-]{36}$/;
 
 function useImport() {
-  const [state, action, pending] = useActionState(importArticleAction, nothingSent);
+  const [state, action, pending] = useDeskAction(importArticleAction, nothingSent, keepTyped);
   const sending = useTextForm({ name: "import", action, pending, refused: state.failure, leadsTo: anArticle });
   return { ...state, pending, ...sending };
 }

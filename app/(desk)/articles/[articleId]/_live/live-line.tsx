@@ -11,6 +11,9 @@ const connectionWords = {
   ended: "You are signed out. Reload the page to sign in; what you typed is kept in this browser.",
 } as const;
 
+const awayWords =
+  "The desk is starting again, or out of reach: nothing is lost. What you type is kept, and this page goes on by itself.";
+
 /** Long enough to be read twice; the history has it for good. */
 const newsLastsMs = 30_000;
 
@@ -19,7 +22,7 @@ export function LiveLine({ onSelect }: { onSelect: (id: string) => void }) {
   const store = useContext(Live);
   const connection = useLivePart((state) => state.connection);
   const news = useLivePart((state) => state.news);
-  const trouble = connectionWords[connection];
+  const trouble = connection === "lost" && navigator.onLine ? awayWords : connectionWords[connection];
   const forget = () => store.change({ news: null });
   const claimId = news?.claimId;
   useEffect(() => {

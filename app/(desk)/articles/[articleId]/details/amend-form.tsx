@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { FormError } from "@/app/_components/form-error";
 import { type FormState, untouched } from "@/app/_components/form-state";
 import { Notice } from "@/app/_components/notice";
 import { SubmitButton } from "@/app/_components/submit-button";
+import { keepTyped, useDeskAction } from "@/app/_components/use-desk-action";
 import { DetailsFields } from "../../_fields/details-fields";
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function AmendForm({ action, stored, version }: Props) {
-  const [{ failure, values, notice }, submit] = useActionState(action, untouched);
+  const [{ failure, values, notice }, submit] = useDeskAction(action, untouched, keepTyped);
   return (
     <form action={submit} className="grid gap-4">
       {notice && <Notice tone="success">{notice}</Notice>}

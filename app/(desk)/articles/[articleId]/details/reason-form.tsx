@@ -1,11 +1,11 @@
 "use client";
 
-import { useActionState } from "react";
 import type { ButtonTone } from "@/app/_components/button";
 import { FormError } from "@/app/_components/form-error";
 import { type FormState, untouched } from "@/app/_components/form-state";
 import { SubmitButton } from "@/app/_components/submit-button";
 import { TextField } from "@/app/_components/text-field";
+import { keepTyped, useDeskAction } from "@/app/_components/use-desk-action";
 
 interface Props {
   action: (before: FormState, form: FormData) => Promise<FormState>;
@@ -19,7 +19,7 @@ interface Props {
 
 /** A change of the whole article, with the reason that its history keeps. */
 export function ReasonForm({ action, label, reasonLabel, hint, optional, tone = "quiet" }: Props) {
-  const [{ failure, values }, submit] = useActionState(action, untouched);
+  const [{ failure, values }, submit] = useDeskAction(action, untouched, keepTyped);
   const atField = failure?.fields?.reason;
   return (
     <form action={submit} className="grid max-w-xl gap-3">

@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { FormError } from "@/app/_components/form-error";
 import { type FormState, untouched } from "@/app/_components/form-state";
 import { SubmitButton } from "@/app/_components/submit-button";
+import { keepTyped, useDeskAction } from "@/app/_components/use-desk-action";
 import { ReviewersField } from "../../_fields/reviewers-field";
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** Sets how many judge each claim, and says first what becomes of the work that is under way. */
 export function ReviewersForm({ action, reviewers }: Props) {
-  const [{ failure, values, notice }, submit] = useActionState(action, untouched);
+  const [{ failure, values, notice }, submit] = useDeskAction(action, untouched, keepTyped);
   return (
     <form action={submit} className="grid max-w-xl gap-3">
       <FormError failure={failure} />

@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { FormError } from "@/app/_components/form-error";
 import { untouched } from "@/app/_components/form-state";
 import { Notice } from "@/app/_components/notice";
 import { SubmitButton } from "@/app/_components/submit-button";
+import { keepTyped, useDeskAction } from "@/app/_components/use-desk-action";
 import { applyAction } from "./actions";
 
 interface Props {
@@ -18,7 +18,7 @@ const claims = (count: number) => `${count.toLocaleString("en")} claim${count ==
 
 /** Says what applying does, and does it. */
 export function ApplyForm({ articleId, digest, counts }: Props) {
-  const [{ failure, notice }, submit] = useActionState(applyAction, untouched);
+  const [{ failure, notice }, submit] = useDeskAction(applyAction, untouched, keepTyped);
   const { added, changed, removed, kept } = counts;
   const nothing = added + changed + removed === 0;
   if (nothing && !notice && !failure) return null;

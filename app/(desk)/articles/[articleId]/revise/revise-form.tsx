@@ -1,11 +1,11 @@
 "use client";
 
 import Link from "next/link";
-import { useActionState } from "react";
 import { Button } from "@/app/_components/button";
 import { DraftNote } from "@/app/_components/draft-note";
 import { FormError } from "@/app/_components/form-error";
 import { TextArea } from "@/app/_components/text-area";
+import { keepTyped, useDeskAction } from "@/app/_components/use-desk-action";
 import { ArticleFileField, type FilesOffered } from "../../_fields/article-file-field";
 import { useTextForm } from "../../_fields/use-text-form";
 import { proposeRevisionAction } from "./actions";
@@ -16,7 +16,11 @@ const aDraft = /\/revise\/[0-9a-f-]{36}$/;
 
 /** The text as it is now, pasted or from a file. Nothing changes yet: what it would do is shown first. */
 export function ReviseForm({ articleId, files }: { articleId: string; files: FilesOffered }) {
-  const [{ failure: refused, values }, action, pending] = useActionState(proposeRevisionAction, nothingProposed);
+  const [{ failure: refused, values }, action, pending] = useDeskAction(
+    proposeRevisionAction,
+    nothingProposed,
+    keepTyped,
+  );
   const name = `revise:${articleId}`;
   const { failure, draft, form } = useTextForm({ name, action, pending, refused, leadsTo: aDraft });
   return (

@@ -1,10 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { use, useActionState, useEffect, useRef } from "react";
+import { use, useEffect, useRef } from "react";
 import { Button } from "@/app/_components/button";
 import { controlClass } from "@/app/_components/field";
 import { FormError } from "@/app/_components/form-error";
+import { useDeskAction } from "@/app/_components/use-desk-action";
 import { assignPickedAction } from "../../work-actions";
 import { Colleagues } from "../colleagues";
 import type { Powers } from "../powers";
@@ -21,7 +22,11 @@ const before = { failure: null, done: "", answer: 0 };
 /** Gives the picked claims to somebody, or takes them off; a reviewer takes and gives back their own. */
 export function AssignBar({ picked, powers, onDone }: Props) {
   const router = useRouter();
-  const [state, submit, pending] = useActionState(assignPickedAction, before);
+  const [state, submit, pending] = useDeskAction(assignPickedAction, before, (last, failure) => ({
+    ...last,
+    failure,
+    answer: last.answer + 1,
+  }));
   const heard = useRef(0);
   useEffect(() => {
     if (state.answer === heard.current) return;

@@ -1,10 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useActionState, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { Button } from "@/app/_components/button";
 import { FormError } from "@/app/_components/form-error";
 import { TextField } from "@/app/_components/text-field";
+import { useDeskAction } from "@/app/_components/use-desk-action";
 import type { ClaimSummary } from "@/lib/views/queries";
 import { setAsideAction } from "../../set-aside-action";
 import { targetText } from "../forms/target-text";
@@ -35,7 +36,11 @@ export function SetAsideBar({ shown, picked, onPick, onDone }: Props) {
   const router = useRouter();
   const opener = useRef<HTMLButtonElement>(null);
   const before = { failure: null, changed: 0, reason: "", answer: 0 };
-  const [state, submit, pending] = useActionState(setAsideAction, before);
+  const [state, submit, pending] = useDeskAction(setAsideAction, before, (last, failure) => ({
+    ...last,
+    failure,
+    answer: last.answer + 1,
+  }));
   const heard = useRef(0);
   useEffect(() => {
     if (state.answer === heard.current) return;

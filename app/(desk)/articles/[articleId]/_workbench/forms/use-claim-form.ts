@@ -1,13 +1,23 @@
 "use client";
 
-import { useActionState, useContext, useEffect, useEffectEvent, useRef } from "react";
+import { useContext, useEffect, useEffectEvent, useRef } from "react";
+import { useDeskAction } from "@/app/_components/use-desk-action";
+import type { Failure } from "@/lib/outcome";
 import { Live } from "../../_live/live-store";
 import { type ClaimAction, type ClaimActionState, noAnswerYet } from "./action-state";
 import { OnAnswer, type TakeAnswer } from "./on-answer";
+import { typedIn } from "./typed-in";
+
+const unanswered = (before: ClaimActionState, failure: Failure, form: FormData): ClaimActionState => ({
+  failure,
+  claim: null,
+  typed: typedIn(form),
+  answer: before.answer + 1,
+});
 
 /** Ties a form to its action. Each answer is told to `onDone`, which is the form's own, and then to the page around it. */
 export function useClaimForm(action: ClaimAction, onDone?: TakeAnswer) {
-  const [state, submit, pending] = useActionState(action, noAnswerYet);
+  const [state, submit, pending] = useDeskAction(action, noAnswerYet, unanswered);
   const { underWay } = useContext(Live);
   const onAnswer = useContext(OnAnswer);
   useEffect(() => (pending ? underWay.begin() : undefined), [pending, underWay]);

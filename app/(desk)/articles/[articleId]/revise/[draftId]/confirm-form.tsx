@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { FormError } from "@/app/_components/form-error";
 import { untouched } from "@/app/_components/form-state";
 import { SubmitButton } from "@/app/_components/submit-button";
 import { TextField } from "@/app/_components/text-field";
+import { keepTyped, useDeskAction } from "@/app/_components/use-desk-action";
 import { confirmRevisionAction, discardDraftAction } from "../actions";
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function ConfirmForm({ draftId, number, reasonNeeded }: Props) {
-  const [{ failure, values }, submit] = useActionState(confirmRevisionAction, untouched);
+  const [{ failure, values }, submit] = useDeskAction(confirmRevisionAction, untouched, keepTyped);
   const atField = failure?.fields?.reason;
   return (
     <form action={submit} className="grid min-w-0 flex-1 basis-80 gap-3">
@@ -38,7 +38,7 @@ export function ConfirmForm({ draftId, number, reasonNeeded }: Props) {
 }
 
 export function DiscardForm({ draftId }: { draftId: string }) {
-  const [{ failure }, submit] = useActionState(discardDraftAction, untouched);
+  const [{ failure }, submit] = useDeskAction(discardDraftAction, untouched, keepTyped);
   return (
     <form action={submit}>
       <input type="hidden" name="draftId" value={draftId} />

@@ -1,0 +1,16 @@
+import { watchDatabase } from "@/lib/database/watch";
+import { condition } from "@/lib/running/condition";
+
+/** What a process that serves does beside answering, from before its first request until it ends. */
+export function beginServing(): void {
+  const now = condition();
+  const address = process.env.DATABASE_URL;
+  if (!address) return;
+  watchDatabase(address, (there) => {
+    const before = now.database;
+    now.database = there ? "there" : "away";
+    if (!there) console.error("The database does not answer. Pages say so, and come back by themselves when it does.");
+    else if (before === "away") console.error("The database answers again.");
+  });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => (now.ending = true));
+}
