@@ -29,7 +29,7 @@ export function extract(
   const { article, quotations, silent, parsed, found } = readArticle(read, context.publishedAt ?? null);
   const { statements, left } = findStatements(parsed, found, quotations, article.isFrame);
   const drafts = draftClaims(parsed, article, { ...found, statements });
-  const claims = linkRetellings(flagContradictions(read, assemble(read, drafts, silent)));
+  const claims = linkRetellings(flagContradictions(read, assemble(read, drafts, silent), parsed.sentences));
   const extraction: Extraction = {
     extractor: extractorVersion,
     title: context.title ?? (article.headline ? text.slice(article.headline.start, article.headline.end) : null),

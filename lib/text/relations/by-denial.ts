@@ -2,6 +2,9 @@ import { overlaps } from "../span";
 import type { Contradiction, Told } from "./contradiction";
 import { isAct, sharedStems } from "./stems";
 
+/** A subject that leaves no exception. */
+const all = /^(?:nobody|no ?one|none|not (?:one|a single)|no) \p{L}+/iu;
+
 /**
  * An assertion and its denial: one negated and one not, about the same act; and `no such letter existed`, which denies what
  * was told just before. `isCommon` tells stems that half the article shares.
@@ -24,7 +27,9 @@ export function byDenial(told: readonly Told[], isCommon: (stem: string) => bool
       const shared = sharedStems(denial.stems, other.stems);
       if (!such && shared.length === 0) continue;
       const acts = shared.filter((s) => isAct(s) || (verb(other) === s && verb(denial) === s));
-      const arguments_ = shared.filter((s) => !acts.includes(s) && !isCommon(s));
+      // `no patient was lost` speaks of all patients, however often the article does.
+      const every = all.test(denial.claim.exact);
+      const arguments_ = shared.filter((s) => !acts.includes(s) && (every || !isCommon(s)));
       // `A woman was questioned but was not arrested`: without its subject too little is told.
       const short = denial.stems.size <= 1 && denial.claim.core.start > denial.claim.start;
       if (!such && !(acts.length > 0 && (arguments_.length > 0 || short))) continue;

@@ -1,5 +1,6 @@
 import type { ExtractedClaim } from "../schema";
 import type { Contradiction } from "./contradiction";
+import { sameSort } from "./same-sort";
 import { contentStems } from "./stems";
 
 /** `put the figure at`, `gave the number as`: nouns that only take up a number told before. */
@@ -43,15 +44,4 @@ export function byRivalFigure(text: string, claims: readonly ExtractedClaim[]): 
     if (!rival || rival.core.exact === own.core.exact || rival.quantity?.value === own.quantity?.value) return [];
     return [{ a: rival, b: own, message: `One place says “${rival.core.exact}”, another “${own.core.exact}”.` }];
   });
-}
-
-/** Both money, both shares, or both counts; a word like `nil` goes with any. */
-function sameSort(a: ExtractedClaim, b: ExtractedClaim): boolean {
-  const sort = ({ core }: ExtractedClaim) =>
-    /[$£€¥₹]|\b(?:euros?|dollars?|pounds?|francs?)\b|\b[A-Z]{2,3}r? ?\d/.test(core.exact)
-      ? "money"
-      : /%|per ?cent|\b(?:one|two|three|\d+) in (?:\w+)\b/i.test(core.exact)
-        ? "share"
-        : "count";
-  return sort(a) === sort(b) || /^(?:nil|zero|nothing|none)/i.test(b.core.exact);
 }

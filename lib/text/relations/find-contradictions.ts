@@ -1,20 +1,31 @@
 import type { ExtractedClaim, Flag } from "../schema";
+import type { Extent } from "../span";
 import { byCounterExample } from "./by-counter-example";
 import { byDenial } from "./by-denial";
+import { byDirection } from "./by-direction";
+import { byException } from "./by-exception";
 import { byNumber } from "./by-number";
 import { byOrder } from "./by-order";
+import { byRebuttal } from "./by-rebuttal";
 import { byRivalFigure } from "./by-rival-figure";
 import { byState } from "./by-state";
 import type { Contradiction, Told } from "./contradiction";
 import { datedApart } from "./dated-apart";
 import { denies } from "./denies";
+import { linesOf } from "./lines";
 import { contentStems } from "./stems";
 
 /** Adds to each claim that another one of the article contradicts a flag that names the other and says what disagrees. */
-export function flagContradictions(text: string, claims: readonly ExtractedClaim[]): ExtractedClaim[] {
+export function flagContradictions(
+  text: string,
+  claims: readonly ExtractedClaim[],
+  sentences: readonly Extent[],
+): ExtractedClaim[] {
   const told = claims.filter((c) => c.kind === "statement").map((c) => tell(text, c));
   const counts = new Map<string, number>();
   for (const { stems } of told) for (const s of stems) counts.set(s, (counts.get(s) ?? 0) + 1);
+  const lines = linesOf(claims, sentences);
+  const byId = new Map(claims.map((c) => [c.id, c]));
   const isCommon = (s: string) => (counts.get(s) ?? 0) > Math.max(4, told.length / 6);
   const found = [
     ...byNumber(text, claims),
@@ -22,6 +33,9 @@ export function flagContradictions(text: string, claims: readonly ExtractedClaim
     ...byDenial(told, isCommon),
     ...byRivalFigure(text, claims),
     ...byCounterExample(told),
+    ...byRebuttal(text, lines, byId),
+    ...byException(lines, byId),
+    ...byDirection(text, lines, byId),
   ];
   const apart = datedApart(claims);
   const flags = new Map<string, Flag>();

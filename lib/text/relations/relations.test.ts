@@ -43,6 +43,36 @@ describe("contradictions", () => {
       "Moss said managers had drawn up plans to shut the mill in May. The firm, the oldest in Velmar, said no such plans existed.",
       ["had drawn up plans to shut the mill", "existed"],
     ],
+    [
+      "what is answered with a word in common",
+      "“No farmer has gone to court,” Moss said.\n\nHolt rose. “I have 27 writs by farmers here,” she shot back.",
+      ["has gone to court", "27 writs"],
+    ],
+    [
+      "a plain dispute of the sentence before",
+      "A dam at Velmar was overtopped at noon. Engineers disputed the report: the crew had opened a gate, they said.",
+      ["was overtopped", "had opened a gate"],
+    ],
+    [
+      "a number given in answer",
+      "The recorder shows that the train entered the curve at 141 km/h. Orrin Rail disputes this. The train was doing 78 km/h, its chief said.",
+      ["entered the curve at 141 km/h", "141 km/h", "was doing 78 km/h", "78 km/h"],
+    ],
+    [
+      "what is told after somebody left no exception",
+      "Moss said nobody in a shelter had been turned away. Helpers said a shelter in Velmar stopped admitting people.",
+      ["had been turned away", "stopped admitting people"],
+    ],
+    [
+      "what still is, after it was said to be over",
+      "The firm said the page had been taken down. It was still online on Tuesday.",
+      ["had been taken down", "was still online"],
+    ],
+    [
+      "a rise and a fall of one whole",
+      "Moss insisted that waits had fallen in every valley. The office’s own figures showed that they had risen in three.",
+      ["had fallen in every valley", "three"],
+    ],
   ])("finds %s", (_, text, expected) => {
     expect(flagged(text)).toEqual(expected);
   });
@@ -57,6 +87,16 @@ describe("contradictions", () => {
 
   it.each([
     ["a change over time", "The firm had 430 clerks in 2020.\n\nLast year the firm had 390 clerks."],
+    ["an answer about something else", "“The barn is old,” Moss said. “We met in May,” Holt shot back."],
+    [
+      "a dispute nobody has",
+      "The bulletin counted 40 barns. She did not dispute the bulletin. “He knew what the numbers were,” Holt said.",
+    ],
+    ["two places", "Moss said sales rose in Velmar. Holt said sales fell in Orrin."],
+    [
+      "numbers of different things",
+      "Moss said divers sought seven people. Holt denied the report. The wreck lies at 48 metres, he said.",
+    ],
     ["two different things", "The river flooded 430 homes.\n\nThe fire destroyed 12 homes."],
     ["a denial that holds until then", "Silvano had not scored since May.\n\nSilvano scored at noon."],
     ["a denial of another month", "The mayor did not resign in May.\n\nThe mayor resigned in June."],
