@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayOf } from "./day-of";
+import { dayIn, dayInAddress, dayOf } from "./day-of";
 
 const cases: [string | null | undefined, string | null][] = [
   ["2026-03-05", "2026-03-05"],
@@ -26,4 +26,25 @@ describe("dayOf", () => {
   it.each(cases)("%j: %j", (written, day) => {
     expect(dayOf(written)).toBe(day);
   });
+});
+
+it.each([
+  ["Lentara, Dec 1st 2025 1:01PM", "2025-12-01"],
+  ["Thursday 5 March 2026 at noon", "2026-03-05"],
+  ["no day in March 2026", null],
+])("dayIn %j: %j", (line, day) => {
+  expect(dayIn(line)).toBe(day);
+});
+
+it.each([
+  ["https://post.example/world/2026/02/18/bridge.html", "2026-02-18"],
+  ["https://post.example/2026-02-18-bridge", "2026-02-18"],
+  ["https://post.example/2026/feb/18/bridge", "2026-02-18"],
+  ["https://post.example/20260218/bridge", "2026-02-18"],
+  ["https://post.example/2026/02/bridge", null],
+  ["https://post.example/2026/13/40/bridge", null],
+  ["https://post.example/story-20260218123", null],
+  [null, null],
+])("dayInAddress %j: %j", (address, day) => {
+  expect(dayInAddress(address)).toBe(day);
 });

@@ -76,7 +76,16 @@ describe("what is read", () => {
       ok: true,
       text: "Café opens at noon.",
     });
-    await expect(readArticleFile(page("utf-8"), "a.html")).resolves.toMatchObject({ ok: false, code: "encoding" });
+    await expect(readArticleFile(page("utf-8"), "a.html")).resolves.toMatchObject({
+      ok: true,
+      text: "Caf\uFFFD opens at noon.",
+      doubts: [expect.stringMatching(/^One byte was no character .* “.*Caf\uFFFD opens/)],
+    });
+    const many = ascii(
+      '<meta charset="utf-8"><p>',
+      Array.from({ length: 9 }, () => 0xe9),
+    );
+    await expect(readArticleFile(many, "a.html")).resolves.toMatchObject({ ok: false, code: "encoding" });
     await expect(readArticleFile(page("nonsense"), "a.html")).resolves.toMatchObject({ ok: false, code: "encoding" });
     const mislabelled = utf8('<meta charset="iso-8859-1"><p>Café opens at noon.');
     await expect(readArticleFile(mislabelled, "a.html")).resolves.toMatchObject({
@@ -84,6 +93,25 @@ describe("what is read", () => {
       text: "Café opens at noon.",
     });
   });
+
+  it.each(["windows-1252", "iso-8859-1", "latin1", "us-ascii"])(
+    "reads quotation marks and dashes of %s",
+    async (charset) => {
+      const page = ascii(
+        `<meta charset="${charset}"><p>It cost `,
+        [0x93, 0x80],
+        "5",
+        [0x94, 0x20, 0x96],
+        " Ada",
+        [0x92],
+        "s.",
+      );
+      await expect(readArticleFile(page, "a.html")).resolves.toMatchObject({
+        text: "It cost “€5” – Ada’s.",
+        doubts: [],
+      });
+    },
+  );
 
   it("lets through just the limit", async () => {
     expect(readPastedText("é".repeat(articleByteLimit / 2)).ok).toBe(true);

@@ -1,6 +1,6 @@
 import { binaryKind } from "./binary-kind";
 import { docx } from "./docx";
-import { html } from "./html";
+import { html } from "./html/html";
 import { markdown } from "./markdown";
 import { plainText, readPlainText } from "./plain-text";
 import {

@@ -14,7 +14,9 @@ export function textFormat({ declaredCharset = () => null, readText, ...format }
     recognizes: () => false,
     read: (bytes, subject) => {
       const decoded = decodeBytes(bytes, declaredCharset(bytes));
-      return decoded.ok ? readText(decoded.text, subject) : failure("encoding", `${subject} ${decoded.problem}`);
+      if (!decoded.ok) return failure("encoding", `${subject} ${decoded.problem}`);
+      const reading = readText(decoded.text, subject);
+      return "ok" in reading ? reading : { ...reading, doubts: [...decoded.doubts, ...reading.doubts] };
     },
   };
 }

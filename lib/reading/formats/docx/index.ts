@@ -1,6 +1,5 @@
 import { binaryKind } from "../binary-kind";
 import { bylineIn } from "../furniture";
-import { bylineOf } from "../html-metadata";
 import { headlineOf } from "../plain-text";
 import { type ArticleFormat, failure, type Reading, type ReadingChoices } from "../read-result";
 import { Unreadable } from "../unreadable";
@@ -22,7 +21,7 @@ function readDocx(bytes: Uint8Array, subject: string, { changes }: ReadingChoice
     return {
       ...read,
       title: title ?? headlineOf(read.text) ?? properties.title,
-      byline: bylineOf(bylineIn(paragraphs)) ?? properties.author,
+      byline: bylineIn(paragraphs) ?? properties.author,
       publisher: null,
       address: null,
       publishedAt: null,
