@@ -12,9 +12,11 @@ import {
   draftIdentity,
   draftQuantity,
   draftStatement,
+  draftSuperlative,
 } from "./drafts";
 import { isHeadlineSupported } from "./flags/headline-support";
 import { singleMentions } from "./flags/single-mention";
+import { superlativeAppositions } from "./flags/superlative-apposition";
 import type { Named } from "./identities/find-identities";
 import type { FoundQuantity } from "./quantities/find-quantities";
 import { contains, type Extent, overlaps } from "./span";
@@ -47,6 +49,9 @@ export function draftClaims(parsed: Parsed, article: ArticleContext, found: Find
     ...found.capabilities.map((c) => draftCapability(parsed, c)),
     ...outside(found.identities).map((i) => draftIdentity(parsed, i)),
     ...statements.map((s) => draftStatement(parsed, s, alone.has(s))),
+    ...outside(superlativeAppositions(parsed))
+      .filter((e) => !statements.some((s) => s.sentence === e.sentence && overlaps(s, e)))
+      .map((e) => draftSuperlative(e, e.sentence)),
     ...(event && article.headline
       ? [
           draftHeadline(

@@ -126,8 +126,14 @@ export const draftCapability = (parsed: Parsed, found: FoundCapability): ClaimDr
   core: found.core,
   sentence: found.sentence,
   reason: `Says what something can do (“${found.trigger}”).`,
-  flags: wordFlags(parsed.text.slice(found.core.start, found.core.end)),
+  flags: wordFlags(parsed.text.slice(neverBefore(parsed.text, found), found.core.end)),
 });
+
+/** Where a capability's words begin: with a `never` that stands before its core. */
+const neverBefore = (text: string, { span, core }: FoundCapability): number => {
+  const never = text.slice(Math.max(span.start, core.start - 30), core.start).search(/\bnever [\p{L} ]*$/u);
+  return never < 0 ? core.start : Math.max(span.start, core.start - 30) + never;
+};
 
 export const draftIdentity = (parsed: Parsed, found: FoundIdentity): ClaimDraft => ({
   kind: "identity",
@@ -138,6 +144,12 @@ export const draftIdentity = (parsed: Parsed, found: FoundIdentity): ClaimDraft 
   flags: wordFlags(parsed.text.slice(found.start, found.end)).filter((f) => f.code === "superlative"),
 });
 
+/** A hedge that stands right before a statement: `reportedly because | the director refused`. */
+const hedgedBefore = (text: string, { start }: Extent): string =>
+  /\b(?:reportedly|allegedly|apparently|supposedly|purportedly)(?: because| after| when)? $/i.exec(
+    text.slice(Math.max(0, start - 24), start),
+  )?.[0] ?? "";
+
 export const draftStatement = (parsed: Parsed, found: FoundStatement, alone: boolean): ClaimDraft => ({
   kind: "statement",
   span: found,
@@ -145,10 +157,13 @@ export const draftStatement = (parsed: Parsed, found: FoundStatement, alone: boo
   sentence: found.sentence,
   reason: `Asserts ${found.clause.verb.past ? "an event" : "a state"} that can be looked up${found.why ? `: ${found.why}` : ""}.`,
   flags: [
-    ...wordFlags(parsed.text.slice(found.start, found.end)),
+    ...wordFlags(hedgedBefore(parsed.text, found) + parsed.text.slice(found.start, found.end)),
     ...(alone ? [mark("single-mention", "The article names this person once and does not say who that is.")] : []),
   ],
 });
+
+/** `A video purports to show C`: its cue alone vouches for nothing. */
+const purportedly = /\bpurport(?:s|ed)? to \p{L}+$/iu;
 
 export function draftAttribution({ text }: Parsed, found: ResolvedAttribution): ClaimDraft {
   const of = (e: Extent) => span(text, e.start, e.end);
@@ -164,9 +179,22 @@ export function draftAttribution({ text }: Parsed, found: ResolvedAttribution): 
       quoted: found.quoted,
     },
     reason: `“${text.slice(found.cue.start, found.cue.end)}” puts words in the mouth of ${text.slice(found.source.start, found.source.end)}.`,
-    flags: sourceFlags(found, text),
+    flags: [
+      ...sourceFlags(found, text),
+      ...hedge(purportedly.exec(text.slice(found.span.start, found.cue.end))?.[0] ?? ""),
+    ],
   };
 }
+
+/** What a phrase set off by a comma asserts of what was told before: `its steepest drop since 2015`. */
+export const draftSuperlative = (extent: Extent, sentence: number): ClaimDraft => ({
+  kind: "statement",
+  span: extent,
+  core: extent,
+  sentence,
+  reason: "Asserts that there is no other case, without a verb of its own.",
+  flags: [mark("superlative", "One counter-example would dispute this.")],
+});
 
 /** A headline's event told by a noun; \`supported\` where a sentence of the body says the same. */
 export const draftHeadline = (event: Extent, supported: boolean): ClaimDraft => ({

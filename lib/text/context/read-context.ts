@@ -31,6 +31,8 @@ const dateline =
 const dayOfYear = new RegExp(`\\b(?:${monthName} (\\d{1,2})|(\\d{1,2}) ${monthName})\\b(?!,? \\d{4})`, "i");
 const namedDay =
   /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? (?:the )?(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?(\p{Lu}\p{Ll}{2,8})|(\p{Lu}\p{Ll}{2,8})\.? (\d{1,2})))?\b/gu;
+/** The time a rolling story's part was put up: `16:35 - What we know`. */
+const stamp = /^\d{1,2}[:.]\d\d(?: ?(?:[ap]\.?m\.?|GMT|UTC|[CEB]S?T|[CE]EST))?(?= ?$|\n| [-–—|] )/i;
 const headEnd = /[.!?…]["”’'»)]*$/;
 
 /** Reads the frame of an article; `publishedAt` (ISO 8601), where given, wins over the dateline. Looks at each paragraph once. */
@@ -54,6 +56,8 @@ export function readContext(text: string, paragraphs: readonly Extent[], publish
     ) {
       frame.push(paragraph);
       if (index < 6) published ??= readDate(words);
+    } else if (stamp.test(words)) {
+      frame.push({ start: paragraph.start, end: paragraph.start + (stamp.exec(words)?.[0].length ?? 0) });
     } else if (line && paragraph !== headline) {
       frame.push({ start: paragraph.start, end: paragraph.start + line.length });
       published ??= readDate(line);

@@ -52,6 +52,16 @@ const countable = /^(?:NOUN|ADJ|PROPN|SYM)$/;
  */
 export function acceptDate(tokens: readonly Token[], first: number, end: number, words: string): boolean {
   const [before, token, after] = [at(tokens, first - 1), at(tokens, first), at(tokens, end)];
+  // `Kerrow Today TV`: a part of a name.
+  if (
+    /^\p{Lu}/u.test(token.text) &&
+    before.tag === "PROPN" &&
+    after.tag === "PROPN" &&
+    /^(?:today|tonight|sunday|daily|weekly)$/i.test(words)
+  )
+    return false;
+  // `the instruments in use today`.
+  if (/^today$/i.test(words) && /^(?:use|place|service|existence|circulation)$/.test(before.lower)) return false;
   const glued = after.start === at(tokens, end - 1).end && /^(?:%|[-–]|\/)$/.test(after.text);
   if (yearAlone.test(words)) {
     if (before.tag === "SYM" || glued || /^(?:percent|per|people|km|miles)$/.test(after.lower)) return false;

@@ -3,6 +3,8 @@ import type { Flag } from "../schema";
 
 /** Whether a date needs the publication date, or lacks its year. */
 export function dateFlags({ reading }: FoundDate, words: string): Flag[] {
+  // What comes back every year lacks none; a quarter or month takes its year from the article, as GUIDE rule 15 says.
+  if (reading.type === "SET" || (reading.basis === "publication" && isPartOfYear(words))) return [];
   if (reading.basis === "publication")
     return [
       { code: "relative-date", message: `“${words}” depends on the day the article was published.`, relatedTo: [] },
@@ -17,3 +19,6 @@ export function dateFlags({ reading }: FoundDate, words: string): Flag[] {
     ];
   return [];
 }
+
+const isPartOfYear = (words: string): boolean =>
+  /^(?:the )?(?:first|second|third|fourth) (?:quarter|half)$/i.test(words);

@@ -1,5 +1,6 @@
 import type { ResolvedAttribution } from "../attributions/resolve";
-import { outletNames, outlets, vaguePeople } from "../lexicon/sources";
+import { isRole } from "../identities/name";
+import { institutions, outletNames, outlets, vaguePeople } from "../lexicon/sources";
 import type { Flag } from "../schema";
 
 const flag = (code: Flag["code"], message: string): Flag => ({ code, message, relatedTo: [] });
@@ -9,7 +10,7 @@ export function sourceFlags(attribution: ResolvedAttribution, text: string): Fla
   const words = text.slice(attribution.source.start, attribution.source.end);
   const flags: Flag[] = [];
   if (isVague(attribution, words)) flags.push(flag("vague-source", `“${words}” names nobody who could be asked.`));
-  if (attribution.sort === "pronoun" && attribution.resolved === null && /^(?:he|she)$/i.test(words))
+  if (attribution.sort === "pronoun" && attribution.resolved === null && standsForNobody(words, text, attribution))
     flags.push(flag("unresolved-source", `No person is named that “${words}” could stand for.`));
   if (attribution.shape === "by" && /^(?:reported|quoted|cited|published)$/.test(attribution.verb))
     flags.push(flag("second-hand", `This reaches the article through ${words}.`));
@@ -37,6 +38,20 @@ export function sourceFlags(attribution: ResolvedAttribution, text: string): Fla
   return flags;
 }
 
+/** `he` and `she` that nobody answers to; `they` where the words before name no people and no body. */
+function standsForNobody(words: string, text: string, { source }: ResolvedAttribution): boolean {
+  if (/^(?:he|she)$/i.test(words)) return true;
+  if (!/^they$/i.test(words)) return false;
+  const before = text.slice(Math.max(0, source.start - 400), source.start).toLowerCase();
+  return !(before.match(/\p{L}+/gu) ?? []).some(
+    (word) =>
+      vaguePeople.has(word) ||
+      institutions.has(word) ||
+      (/s$/.test(word) && isRole(word.slice(0, -1))) ||
+      /^(?:two|three|four|both|couple|family|pair)$/.test(word),
+  );
+}
+
 const ownWords =
   /\b(?:[Ii]n an? (?:interview|conversation|column|piece|article) (?:with|for|in)|[Ww]riting in) (?:the )?(?:(?:broadcaster|newspaper|daily|weekly|magazine|website|channel|station|podcast|newsletter|journal) )?(\p{Lu}[\p{L}.’' ]{2,40})/u;
 
@@ -57,7 +72,6 @@ function isVague({ sort, head, resolved }: ResolvedAttribution, words: string): 
     return true;
   // `a spokeswoman said`: of the body told of just before.
   if (/^(?:his|her|their|my|our|both) /i.test(words)) return false;
-  if (/^an? (?:company |police )?spokes\w+$/i.test(words)) return false;
   // `several Democrats`: a name they share names none of them.
   if (sort === "name") return /^(?:several|some|many|most|other) \p{Lu}\p{L}+s$/iu.test(words);
   if (resolved !== null || sort === "pronoun") return false;
