@@ -1,6 +1,6 @@
 import type { ResolvedAttribution } from "../attributions/resolve";
 import type { Quotation } from "../quotations/quotation";
-import type { Extent } from "../span";
+import { contains, type Extent } from "../span";
 import type { Parsed } from "../syntax/parse";
 import { type Candidate, toCandidate } from "./candidate";
 import { choose } from "./choose";
@@ -47,6 +47,7 @@ export function findCandidates(parsed: Parsed, others: Others) {
       reason: null,
       near: here,
     }));
-    return [...told, ...ranked];
+    // `sold a mill, its largest sale`: a clause that reaches over the rank tells it already.
+    return [...told, ...ranked.filter((r) => !told.some((t) => contains(t.candidate, r.candidate.core)))];
   });
 }

@@ -49,6 +49,17 @@ it.each<[string, string, string[][]]>([
     "The heaters are built to shut off.",
     [["The heaters", "The heaters are built to shut off"]],
   ],
+  ["a place put first", "On the wall the clerk pinned a map.", [["the clerk", "the clerk pinned a map"]]],
+  ["a time put first", "Last spring the tenants voted.", [["the tenants", "the tenants voted"]]],
+  [
+    "a noun with what describes it",
+    "The bridge the army built collapsed.",
+    [
+      ["the army", "the army built"],
+      ["", "collapsed"],
+    ],
+  ],
+  ["a subject after its share", "Half the boats sank.", [["Half the boats", "Half the boats sank"]]],
 ])("reads %s", (_, text, expected) => {
   expect(clauses(text)).toEqual(expected);
 });

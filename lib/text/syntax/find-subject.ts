@@ -4,6 +4,7 @@ import { at, type Token } from "../tokens/token";
 import { verbForm } from "../tokens/verb-forms";
 import { words } from "../tokens/words";
 import type { Clause } from "./clause";
+import { isFronted } from "./fronted";
 import type { NounPhrases } from "./noun-phrases";
 import { isReduced, isTimeNoun, skipTime } from "./skip-time";
 import type { VerbGroup } from "./verb-groups";
@@ -55,6 +56,8 @@ function withApproximator({ tokens, from }: Scene, start: number): number {
     /^(?:every|one|an?$|all|much|many)/.test(at(tokens, start).lower)
   )
     return start - 1;
+  // `Half | the boats`.
+  if (start - 1 >= from && /^(?:half|all|both|twice)$/.test(at(tokens, start - 1).lower)) return start - 1;
   if (!/^(?:NUM|SYM)$/.test(at(tokens, start).tag) && at(tokens, start).lower !== "least") return start;
   const [before, second] = [at(tokens, start - 1).lower, at(tokens, start - 2).lower];
   const pair = `${second} ${before}`;
@@ -257,14 +260,6 @@ function opened(scene: Scene, start: number, to: number): Opening {
   if (phrases.has(start - 1) && !isTimeNoun(before.lower) && !isFronted(scene, start))
     return { ...plain, link: isAddressee(scene, start - 1) ? "complement" : "contact" };
   return plain;
-}
-
-/** `For six years | she collected`, `and at 14 | she left`: a phrase put first owns no clause after it. */
-function isFronted({ tokens, phrases, from }: Scene, start: number): boolean {
-  if (at(tokens, start).tag !== "PRON") return false;
-  const lead = phrases.startsAt(start - 1) - 1;
-  const opens = lead === from || at(tokens, lead - 1).tag === "CCONJ";
-  return lead >= from && opens && /^(?:at|for|in|within|after|over|during|since|until)$/.test(at(tokens, lead).lower);
 }
 
 /** `told | me | he had slipped`. */

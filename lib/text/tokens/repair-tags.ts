@@ -1,6 +1,7 @@
 import { courtesyTitles, roleNouns } from "../lexicon/roles";
 import { cueVerb } from "./cue-verb";
 import { isNounAfterAll } from "./noun-after-all";
+import { promoteVerbs } from "./promote-verb";
 import { endsHeadline, repairByContext } from "./repair-by-context";
 import { repairReporting } from "./repair-reporting";
 import { retag } from "./retag";
@@ -41,7 +42,7 @@ export function repairTags(tokens: Token[], from: number, to: number): void {
     seen ||= finite(token);
   }
   repairReporting(tokens, from, to);
-  if (!hasFiniteVerb(tokens, from, to)) promoteVerb(tokens, from, to);
+  promoteVerbs(tokens, from, to);
 }
 
 /** Whether a sentence writes its plain words small, as title-case headlines do not. */
@@ -95,27 +96,6 @@ function skipAdverbs(tokens: readonly Token[], index: number, from: number): Tok
 const finite = (token: Token) =>
   (token.tag === "AUX" && !/^(?:be|been|being)$/.test(token.lower)) ||
   (token.tag === "VERB" && verbForm(token.lower) !== "gerund" && verbForm(token.lower) !== "participle");
-
-function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (finite(at(tokens, i)) && !(at(tokens, i - 1).lower === "to")) return true;
-  return false;
-}
-
-/** A sentence without any verb: the first noun in `-s` or `-ed` that stands between a noun and an object is one (`This declaration marks a clear ...`). */
-function promoteVerb(tokens: Token[], from: number, to: number): void {
-  for (let i = from + 1; i < to - 1; i++) {
-    const token = at(tokens, i);
-    const form = verbForm(token.lower);
-    if (token.tag !== "NOUN" || (form !== "present" && form !== "past-or-participle")) continue;
-    if (
-      /^(?:NOUN|PROPN)$/.test(at(tokens, i - 1).tag) &&
-      (/^(?:DET|ADP|PRON|ADV|NUM|ADJ|PROPN)$/.test(at(tokens, i + 1).tag) || at(tokens, i + 1).lower === "to")
-    ) {
-      token.tag = "VERB";
-      return;
-    }
-  }
-}
 
 /** `Woman claims church imprisoned her`: a noun that reads like a reporting verb, before a name, an article or `that`. */
 function isReportingNoun(tokens: readonly Token[], i: number): boolean {

@@ -51,15 +51,23 @@ function tagWindow(
     if (start < 0 || start + value.length > known.length || value.trim() === "") continue;
     cursor = start + value.length;
     if (value.length === 1 && silent.has(from + start)) continue;
-    tokens.push({
-      start: from + start,
-      end: from + cursor,
-      text: text.slice(from + start, from + cursor),
-      lower: window.slice(start, cursor).toLowerCase(),
-      tag: tags[i] ?? "X",
-    });
+    const push = (first: number, last: number, tag: Tag) =>
+      tokens.push({
+        start: from + first,
+        end: from + last,
+        text: text.slice(from + first, from + last),
+        lower: window.slice(first, last).toLowerCase(),
+        tag,
+      });
+    // wink parts `it’s` and `you’re`, but takes `I’m` for a name.
+    if (iAm.test(value)) {
+      push(start, start + 1, "PRON");
+      push(start + 1, cursor, "AUX");
+    } else push(start, cursor, tags[i] ?? "X");
   }
 }
+
+const iAm = /^[Ii][’']m$/;
 
 /** Where `value` begins at most 64 units after `from`, or -1; a search of all that follows would make a long text quadratic. */
 function closeBy(text: string, value: string, from: number): number {

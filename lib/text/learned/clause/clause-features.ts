@@ -2,6 +2,7 @@ import { Features } from "../features";
 import { ofArguments } from "./of-arguments";
 import { ofOtherKinds } from "./of-other-kinds";
 import { ofPlace } from "./of-place";
+import { ofSentence } from "./of-sentence";
 import { ofVerb } from "./of-verb";
 import { ofWords } from "./of-words";
 import type { Scene } from "./scene";
@@ -14,5 +15,6 @@ export function clauseFeatures(scene: Scene, named = false): Features {
   ofWords(scene, features);
   ofOtherKinds(scene, features);
   ofPlace(scene, features);
+  ofSentence(scene, features);
   return features;
 }

@@ -1,3 +1,4 @@
+import { lemmaOf, verbKinds } from "../../lexicon/verb-classes";
 import { cueVerb } from "../../tokens/cue-verb";
 import { at } from "../../tokens/token";
 import { type Features, feature } from "../features";
@@ -14,6 +15,7 @@ const is = {
   negated: feature("negated"),
   passive: feature("passive"),
   verb: feature("verb"),
+  kind: feature("verb kind"),
   frames: feature("reporting verb"),
   verbClass: feature("verb class"),
   classVoice: feature("verb class, voice"),
@@ -44,7 +46,8 @@ export function ofVerb({ parsed, candidate, tense, verbClass, voice, subject }: 
   f.add(is.tense, tense);
   f.when(verb.negated, is.negated);
   f.when(verb.passive, is.passive);
-  f.add(is.verb, head);
+  f.add(is.verb, lemmaOf(head));
+  for (const kind of verbKinds(head)) f.add(is.kind, kind);
   const cue = cueVerb(head);
   if (cue) f.add(is.frames, letters(cue.frames));
   f.add(is.verbClass, verbClass);

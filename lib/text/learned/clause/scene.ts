@@ -6,6 +6,7 @@ import type { Near } from "../../statements/near";
 import { subjectHead } from "../../statements/unfit/subject-head";
 import type { Parsed, ParsedSentence } from "../../syntax/parse";
 import { at } from "../../tokens/token";
+import { words } from "../../tokens/words";
 import { subjectSort, type Tense, tenseOf, type VerbClass, verbClassOf } from "./classes";
 
 export type Weighed = { candidate: Candidate; near: Near };
@@ -25,7 +26,11 @@ export type Scene = Weighed & {
   verbClass: VerbClass;
   subject: string;
   noun: string;
+  around: Around;
 };
+
+/** What a sentence holds as a whole: names, and words for its writer or reader. */
+export type Around = { names: number; personal: number };
 
 /** How many attributions or quotations before a clause are looked at; contents that hold one begin soon before it. */
 const reach = 24;
@@ -44,6 +49,7 @@ export function scenes(
     (q) => q,
   );
   let [number, index, count] = [-1, 0, 0];
+  let around: Around = { names: 0, personal: 0 };
   return weighed.flatMap(({ candidate, near }, i) => {
     const sentence = parsed.sentences[candidate.sentence];
     if (!sentence) return [];
@@ -52,6 +58,7 @@ export function scenes(
       number = candidate.sentence;
       index = 0;
       count = 1;
+      around = aroundOf(parsed, sentence);
       while (weighed[i + count]?.candidate.sentence === number) count++;
     }
     const head = at(parsed.tokens, candidate.clause.verb.head);
@@ -70,8 +77,22 @@ export function scenes(
       verbClass: verbClassOf(parsed, candidate.clause),
       subject: subjectSort(parsed, candidate.clause),
       noun: subjectHead(parsed.tokens, candidate.clause),
+      around,
     };
   });
+}
+
+/** Words by which somebody speaks of himself or to the reader. */
+export const personal = words("i we my our us me you your");
+
+function aroundOf({ tokens }: Parsed, { from, to }: ParsedSentence): Around {
+  const around = { names: 0, personal: 0 };
+  for (let i = from; i < to; i++) {
+    const { tag, lower } = at(tokens, i);
+    if (tag === "PROPN") around.names++;
+    else if (personal.has(lower)) around.personal++;
+  }
+  return around;
 }
 
 /** Finds the shortest of the ascending `items` whose extent holds a word; asked for the words of ever later sentences. */
