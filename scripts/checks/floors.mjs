@@ -4,7 +4,7 @@
  */
 const floors = [
   // What knows nothing of articles, or of the desk.
-  ...["running", "database", "text", "threads"],
+  ...["running", "database", "text", "threads", "outside"],
   // Who may read what, what is kept of every change, who somebody is, and the frame of every command.
   ...["blinding", "audit", "auth", "commands"],
   // Each part of the domain with its commands.
