@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { evidenceSchema } from "@/lib/evidence/schema";
 import { recordVerdictSchema } from "@/lib/reviews/schema";
 import { detailsInputSchema } from "./articles/schema";
-import { reasonSchema, storable } from "./typed-text";
+import { optionalAddress, reasonSchema, storable } from "./typed-text";
 
 const hostile = "a\0b\ud83dc\ude80d";
 const kept = "a\uFFFDb\uFFFDc\uFFFDd";
@@ -61,3 +61,20 @@ it("stands at every border where people type words that are kept", () => {
     url: `https://desk.example/${kept}`,
   });
 });
+
+it.each([
+  ["paper.example/a/1?b=c", "https://paper.example/a/1?b=c"],
+  ["www.paper.example", "https://www.paper.example"],
+  ["  bücher.example/ ", "https://bücher.example/"],
+  ["http://paper.example", "http://paper.example"],
+  ["", null],
+])("completes an address as people write it: %s", (typed, whole) => expect(optionalAddress.parse(typed)).toBe(whole));
+
+it.each([
+  "paper",
+  "paper.example",
+  "notes.pdf",
+  "see paper.example/a",
+  "javascript:alert(1)/",
+  "ftp://paper.example/a",
+])("makes no address of %s", (typed) => expect(optionalAddress.safeParse(typed).success).toBe(false));

@@ -1,5 +1,8 @@
+"use client";
+
 import { type SelectHTMLAttributes, useId } from "react";
 import { controlClass, describedBy, Field, type FieldTexts } from "./field";
+import { useMended } from "./use-mended";
 
 export interface Choice {
   value: string;
@@ -15,9 +18,19 @@ export function SelectField({
   ...select
 }: FieldTexts & SelectHTMLAttributes<HTMLSelectElement> & { choices: readonly Choice[] }) {
   const id = useId();
+  const standing = useMended(error);
   return (
-    <Field id={id} label={label} hint={hint} error={error} optional={optional}>
-      <select {...select} {...describedBy(id, { hint, error })} id={id} className={controlClass}>
+    <Field id={id} label={label} hint={hint} error={standing.error} optional={optional}>
+      <select
+        {...select}
+        onInput={(event) => {
+          standing.onInput();
+          select.onInput?.(event);
+        }}
+        {...describedBy(id, { hint, error: standing.error })}
+        id={id}
+        className={controlClass}
+      >
         {choices.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

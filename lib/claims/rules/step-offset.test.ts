@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutsOf, stepOffset, wholeCharacter } from "./step-offset";
+import { cutsOf, isInsideWord, stepOffset, wholeCharacter, wholeWord } from "./step-offset";
 
 const text = "The 👩‍🚒 café\u0301 rose. שלום עולם";
 const at = (words: string) => text.indexOf(words);
@@ -44,6 +44,27 @@ describe("moving an end of a claim", () => {
     ["before a combining mark", at("\u0301"), at("é")],
     ["at the end", text.length, text.length],
   ])("finds the whole character nearest to a place %s", (_, from, to) => expect(wholeCharacter(text, from)).toBe(to));
+
+  it.each([
+    ["a beginning early in a word", "start", at("rose") + 1, at("rose")],
+    ["a beginning late in one", "start", at("caf") + 4, at("rose")],
+    ["an end late in a word", "end", at("rose") + 3, at("rose") + 4],
+    ["an end early in one", "end", at("rose") + 1, at(" rose")],
+    ["an end in an emoji", "end", 7, at(" caf")],
+    ["an end in Hebrew", "end", at("שלום") + 3, at(" עולם")],
+    ["an end beside a mark", "end", text.indexOf(".") + 1, text.indexOf(".") + 1],
+  ] as const)("dragged by words, %s cuts none", (_, edge, from, to) => expect(wholeWord(text, from, edge)).toBe(to));
+
+  it.each([
+    ["in a word", at("rose") + 2, true],
+    ["before it", at("rose"), false],
+    ["behind it", at("rose") + 4, false],
+    ["in an emoji", 6, false],
+    ["at the beginning", 0, false],
+    ["at the end", text.length, false],
+  ])("says whether it stands inside a word: %s", (_, offset, inside) =>
+    expect(isInsideWord(text, offset)).toBe(inside),
+  );
 
   it("does not read a long text for one step", () => {
     const long = "word ".repeat(400_000);

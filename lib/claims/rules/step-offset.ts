@@ -30,6 +30,31 @@ export function wholeCharacter(text: string, at: number): number {
   return at - before <= after - at ? before : after;
 }
 
+/**
+ * The nearest place to an offset where an end of a claim cuts no word: before or after one, or a mark or picture that stands by
+ * itself. Offsets in UTF-16 units.
+ */
+export function wholeWord(text: string, at: number, edge: "start" | "end"): number {
+  const from = wordGapBefore(text, Math.max(0, at - reach));
+  const segments = [...new Intl.Segmenter("en", { granularity: "word" }).segment(text.slice(from, at + reach))];
+  const stops = segments
+    .filter(({ segment }) => segment.trim() !== "")
+    .map(({ index, segment }) => from + (edge === "start" ? index : index + segment.length));
+  const nearer = (best: number, stop: number) => (Math.abs(stop - at) < Math.abs(best - at) ? stop : best);
+  return stops.length === 0 ? wholeCharacter(text, at) : stops.reduce(nearer);
+}
+
+const letter = /[\p{L}\p{M}\p{N}]/u;
+
+/** Whether an offset has a word on both sides of it: cut there, the words would be no words. */
+export function isInsideWord(text: string, at: number): boolean {
+  const from = wordGapBefore(text, Math.max(0, at - reach));
+  const word = new Intl.Segmenter("en", { granularity: "word" })
+    .segment(text.slice(from, at + reach))
+    .containing(at - from);
+  return word !== undefined && word.index < at - from && letter.test(word.segment);
+}
+
 function wordStops(window: string, edge: "start" | "end"): number[] {
   const segments = new Intl.Segmenter("en", { granularity: "word" }).segment(window);
   return [...segments].flatMap(({ isWordLike, index, segment }) =>

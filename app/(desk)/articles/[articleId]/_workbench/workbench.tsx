@@ -22,13 +22,15 @@ import { ClaimList } from "./claim-list/claim-list";
 import { ClaimPanel } from "./claim-panel/claim-panel";
 import { summaryOf } from "./claim-summary";
 import { CoverageView } from "./coverage/coverage-view";
-import { stateOfClaim } from "./filters/filter";
+import { noFilter, stateOfClaim } from "./filters/filter";
 import { FilterBar } from "./filters/filter-bar";
+import { NothingShown } from "./filters/nothing-shown";
 import { useShownClaims } from "./filters/use-shown-claims";
 import { createPlaces, useAim } from "./focus-places";
 import { OnAnswer } from "./forms/on-answer";
 import { KeysHelp } from "./keys/keys-help";
 import { useKeys } from "./keys/use-keys";
+import { useLeaveField } from "./keys/use-leave-field";
 import { useSetting } from "./keys/use-setting";
 import { workbenchCommands, workbenchKeys } from "./keys/workbench-keys";
 import { NeedsPlace } from "./needs-place/needs-place";
@@ -84,6 +86,14 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
       setPane((now) => (now === "claims" ? "claim" : now));
     },
   });
+  // On a narrow screen its panel takes the text's place.
+  const point = useCallback(
+    (ids: string[]) => {
+      selectAmong(ids);
+      setPane("claim");
+    },
+    [selectAmong],
+  );
   const aimAt = useAim(places, settled, () => setPane("claim"));
   usePresence({ articleId: article.id, claimId: selectedId, chosen: verdict !== null });
   const selectedClaim = claims.find(({ id }) => id === selectedId) ?? null;
@@ -144,6 +154,7 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
     help: () => setHelping(true),
   });
   useKeys(keys, singleKeys);
+  useLeaveField();
   usePageCommands({ commands: workbenchCommands(keys), showClaim: select });
 
   return (
@@ -172,7 +183,7 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
             />
           )}
           {!article.extracted && <NotExtracted articleId={article.id} />}
-          <ArticleText ref={articleRef} title={article.title} text={text} claims={claims} onPoint={selectAmong} />
+          <ArticleText ref={articleRef} title={article.title} text={text} claims={claims} onPoint={point} />
           {powers.work && selectedText && (
             <SelectionBar selected={selectedText} onAdd={() => setAdding(true)} onForget={forget} />
           )}
@@ -201,6 +212,7 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
             onAdd={powers.work ? () => setAdding(true) : null}
             me={powers.me}
           />
+          {shown.length === 0 && claims.length > 0 && <NothingShown onClear={() => changeFilter(noFilter)} />}
           <ClaimList claims={shown} text={text} selectedId={selectedId} onSelect={select} powers={powers} />
         </section>
         <section aria-label="Claim" className="pane pane-claim">

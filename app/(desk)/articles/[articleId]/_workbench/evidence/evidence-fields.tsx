@@ -41,7 +41,7 @@ export function EvidenceFields({ values, wrong, place, children }: Props) {
       </div>
       <TextField
         ref={address}
-        type="url"
+        inputMode="url"
         label="Address"
         optional={kind !== "link"}
         placeholder="https://"

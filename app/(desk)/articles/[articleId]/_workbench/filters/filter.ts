@@ -18,6 +18,8 @@ export interface Filter {
   words: string;
 }
 
+export const noFilter: Filter = { state: "", kind: "", flag: "", source: "", assigned: "", words: "" };
+
 const oneOf = <T extends string>(choices: readonly T[], value: string | null): T | "" =>
   choices.find((choice) => choice === value) ?? "";
 

@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { Button } from "@/app/_components/button";
 import { TextArea } from "@/app/_components/text-area";
+import { isInsideWord } from "@/lib/claims/rules/step-offset";
 import type { Extent } from "@/lib/text/span";
 import type { ClaimView } from "@/lib/views/view-claim";
 import { changeSpanAction } from "../../reshape-actions";
@@ -75,6 +76,11 @@ export function SpanForm({ claim, text, selected }: Props) {
           onMove={move}
           onCancel={leave}
         />
+      )}
+      {inPlace && (isInsideWord(text, span.start) || isInsideWord(text, span.end)) && (
+        <p role="status" className="text-xs font-medium text-unverified-ink">
+          An end stands inside a word: whoever reads the claim alone reads half of it.
+        </p>
       )}
       {selected && (
         <div>

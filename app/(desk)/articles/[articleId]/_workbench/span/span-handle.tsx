@@ -1,7 +1,7 @@
 "use client";
 
 import { type PointerEvent, useRef } from "react";
-import { wholeCharacter } from "@/lib/claims/rules/step-offset";
+import { wholeCharacter, wholeWord } from "@/lib/claims/rules/step-offset";
 import { offsetAtPoint } from "../article-text/offset-at-point";
 import type { EdgePlace } from "./edge-places";
 
@@ -10,7 +10,7 @@ interface Props {
   place: EdgePlace;
   pane: HTMLElement;
   text: string;
-  /** Takes the offset (UTF-16) of the text that the end was dragged to: never inside a character. */
+  /** Takes the offset (UTF-16) of the text that the end was dragged to: beside a word, or, with Shift, a character. */
   onDrag: (offset: number) => void;
 }
 
@@ -37,7 +37,7 @@ export function SpanHandle({ edge, place, pane, text, onDrag }: Props) {
     if (event.clientY < top + margin) pane.scrollBy(0, -margin / 2);
     if (event.clientY > bottom - margin) pane.scrollBy(0, margin / 2);
     const offset = offsetAtPoint(event.clientX + held.current.x, event.clientY + held.current.y);
-    if (offset !== null) onDrag(wholeCharacter(text, offset));
+    if (offset !== null) onDrag(event.shiftKey ? wholeCharacter(text, offset) : wholeWord(text, offset, edge));
   };
   const onPointerUp = () => {
     held.current = null;

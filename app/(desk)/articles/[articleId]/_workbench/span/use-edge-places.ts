@@ -22,7 +22,14 @@ export function useEdgePlaces(pane: HTMLElement | null, text: string, start: num
     };
     look();
     const size = new ResizeObserver(look);
-    size.observe(pane);
+    // Whatever else the pane shows, such as the coverage, moves the text in it.
+    const watch = () => {
+      size.disconnect();
+      for (const element of [pane, ...pane.children]) size.observe(element);
+    };
+    watch();
+    const parts = new MutationObserver(watch);
+    parts.observe(pane, { childList: true });
     const scrolled = () => {
       shown.current = false;
       look();
@@ -31,6 +38,7 @@ export function useEdgePlaces(pane: HTMLElement | null, text: string, start: num
     return () => {
       clearTimeout(timer);
       size.disconnect();
+      parts.disconnect();
       pane.removeEventListener("scroll", scrolled);
     };
   }, [pane, text, start, end]);

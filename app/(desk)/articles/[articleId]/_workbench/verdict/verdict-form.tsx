@@ -5,6 +5,7 @@ import { FormError } from "@/app/_components/form-error";
 import { Kbd } from "@/app/_components/kbd";
 import { SubmitButton } from "@/app/_components/submit-button";
 import { TextArea } from "@/app/_components/text-area";
+import { correctionsBetween } from "@/lib/reviews/rules/both-reviews";
 import { lacking } from "@/lib/reviews/rules/verdict-rules";
 import type { ClaimView } from "@/lib/views/view-claim";
 import { type Verdict, verdicts } from "@/lib/vocabulary";
@@ -46,11 +47,12 @@ function OneVerdict({ claim, settles = false, verdict, onVerdict, onDropped }: P
     else held.shown(answered.version);
   });
   const [rationale, keepRationale] = useDraft(`tickmark:rationale:${claim.id}`, typed.rationale ?? "");
-  const [correction, keepCorrection] = useDraft(`tickmark:correction:${claim.id}`, typed.correction ?? "");
+  const between = settles ? correctionsBetween(claim.reviews, claim) : "";
+  const [correction, keepCorrection] = useDraft(`tickmark:correction:${claim.id}`, typed.correction ?? "", between);
 
   const forget = () => {
     keepRationale("");
-    keepCorrection("");
+    keepCorrection(between);
     onVerdict(null);
   };
   const takeTheirs = () => {
@@ -61,7 +63,7 @@ function OneVerdict({ claim, settles = false, verdict, onVerdict, onDropped }: P
 
   const chosen = verdict ?? verdicts.find((one) => one === typed.verdict) ?? null;
   const stances = claim.evidence.filter(({ withdrawal }) => withdrawal === null).map(({ stance }) => stance);
-  const held = useHeldVersion(claim, chosen !== null || rationale !== "" || correction !== "");
+  const held = useHeldVersion(claim, chosen !== null || rationale !== "" || correction !== between);
   const missing = chosen && lacking(chosen, { rationale, stances });
 
   return (
@@ -92,7 +94,7 @@ function OneVerdict({ claim, settles = false, verdict, onVerdict, onDropped }: P
         onChange={(event) => keepRationale(event.target.value)}
         error={failure?.fields?.rationale}
       />
-      {(chosen === "disputed" || correction !== "") && (
+      {(chosen === "disputed" || correction !== between) && (
         <TextArea
           name="correction"
           label="Suggested correction"
