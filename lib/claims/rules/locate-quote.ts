@@ -1,4 +1,4 @@
-import { splitsCharacter } from "./anchor";
+import { placesOf } from "./places-of";
 
 /** Where words stand in a text (UTF-16 offsets), or why they name no one place: not there, or there more than once. */
 export type Located =
@@ -12,13 +12,9 @@ export type Located =
  */
 export function locateQuote(text: string, words: string): Located {
   const exact = words.trim();
-  if (exact === "") return { found: "never" };
-  let first = -1;
-  let times = 0;
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-    if (splitsCharacter(text, at) || splitsCharacter(text, at + exact.length)) continue;
-    if (times++ === 0) first = at;
-  }
-  if (times === 0) return { found: "never" };
-  return times === 1 ? { found: "once", start: first, end: first + exact.length } : { found: "often", times };
+  const [start, ...others] = placesOf(text, exact);
+  if (start === undefined) return { found: "never" };
+  return others.length > 0
+    ? { found: "often", times: others.length + 1 }
+    : { found: "once", start, end: start + exact.length };
 }

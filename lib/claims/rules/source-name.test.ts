@@ -9,6 +9,9 @@ describe("sourceNameOf", () => {
     ["An official", null, "official"],
     ["Theodora", null, "Theodora"],
     ["A", null, "A"],
+    ["a  crew", null, "crew"],
+    ["Ministry of the Sea", null, "Ministry of the Sea"],
+    ["the crew ", null, "crew"],
     ["the ", null, "the "],
   ])("calls %j, resolved to %j, %j", (exact, resolved, name) => {
     expect(sourceNameOf({ exact, resolved })).toBe(name);

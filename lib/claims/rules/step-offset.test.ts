@@ -66,6 +66,16 @@ describe("moving an end of a claim", () => {
     expect(isInsideWord(text, offset)).toBe(inside),
   );
 
+  it.each([
+    ["at its beginning", 2_000, 2_391],
+    ["at its end", 2_390, 2_391],
+    ["behind it", 2_400, 2_401],
+  ])("finds the word after one nearly as long as it looks, %s", (_, from, to) => {
+    const long = `${"to be ".repeat(333)}  ${"x".repeat(390)} ${"or not ".repeat(200)}`;
+    expect(stepOffset(long, from, { edge: "start", direction: 1, by: "word" })).toBe(to);
+    expect(stepOffset(long, 2_000, { edge: "start", direction: -1, by: "word" })).toBe(1_995);
+  });
+
   it("does not read a long text for one step", () => {
     const long = "word ".repeat(400_000);
     const began = performance.now();

@@ -69,9 +69,8 @@ function characterStops(window: string): number[] {
 
 /** A window must not begin inside a word or a character, or the first steps would. */
 function wordGapBefore(text: string, at: number): number {
-  if (at === 0) return 0;
-  const gap = text.slice(Math.max(0, at - reach), at).search(/\s\S*$/);
-  return gap < 0 ? Math.max(0, at - reach) : Math.max(0, at - reach) + gap;
+  const from = Math.max(0, at - reach);
+  return from + Math.max(0, text.slice(from, at).search(/\s\S*$/));
 }
 
 /** Where a claim can be cut in two (offsets of `text`): before each of its words but the first. */

@@ -71,6 +71,8 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
   const router = useRouter();
   const [helping, setHelping] = useState(false);
   const [adding, setAdding] = useState(false);
+  // The field holds what is typed itself: only a new one is empty again.
+  const [clears, countClear] = useState(0);
   const [covering, setCovering] = useState(false);
   const [singleKeys, setSingleKeys] = useSetting(singleKeysSetting, true);
   const { selected: selectedText, forget } = useSelectedWords(articleRef, text);
@@ -134,6 +136,11 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
     [learn, select, forget],
   );
 
+  const showAll = () => {
+    changeFilter(noFilter);
+    countClear(clears + 1);
+    places.focus("filter");
+  };
   const chooseVerdict = (chosen: Verdict) => {
     if (!powers.work) return;
     setVerdict(chosen);
@@ -204,6 +211,7 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
             revisionId={article.revision.id}
           />
           <FilterBar
+            key={clears}
             filter={filter}
             choices={choices}
             shown={shown.length}
@@ -212,7 +220,7 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
             onAdd={powers.work ? () => setAdding(true) : null}
             me={powers.me}
           />
-          {shown.length === 0 && claims.length > 0 && <NothingShown onClear={() => changeFilter(noFilter)} />}
+          {shown.length === 0 && claims.length > 0 && <NothingShown onClear={showAll} />}
           <ClaimList claims={shown} text={text} selectedId={selectedId} onSelect={select} powers={powers} />
         </section>
         <section aria-label="Claim" className="pane pane-claim">
