@@ -1,5 +1,6 @@
 import type { RevisionCounts } from "@/lib/audit/rules/recorded-revision";
 import { database } from "@/lib/database/client";
+import type { ClaimState } from "@/lib/database/generated/client";
 import type { ClaimKind } from "@/lib/text/schema";
 import type { Verdict } from "@/lib/vocabulary";
 import { countsOf } from "./rules/counts-of";
@@ -11,6 +12,8 @@ export interface PreviewedClaim {
   number: number;
   kind: ClaimKind;
   verdict: Verdict | null;
+  /** Whether somebody said that it is no claim, or not worth checking. */
+  state: ClaimState;
   exact: string;
   now: string | null;
   /** Where it may stand, as words with those around them. */
@@ -55,7 +58,7 @@ export async function getPreview(draftId: string): Promise<RevisionPreview | nul
   const told = plan.claims.filter(({ became }) => became !== "kept" && became !== "moved");
   const rows = await database.claim.findMany({
     where: { id: { in: told.map(({ id }) => id) } },
-    select: { id: true, kind: true, verdict: true, exact: true },
+    select: { id: true, kind: true, verdict: true, state: true, exact: true },
   });
   const byId = new Map(rows.map((row) => [row.id, row]));
   const groups: RevisionPreview["groups"] = { reworded: [], "needs-place": [], deleted: [], back: [] };

@@ -50,7 +50,7 @@ export const eventExamples: { [T in EventType]: [PayloadOf<T>, did: string, chan
         },
       ],
     },
-    "had 2 claims carried to it (part 1 of 2); reworded: 4",
+    "took 2 claims over into the new revision (part 1 of 2); reworded: 4",
   ],
   "claim.placed": [
     {

@@ -4,7 +4,7 @@ import { part } from "@/lib/audit/rules/recorded-fields";
 import { shapeSchema } from "@/lib/audit/rules/recorded-shape";
 import { change, read, roundOf, type State } from "@/lib/audit/rules/replay-state";
 import { shiftShape } from "@/lib/audit/rules/shift-shape";
-import { whichPart } from "@/lib/audit/rules/wording";
+import { counted, whichPart } from "@/lib/audit/rules/wording";
 import { defineEvent } from "../define-event";
 import { theArticle } from "../touches";
 
@@ -16,7 +16,7 @@ export const claimsCarried = defineEvent({
   describe({ payload: { claims, ...which } }) {
     const reworded = claims.filter(({ became }) => became === "reworded").map(({ number }) => number);
     const named = reworded.length > 0 && reworded.length <= 20 ? `; reworded: ${reworded.join(", ")}` : "";
-    return { did: `had ${claims.length.toLocaleString("en")} claims carried to it${whichPart(which)}${named}` };
+    return { did: `took ${counted(claims.length, "claim")} over into the new revision${whichPart(which)}${named}` };
   },
   replay(state, { event }) {
     const { id: revisionId } = event.subject;

@@ -1,5 +1,6 @@
 "use client";
 
+import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { startTransition, useCallback, useDeferredValue, useRef, useState } from "react";
 import { Dialog } from "@/app/_components/dialog";
@@ -69,6 +70,7 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
   const [pane, setPane] = useState<Pane>("article");
   const [said, say] = useState("");
   const router = useRouter();
+  const server = useQueryClient();
   const [helping, setHelping] = useState(false);
   const [adding, setAdding] = useState(false);
   // The field holds what is typed itself: only a new one is empty again.
@@ -105,6 +107,8 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
     (claim: ClaimView, ok: boolean) => {
       learn(claim);
       if (!ok) return;
+      // What waits for this person may be less now.
+      void server.invalidateQueries({ queryKey: ["inbox"] });
       say(`Claim ${claim.number}: ${stateOfClaim(summaryOf(claim)).replace("-", " ")}.`);
       const successor = nextSuccessor(claim);
       if (successor) select(successor);
@@ -113,7 +117,7 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
       if (successor) aimAt("heading");
       else places.focus("heading", { preventScroll: true });
     },
-    [learn, router, select, aimAt, places],
+    [learn, router, server, select, aimAt, places],
   );
   const live = useLive({
     articleId: article.id,

@@ -71,13 +71,19 @@ function More({ count }: { count: number }) {
   ) : null;
 }
 
-function Outcome({ claim: { number, kind, verdict, exact, now, places } }: { claim: PreviewedClaim }) {
+const asideWords = { dismissed: "Dismissed", waived: "Waived" } as const;
+
+function Outcome({ claim: { number, kind, verdict, state, exact, now, places } }: { claim: PreviewedClaim }) {
   return (
     <li className="border-b border-rule py-2 text-sm">
       <p className="flex flex-wrap items-center gap-x-3 text-xs text-muted">
         <span className="font-medium">Claim {number}</span>
         <span>{kind}</span>
-        <VerdictMark verdict={verdict} />
+        {state === "dismissed" || state === "waived" ? (
+          <span className="italic">{asideWords[state]}</span>
+        ) : (
+          <VerdictMark verdict={verdict} />
+        )}
       </p>
       <p className="font-serif text-base break-words">
         {now === null ? `“${cut(exact)}”` : <ChangedWords pieces={wordChanges(exact, now)} />}
