@@ -18,8 +18,10 @@ export const test = base.extend<ForTest, ForWorker>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
     async ({}, use) => {
       const desk = await openDesk();
-      // For whatever a spec imports from lib: its client reads the address when it is first imported.
+      // For whatever a spec imports from lib: its client reads the address when it is first imported, and sessions are sealed by the rest.
       process.env.DATABASE_URL = desk.databaseUrl;
+      process.env.NEXTAUTH_SECRET = desk.secret;
+      process.env.NEXTAUTH_URL = desk.url;
       await use(desk);
       await desk.close();
     },

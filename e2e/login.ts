@@ -7,15 +7,20 @@ export { expect } from "./fixtures";
 
 export type Login = (role: Role, options?: { name?: string; page?: Page }) => Promise<Member>;
 
-/** `login("editor")` makes an account on the worker's desk and signs `page` in; a second person gives a page of their own. */
+/**
+ * `login("editor")` makes an account on the worker's desk and gives `page` its session, as signing in would; a second person
+ * gives a page of their own. Nothing is open yet. The form itself is tried where it is the story.
+ */
 export const test = base.extend<{ login: Login }>({
-  login: async ({ page: own }, use) => {
+  login: async ({ page: own, desk }, use) => {
     await use(async (role, { name, page = own } = {}) => {
-      const { goodPassword } = await accounts();
       const person = await newMember(role, name);
-      await page.goto("/sign-in");
-      await signIn(page, person.email, goodPassword);
-      await page.waitForURL((url) => url.pathname !== "/sign-in");
+      const { accountRow } = await accounts();
+      const { sealSession, sessionCookieName } = await import("@/lib/auth/session-token");
+      const { sessionNumber } = await accountRow(person.id);
+      const value = await sealSession({ sub: person.id, sessionNumber });
+      const cookie = { name: sessionCookieName(false), value, url: desk.url, httpOnly: true, sameSite: "Lax" as const };
+      await page.context().addCookies([cookie]);
       return person;
     });
   },

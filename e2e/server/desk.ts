@@ -6,19 +6,27 @@ import { appEnvironment } from "@/scripts/desk/app-environment";
 import { startAppServer } from "@/scripts/desk/app-server";
 
 /** A running desk with a database of its own, empty but for the migrations. */
-export type Desk = { readonly url: string; readonly databaseUrl: string; readonly close: () => Promise<void> };
+export interface Desk {
+  readonly url: string;
+  readonly databaseUrl: string;
+  /** Seals its sessions. */
+  readonly secret: string;
+  readonly close: () => Promise<void>;
+}
 
 export async function openDesk(): Promise<Desk> {
   const clone = await cloneDatabase(required("E2E_TEMPLATE_URL"));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const configuration = { host: "127.0.0.1", port, appUrl: url, databaseUrl: clone.url };
-  const env = appEnvironment(configuration, clone.url, randomBytes(32).toString("base64url"));
+  const secret = randomBytes(32).toString("base64url");
+  const env = appEnvironment(configuration, clone.url, secret);
   const server = path.join(required("E2E_BUILD_FOLDER"), "server.js");
   const app = await startAppServer([server], { ...configuration, env, stdout: "ignore" });
   return {
     url,
     databaseUrl: clone.url,
+    secret,
     close: async () => {
       await app.stop();
       await clone.drop();
