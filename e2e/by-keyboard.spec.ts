@@ -101,6 +101,7 @@ test("an earlier check is taken over by keys alone", async ({ page, login }) => 
 
 test("an article is imported, its check closed and the report fetched by keys alone", async ({ page, login }) => {
   await login("editor");
+  await page.goto("/articles");
   await listening(page);
   await page.keyboard.press("Control+k");
   await page.keyboard.type("import");

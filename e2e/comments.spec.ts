@@ -38,7 +38,7 @@ test("a mention is found in the inbox, answered, and the thread resolved", async
   const row = page.getByRole("list", { name: "Claims", exact: true }).getByRole("listitem").nth(1);
   await expect(row).toContainText("1open comment");
 
-  await zoe.reload();
+  await zoe.goto("/articles");
   await expect(inboxLink(zoe)).toHaveText("Inbox1 waiting");
   await listening(zoe);
   await zoe.keyboard.press("g");
