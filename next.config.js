@@ -4,9 +4,11 @@ export default {
   // Both said outright, because a lockfile in a folder above the clone would else be taken for the project's.
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: ["@prisma/client", "@prisma/adapter-pg", "pg", "@node-rs/argon2", "piscina"],
+  serverExternalPackages: ["@prisma/client", "@prisma/adapter-pg", "pg", "@node-rs/argon2", "piscina", "pdfjs-dist"],
   // What lets the threads of the pool give way to the one that answers requests; piscina asks for it by name.
   outputFileTracingIncludes: { "/**": ["./node_modules/@napi-rs/nice*/**"] },
+  // Only threads read files, and their bundle carries its readers: no page loads them.
+  outputFileTracingExcludes: { "/**": ["./node_modules/pdfjs-dist/**", "./node_modules/@napi-rs/canvas*/**"] },
   poweredByHeader: false,
   // What a page may load and run says proxy.ts. The API's answers are no pages, and say their own: app/api/v1/_http.
   headers: async () => [

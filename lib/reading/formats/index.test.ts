@@ -122,7 +122,7 @@ const refused: [string, Uint8Array, string, string, RegExp][] = [
   ["nothing", utf8(""), "a.txt", "empty", /“a\.txt” is empty\. Choose/],
   ["blank", utf8("\uFEFF \r\n\t\u200B\n"), "a.txt", "empty", /holds no text/],
   ["a page of code alone", utf8("<script>document.write('x')</script>"), "a.html", "empty", /holds no text/],
-  ["a PDF called .txt", ascii("%PDF-1.7\n"), "a.txt", "binary", /is a PDF/],
+  ["a PDF called .txt", ascii("%PDF-1.7\n"), "a.txt", "unreadable", /is a PDF that is broken/],
   ["a Word document", ascii("PK", [3, 4], "xxxxword/document.xml"), "a.docx", "unreadable", /is a broken ZIP file/],
   ["an archive", ascii("PK", [3, 4], "hello.txt"), "a.txt", "binary", /is a ZIP archive/],
   ["a picture", ascii([0x89], "PNG", [13, 10, 26, 10]), "a.html", "binary", /is a picture \(PNG\)/],
@@ -195,8 +195,8 @@ describe("what is refused", () => {
 });
 
 it("names the formats read", async () => {
-  expect(formatsRead).toBe("plain text (.txt), Markdown (.md), HTML (.html), Word (.docx)");
-  expect(filesOffered.hint).toBe("Plain text (.txt), Markdown (.md), HTML (.html) or Word (.docx)");
+  expect(formatsRead).toBe("plain text (.txt), Markdown (.md), HTML (.html), Word (.docx), PDF (.pdf)");
+  expect(filesOffered.hint).toBe("Plain text (.txt), Markdown (.md), HTML (.html), Word (.docx) or PDF (.pdf)");
   expect(filesOffered.accept.split(",")).toEqual(
     expect.arrayContaining([".txt", ".markdown", ".xhtml", "text/plain", "text/html"]),
   );

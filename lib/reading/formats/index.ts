@@ -2,6 +2,7 @@ import { binaryKind } from "./binary-kind";
 import { docx } from "./docx";
 import { html } from "./html/html";
 import { markdown } from "./markdown";
+import { pdf } from "./pdf";
 import { plainText, readPlainText } from "./plain-text";
 import {
   type ArticleFormat,
@@ -22,7 +23,7 @@ export { articleByteLimit, fileByteLimit, type ReadResult } from "./read-result"
  * Every format an article can be read from: a new one is a file of its own and a line here. Messages, the picker of a form and
  * what may be dropped on it follow.
  */
-const formats: readonly ArticleFormat[] = [plainText, markdown, html, docx];
+const formats: readonly ArticleFormat[] = [plainText, markdown, html, docx, pdf];
 
 /** For messages: `plain text (.txt), Markdown (.md), HTML (.html)`. */
 export const formatsRead = formats.map(({ label, extensions }) => `${label} (.${extensions[0]})`).join(", ");
