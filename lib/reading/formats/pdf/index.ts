@@ -1,5 +1,4 @@
 import { bylineIn } from "../furniture";
-import { bylineOf } from "../html-metadata";
 import { headlineOf } from "../plain-text";
 import { type ArticleFormat, failure, nothingBeside, type Reading } from "../read-result";
 import { Unreadable } from "../unreadable";
@@ -30,7 +29,7 @@ async function readPdf(bytes: Uint8Array, subject: string): Promise<Reading> {
       ...nothingBeside,
       ...article,
       title: title ?? headlineOf(article.text) ?? named,
-      byline: bylineOf(bylineIn(article.text.split("\n\n"))) ?? properties.author,
+      byline: bylineIn(article.text.split("\n\n")) ?? properties.author,
       publisher: null,
       address: null,
       publishedAt: null,
