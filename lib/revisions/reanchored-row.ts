@@ -39,6 +39,7 @@ export function reanchoredRow(
         ...row,
         ...shape,
         ...anchorOf(text, shape.start, shape.end),
+        flags: reanchored.flags ?? row.flags,
         revisionId,
         candidateAnchors: null,
         retirement: null,

@@ -9,7 +9,7 @@ import { changeKind } from "@/lib/claims/change-kind";
 import { waiveClaim } from "@/lib/claims/waive-claim";
 import { database } from "@/lib/database/client";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
-import { articleWithClaims, articleWithoutClaims, must, somebody } from "@/lib/testing/desk";
+import { articleExtracted, articleWithClaims, articleWithoutClaims, must, somebody } from "@/lib/testing/desk";
 import { proposed, revised, targetOf } from "@/lib/testing/revision-commands";
 import { undoChange } from "@/lib/undo/undo-change";
 import { getClaim, listClaims } from "@/lib/views/queries";
@@ -131,6 +131,30 @@ describe("another revision", () => {
     await revised(editor, articleId, `${price}. ${text} It ended.`);
     expect(await rowOf(one)).toMatchObject({ retirement: "deleted", revision: { number: 1 } });
     await holds(articleId);
+  });
+});
+
+describe("what a flag says of other words", () => {
+  const slapped = "Olaf Brandt said the guards had slapped two of the drivers.";
+  const text = `${slapped}\n\n“Nobody was slapped,” Ada Moss said.\n\nThe mill burned down on 3 May 2021.`;
+  const contradicted = async (articleId: string) =>
+    (await listClaims(articleId)).filter(({ flags }) => flags.includes("contradiction")).map(({ id }) => id);
+
+  it("goes with them, and comes back with them", async () => {
+    const { articleId } = await articleExtracted(editor, text);
+    expect(await contradicted(articleId)).toHaveLength(2);
+    await revised(editor, articleId, text.replace("had slapped two of the drivers", "had fed the horses"));
+    expect(await contradicted(articleId)).toEqual([]);
+    await holds(articleId);
+    await revised(editor, articleId, text);
+    expect(await contradicted(articleId)).toHaveLength(2);
+    await holds(articleId);
+  });
+
+  it("stays where only other words changed", async () => {
+    const { articleId } = await articleExtracted(editor, text);
+    await revised(editor, articleId, `${text} It rained.`);
+    expect(await contradicted(articleId)).toHaveLength(2);
   });
 });
 

@@ -5,6 +5,7 @@ import { database } from "@/lib/database/client";
 import { inTransaction } from "@/lib/database/transaction";
 import { sha256, storeArticle } from "@/lib/importing/store-article";
 import type { Outcome } from "@/lib/outcome";
+import { extract } from "@/lib/text";
 import type { ClaimKind, ExtractedClaim } from "@/lib/text/schema";
 import type { Role } from "@/lib/vocabulary";
 
@@ -43,6 +44,10 @@ export async function articleWithClaims(actor: Actor, text: string, words: reado
   const revision = await database.revision.findFirstOrThrow({ where: { articleId } });
   return { articleId, revisionId: revision.id, claims: stored };
 }
+
+/** An article with the claims that the extractor finds in it. */
+export const articleExtracted = (actor: Actor, text: string) =>
+  storeText(actor, text, inParts(extract(text), randomUUID));
 
 /** An article as it is stored when the extractor fails on it; there are claims in its text. */
 export async function articleWithoutClaims(actor: Actor): Promise<string> {

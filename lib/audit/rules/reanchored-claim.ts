@@ -16,8 +16,16 @@ export const previousWordingSchema = z.object({
 export type PreviousWording = z.infer<typeof previousWordingSchema>;
 
 const which = named.shape;
-/** The same words: so many UTF-16 units further on, or in another shape where their typography changed. */
-const sameWords = { ...which, by: z.int().nullable(), shape: shapeSchema.nullable() };
+/**
+ * The same words: so many UTF-16 units further on, or in another shape where their typography changed; with their flags, where what
+ * other words of the text say changed those.
+ */
+const sameWords = {
+  ...which,
+  by: z.int().nullable(),
+  shape: shapeSchema.nullable(),
+  flags: z.array(flagSchema).optional(),
+};
 
 /** What became of a claim; the offsets are those of the new revision. */
 export const reanchoredClaimSchema = z.discriminatedUnion("became", [

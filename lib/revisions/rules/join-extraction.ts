@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import type { RecordedClaim } from "@/lib/audit/rules/recorded-claim";
 import type { Shape } from "@/lib/audit/rules/recorded-shape";
 import { compareRuns } from "@/lib/text";
 import type { ExtractedClaim } from "@/lib/text/schema";
+import { flagsNow } from "./flags-now";
 import type { PlannedClaim } from "./plan-schema";
 import type { Reanchoring } from "./planned-claim";
 
@@ -31,11 +33,15 @@ export function joinExtraction(
   const extra = run.added.flatMap(({ id }) => byId.get(id) ?? []).filter(mayAdd);
   const stays = new Set(extra.map(({ id }) => id));
   const idOf = (id: string) => known.get(id) ?? (stays.has(id) ? id : null);
+  const stand = new Set(reanchored.flatMap(({ plan }) => ("by" in plan ? [plan.id] : [])));
   return {
     claims: reanchored.map(({ plan, claim }) => {
       // What people added keeps the words they chose; only an extractor says why it took words for a claim.
       const now = claim.detail.reason === undefined ? undefined : counterpart.get(plan.id);
-      return plan.became === "reworded" && now ? { ...plan, ...linked(now, idOf) } : plan;
+      if (plan.became === "reworded") return now ? { ...plan, ...linked(now, idOf) } : plan;
+      if (!("by" in plan)) return plan;
+      const flags = flagsNow(claim.flags, now && linked(now, idOf).flags, stand);
+      return isDeepStrictEqual(flags, claim.flags) ? plan : { ...plan, flags };
     }),
     added: extra
       .sort((one, other) => one.number - other.number)

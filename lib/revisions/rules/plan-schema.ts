@@ -5,7 +5,12 @@ import { shapeSchema } from "@/lib/audit/rules/recorded-shape";
 import { flagSchema } from "@/lib/text/schema";
 
 const which = { id: z.uuid(), number: z.int().positive() };
-const sameWords = { ...which, by: z.int().nullable(), shape: shapeSchema.nullable() };
+const sameWords = {
+  ...which,
+  by: z.int().nullable(),
+  shape: shapeSchema.nullable(),
+  flags: z.array(flagSchema).optional(),
+};
 
 /** What would become of a claim; the verdict it has by then comes to it when the revision is confirmed. */
 export const plannedClaimSchema = z.discriminatedUnion("became", [

@@ -32,7 +32,8 @@ function reanchored(state: State, claim: ReanchoredClaim, revisionId: string): R
     case "moved":
     case "back": {
       const shape = claim.shape ?? shiftShape(shapeSchema.parse(read(state, `claim:${claim.id}`)), claim.by ?? 0);
-      return { ...shape, revisionId, candidateAnchors: null, retirement: null };
+      const now = { ...shape, revisionId, candidateAnchors: null, retirement: null };
+      return claim.flags ? { ...now, flags: claim.flags } : now;
     }
     case "reworded": {
       const { shape, flags, formerly } = claim;

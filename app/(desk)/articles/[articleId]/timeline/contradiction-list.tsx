@@ -1,10 +1,10 @@
 import Link from "next/link";
 import type { TimelineClaim } from "@/lib/views/date-queries";
-import type { Contradiction } from "./contradictions";
+import type { Cluster } from "./contradictions";
 
 interface Props {
   articleId: string;
-  contradictions: readonly Contradiction[];
+  clusters: readonly Cluster[];
 }
 
 function Side({ articleId, claim }: { articleId: string; claim: TimelineClaim }) {
@@ -18,15 +18,16 @@ function Side({ articleId, claim }: { articleId: string; claim: TimelineClaim })
   );
 }
 
-export function ContradictionList({ articleId, contradictions }: Props) {
+export function ContradictionList({ articleId, clusters }: Props) {
   return (
     <ul className="flex flex-col gap-4">
-      {contradictions.map(({ a, b, message }) => (
-        <li key={`${a.id}${b.id}`} className="border-s-2 border-disputed bg-disputed-wash px-3 py-2">
+      {clusters.map(({ message, claims }) => (
+        <li key={claims.map(({ id }) => id).join()} className="border-s-2 border-disputed bg-disputed-wash px-3 py-2">
           <p className="text-sm font-medium">{message}</p>
           <ul className="mt-1">
-            <Side articleId={articleId} claim={a} />
-            <Side articleId={articleId} claim={b} />
+            {claims.map((claim) => (
+              <Side key={claim.id} articleId={articleId} claim={claim} />
+            ))}
           </ul>
         </li>
       ))}

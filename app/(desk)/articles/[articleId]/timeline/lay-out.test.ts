@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { TimelineClaim } from "@/lib/views/date-queries";
-import { contradictionsOf } from "./contradictions";
+import { clustersOf, contradictionsOf } from "./contradictions";
 import { layOut } from "./lay-out";
 import { sortDates } from "./sort-dates";
 import { rowHeight } from "./spread";
@@ -148,5 +148,31 @@ describe("layOut", () => {
 
   it("draws no arc to a side that is gone", () => {
     expect(picture(claims(["a", "2020", [9]])).arcs).toEqual([]);
+  });
+});
+
+describe("clustersOf", () => {
+  const at = (number: number, start: number, end: number, against: number[]): TimelineClaim => ({
+    id: `c${number}`,
+    number,
+    kind: "statement",
+    verdict: null,
+    start,
+    end,
+    exact: `${start} to ${end}`,
+    core: "",
+    date: null,
+    flags: against.map((other) => ({ code: "contradiction" as const, message: "No.", relatedTo: [`c${other}`] })),
+  });
+
+  it("tells a disagreement of four claims once, by the widest words", () => {
+    const four = [at(1, 0, 40, [3]), at(2, 20, 30, [4]), at(3, 100, 140, [1]), at(4, 120, 130, [2])];
+    const clusters = clustersOf(contradictionsOf(four));
+    expect(clusters.map(({ claims }) => claims.map(({ number }) => number))).toEqual([[1, 3]]);
+  });
+
+  it("keeps two disagreements apart", () => {
+    const two = [at(1, 0, 10, [2]), at(2, 20, 30, []), at(3, 40, 50, [4]), at(4, 60, 70, [])];
+    expect(clustersOf(contradictionsOf(two))).toHaveLength(2);
   });
 });

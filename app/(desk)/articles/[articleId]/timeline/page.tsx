@@ -7,7 +7,7 @@ import { listTimelineClaims } from "@/lib/views/date-queries";
 import { ArticleHead } from "../article-head";
 import { loadArticle } from "../load-article";
 import { ContradictionList } from "./contradiction-list";
-import { contradictionsOf } from "./contradictions";
+import { clustersOf, contradictionsOf } from "./contradictions";
 import { type DateLine, DateTable } from "./date-table";
 import { layOut } from "./lay-out";
 import { Picture } from "./picture";
@@ -28,6 +28,7 @@ export default async function TimelinePage({ params }: Props) {
   const article = await loadArticle((await params).articleId);
   const claims = await listTimelineClaims(article.id);
   const contradictions = contradictionsOf(claims);
+  const clusters = clustersOf(contradictions);
   const dates = sortDates(claims, article.publishedAt);
   const day = article.publishedAt ? readTimex(article.publishedAt) : null;
   const layout = layOut(dates, contradictions, day?.state === "placed" ? day.from : null);
@@ -81,9 +82,9 @@ export default async function TimelinePage({ params }: Props) {
           </figure>
         )}
         <div className="min-w-0">
-          {contradictions.length > 0 && (
-            <Section title={`Contradictions (${contradictions.length})`} note="Both cannot hold">
-              <ContradictionList articleId={article.id} contradictions={contradictions} />
+          {clusters.length > 0 && (
+            <Section title={`Contradictions (${clusters.length})`} note="Both cannot hold">
+              <ContradictionList articleId={article.id} clusters={clusters} />
             </Section>
           )}
           {tables.map(
