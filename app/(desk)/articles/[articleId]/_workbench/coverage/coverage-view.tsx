@@ -4,6 +4,7 @@ import { X } from "lucide-react";
 import { type RefObject, useEffect } from "react";
 import { Button } from "@/app/_components/button";
 import { Disclosure } from "@/app/_components/disclosure";
+import { excerpt } from "@/app/_components/excerpt";
 import type { ClaimSummary } from "@/lib/views/queries";
 import { revealOffset } from "../article-text/reveal-offset";
 import { paintCoverage } from "./paint-coverage";
@@ -54,7 +55,7 @@ export function CoverageView({ articleId, articleRef, text, claims, onClose }: P
                   className="block w-full rounded-sm px-1 py-1 text-start -outline-offset-2 hover:bg-sunk"
                 >
                   <span className="me-2 text-xs font-semibold text-unverified-ink">{reason}</span>
-                  <span className="font-serif">{text.slice(start, Math.min(end, start + 120))}</span>
+                  <span className="font-serif">{excerpt(text.slice(start, end), 120)}</span>
                 </button>
               </li>
             ))}

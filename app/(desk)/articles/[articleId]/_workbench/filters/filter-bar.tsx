@@ -60,7 +60,7 @@ export function FilterBar({ filter, choices, shown, total, onChange, onAdd, me }
             </Button>
           )}
         </div>
-        <div className="grid grid-cols-3 items-center gap-1.5">
+        <div className="grid grid-cols-2 items-center gap-1.5">
           <FilterSelect
             label="Verdict"
             name="state"

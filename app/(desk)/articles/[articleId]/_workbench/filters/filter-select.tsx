@@ -2,7 +2,7 @@ import { controlClass } from "@/app/_components/field";
 
 interface Props<T extends string> {
   label: string;
-  /** What stands in it while it narrows nothing, where the label is too long for a third of the list. */
+  /** What stands in it while it narrows nothing, where the label is too long for half of the list. */
   short?: string;
   name: string;
   value: T | "";

@@ -1,11 +1,12 @@
 import { ChangedWords } from "@/app/_components/changed-words";
 import { Disclosure } from "@/app/_components/disclosure";
+import { excerpt } from "@/app/_components/excerpt";
 import { VerdictMark } from "@/app/_components/verdict-mark";
 import type { PreviewedClaim, RevisionPreview } from "@/lib/revisions/preview";
 import { wordChanges } from "@/lib/revisions/rules/word-changes";
 
 const most = 200;
-const cut = (words: string) => (words.length > 300 ? `${words.slice(0, 298).trimEnd()}…` : words);
+const cut = (words: string) => excerpt(words, 300);
 
 const groups = [
   { name: "reworded", title: "Reworded", note: "To check again; the old verdict stays visible beside the difference." },
