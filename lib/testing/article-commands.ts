@@ -19,22 +19,13 @@ import type { Outcome } from "@/lib/outcome";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { retractReview } from "@/lib/reviews/retract-review";
 import { takeOverCheck } from "@/lib/reviews/take-over-check";
-import type { Role } from "@/lib/vocabulary";
+import type { ArticleCommand } from "./article-command";
 import { articleWithoutClaims, must } from "./desk";
 import { reshapeCommands } from "./reshape-commands";
 import { reviewCommands } from "./review-commands";
 import { revisionCommands } from "./revision-commands";
 import { type Claims, noteFor, twoClaims } from "./two-claims";
 import { workCommands } from "./work-commands";
-
-/** Every command that changes an article or what is in it. `prepare` brings an article to where the command has work to do. */
-export interface ArticleCommand {
-  name: string;
-  events: EventType[];
-  /** Somebody who may not. */
-  forbidden: Role;
-  prepare: (editor: Actor) => Promise<{ articleId: string; run: (actor: Actor) => Promise<Outcome<unknown>> }>;
-}
 
 const because = "The desk agreed on it";
 const unverified = { verdict: "unverified", rationale: "Nobody answered" };

@@ -8,7 +8,7 @@ import { confirmRevision } from "@/lib/revisions/confirm-revision";
 import { markRemoved, undoRemoved } from "@/lib/revisions/mark-removed";
 import { placeClaim } from "@/lib/revisions/place-claim";
 import { proposeRevision } from "@/lib/revisions/propose-revision";
-import type { ArticleCommand } from "./article-commands";
+import type { ArticleCommand } from "./article-command";
 import { must } from "./desk";
 import { type Claims, twoClaims } from "./two-claims";
 

@@ -1,9 +1,9 @@
-import type { ResolvedAttribution } from "./attributions/resolve";
+import type { ResolvedAttribution } from "./attributions/resolved-attribution";
 import { bySentence } from "./by-sentence";
 import type { FoundCapability } from "./capabilities/find-capabilities";
 import type { ClaimDraft } from "./claim-draft";
 import type { ArticleContext } from "./context/read-context";
-import type { FoundDate } from "./dates/find-dates";
+import type { FoundDate } from "./dates/found-date";
 import {
   draftAttribution,
   draftCapability,

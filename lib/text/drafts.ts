@@ -1,8 +1,8 @@
-import type { ResolvedAttribution } from "./attributions/resolve";
+import type { ResolvedAttribution } from "./attributions/resolved-attribution";
 import type { FoundCapability } from "./capabilities/find-capabilities";
 import type { ClaimDraft } from "./claim-draft";
 import type { DateReading } from "./dates/date-rule";
-import type { FoundDate } from "./dates/find-dates";
+import type { FoundDate } from "./dates/found-date";
 import { dateFlags } from "./flags/date-flags";
 import { isHedged } from "./flags/hedging";
 import { sourceFlags } from "./flags/source-flags";

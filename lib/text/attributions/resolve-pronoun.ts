@@ -6,7 +6,7 @@ import { contains } from "../span";
 import type { Parsed } from "../syntax/parse";
 import { at } from "../tokens/token";
 import type { FoundAttribution } from "./attribution";
-import type { ResolvedAttribution } from "./resolve";
+import type { ResolvedAttribution } from "./resolved-attribution";
 import { readSource } from "./source";
 
 /**

@@ -6,10 +6,8 @@ import type { Parsed } from "../syntax/parse";
 import { at } from "../tokens/token";
 import type { FoundAttribution } from "./attribution";
 import { resolvePronoun } from "./resolve-pronoun";
+import type { ResolvedAttribution } from "./resolved-attribution";
 import { readSource, type Source } from "./source";
-
-/** An attribution whose speaker is named where the text allows it; `sort` tells what sort of words the source is. */
-export type ResolvedAttribution = FoundAttribution & { resolved: string | null; sort: Source["sort"]; head: string };
 
 /** Names the speaker behind each source: through pronouns, last names, roles; null where the text leaves it open. */
 export function resolveSpeakers(

@@ -4,7 +4,7 @@ import type { Clause } from "../syntax/clause";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { at } from "../tokens/token";
 import { words } from "../tokens/words";
-import { fromWord } from "./from-word";
+import { type Add, fromWord } from "./from-word";
 
 export type FoundCapability = {
   core: Extent;
@@ -40,9 +40,6 @@ export function findCapabilities(parsed: Parsed): FoundCapability[] {
   });
   return found;
 }
-
-/** Adds a core of tokens `[from, to)` to the claim that begins at token `start`. */
-export type Add = (from: number, to: number, start: number) => void;
 
 /** `They designed a chip that could switch it`: told of the past, and set off by no comma. */
 const describesPast = (sentence: ParsedSentence, clause: Clause): boolean =>

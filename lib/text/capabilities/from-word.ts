@@ -2,7 +2,9 @@ import { capabilityAdjectives, capabilityNouns, performanceNouns } from "../lexi
 import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { at } from "../tokens/token";
 import { words } from "../tokens/words";
-import type { Add } from "./find-capabilities";
+
+/** Adds a core of tokens `[from, to)` to the claim that begins at token `start`. */
+export type Add = (from: number, to: number, start: number) => void;
 
 const adjectives = new Set(Object.keys(capabilityAdjectives));
 const giving = words("providing giving offering gives provides offers gave provided");

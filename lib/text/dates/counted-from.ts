@@ -1,11 +1,6 @@
 import { timeUnits } from "../lexicon/time-words";
 import { addDays, addMonths, isoDay, isoMonth, parseDay } from "./calendar";
-import type { DateReading } from "./date-rule";
-
-/** A distance in time: `14 months`, `two days`; `amount` null where it is not told (`days after`). */
-export type Distance = { amount: number | null; unit: string; back: boolean };
-/** A time the text has told, to count from: its value, and its words. */
-export type Anchor = { value: string; words: string };
+import type { Anchor, DateReading, Distance } from "./date-rule";
 
 export const nothingDated = "Nothing in the text dates what it is counted from.";
 const notTold = "The text does not say how long.";

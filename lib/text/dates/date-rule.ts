@@ -1,6 +1,10 @@
 import type { DateValue } from "../schema";
 import type { Day } from "./calendar";
-import type { Anchor, Distance } from "./counted-from";
+
+/** A distance in time: `14 months`, `two days`; `amount` null where it is not told (`days after`). */
+export type Distance = { amount: number | null; unit: string; back: boolean };
+/** A time the text has told, to count from: its value, and its words. */
+export type Anchor = { value: string; words: string };
 
 /** What a date's words are read against. `published` is the article's own day, `reference` the last day its text named. */
 export type DateContext = {

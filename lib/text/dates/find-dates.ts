@@ -1,5 +1,5 @@
 import type { ArticleContext } from "../context/read-context";
-import { type Extent, isInsideWord } from "../span";
+import { isInsideWord } from "../span";
 import type { Clause } from "../syntax/clause";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { cueVerb } from "../tokens/cue-verb";
@@ -8,14 +8,12 @@ import { at } from "../tokens/token";
 import { words } from "../tokens/words";
 import { acceptDate } from "./accept-date";
 import type { Day } from "./calendar";
-import { type Anchor, countedFrom } from "./counted-from";
-import type { DateContext, DateReading } from "./date-rule";
+import { countedFrom } from "./counted-from";
+import type { Anchor, DateContext, DateReading } from "./date-rule";
 import { dayComesFirst } from "./figures-order";
+import type { FoundDate } from "./found-date";
 import { joinDates } from "./join-dates";
 import { mayBegin, rulesFor } from "./trigger";
-
-/** A time expression of the text, in offsets and in tokens `[from, to)`, with its reading. */
-export type FoundDate = Extent & { from: number; to: number; sentence: number; reading: DateReading };
 
 const ahead = words("will 'll ’ll shall would may might could");
 /** Before a date that does not place the clause's own verb: `set a deadline of June 1`, `a June 3 hearing`. */

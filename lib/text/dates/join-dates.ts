@@ -1,6 +1,6 @@
 import { at, type Token } from "../tokens/token";
 import type { DateReading } from "./date-rule";
-import type { FoundDate } from "./find-dates";
+import type { FoundDate } from "./found-date";
 
 type Next = Omit<FoundDate, "sentence">;
 

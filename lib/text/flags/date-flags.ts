@@ -1,4 +1,4 @@
-import type { FoundDate } from "../dates/find-dates";
+import type { FoundDate } from "../dates/found-date";
 import type { Flag } from "../schema";
 
 /** Whether a date needs the publication date, or lacks its year. */

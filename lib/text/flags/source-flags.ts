@@ -1,4 +1,4 @@
-import type { ResolvedAttribution } from "../attributions/resolve";
+import type { ResolvedAttribution } from "../attributions/resolved-attribution";
 import { isRole } from "../identities/name";
 import { institutions, outletNames, outlets, vaguePeople } from "../lexicon/sources";
 import type { Flag } from "../schema";

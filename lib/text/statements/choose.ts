@@ -1,4 +1,4 @@
-import type { ResolvedAttribution } from "../attributions/resolve";
+import type { ResolvedAttribution } from "../attributions/resolved-attribution";
 import { clauseFeatures } from "../learned/clause/clause-features";
 import { type Scene, scenes, type Weighed } from "../learned/clause/scene";
 import { inWords } from "../learned/in-words";

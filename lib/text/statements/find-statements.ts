@@ -1,4 +1,4 @@
-import type { ResolvedAttribution } from "../attributions/resolve";
+import type { ResolvedAttribution } from "../attributions/resolved-attribution";
 import type { Quotation } from "../quotations/quotation";
 import { contains, type Extent } from "../span";
 import type { Parsed } from "../syntax/parse";

@@ -1,7 +1,7 @@
 import type { FoundAttribution } from "../attributions/attribution";
 import { bySentence } from "../by-sentence";
 import type { FoundCapability } from "../capabilities/find-capabilities";
-import type { FoundDate } from "../dates/find-dates";
+import type { FoundDate } from "../dates/found-date";
 import type { FoundIdentity } from "../identities/find-identities";
 import type { FoundQuantity } from "../quantities/find-quantities";
 import type { Extent } from "../span";

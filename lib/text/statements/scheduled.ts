@@ -1,4 +1,4 @@
-import type { FoundDate } from "../dates/find-dates";
+import type { FoundDate } from "../dates/found-date";
 import type { Clause } from "../syntax/clause";
 import type { Parsed } from "../syntax/parse";
 import { at } from "../tokens/token";

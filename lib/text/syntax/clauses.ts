@@ -2,7 +2,8 @@ import { cueVerb } from "../tokens/cue-verb";
 import { at } from "../tokens/token";
 import { isBaseForm, verbForm } from "../tokens/verb-forms";
 import type { Clause } from "./clause";
-import { findOpening, type Scene } from "./find-subject";
+import { findOpening } from "./find-subject";
+import type { Scene } from "./scene";
 import type { VerbGroup } from "./verb-groups";
 
 /** The clauses of one sentence in the order of their verbs: finite ones, and participles set off by a comma. */

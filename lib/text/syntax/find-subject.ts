@@ -5,17 +5,10 @@ import { verbForm } from "../tokens/verb-forms";
 import { words } from "../tokens/words";
 import type { Clause } from "./clause";
 import { isFronted } from "./fronted";
-import type { NounPhrases } from "./noun-phrases";
+import type { Scene } from "./scene";
 import { isReduced, isTimeNoun, skipTime } from "./skip-time";
 import type { VerbGroup } from "./verb-groups";
 
-export type Scene = {
-  tokens: readonly Token[];
-  phrases: NounPhrases;
-  from: number;
-  to: number;
-  groups: readonly VerbGroup[];
-};
 export type Opening = Pick<Clause, "link" | "start" | "from" | "opener" | "subject">;
 
 const adverbial = (token: Token) => token.tag === "ADV" || /^(?:not|n't|n’t|both|all|also|each)$/.test(token.lower);

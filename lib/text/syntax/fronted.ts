@@ -1,6 +1,6 @@
 import { at } from "../tokens/token";
 import { words } from "../tokens/words";
-import type { Scene } from "./find-subject";
+import type { Scene } from "./scene";
 
 const places = words("at for in within after over during since until");
 const leads = words(
