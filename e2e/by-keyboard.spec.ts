@@ -94,6 +94,7 @@ test("an earlier check is taken over by keys alone", async ({ page, login }) => 
   const said = { verdict: "disputed", rationale: "The log says 1867." };
   must(await recordVerdict(editor, { claimId: claims[0]?.id ?? "", version: 1 }, said));
   await anArticle(page, [words]);
+  await press(page, page.locator("summary", { hasText: "Checked before" }));
   await press(page, page.getByRole("button", { name: "Take over as my review" }));
   await expect(page.getByRole("list", { name: "Reviews" })).toContainText("The log says 1867.");
   await expect(heading(page, 1)).toBeFocused();

@@ -31,6 +31,7 @@ test("an earlier check is offered, read, and taken over by a click that the hist
   const articleId = await judgedElsewhere("The Cape Row light was lit in 1874");
   await open(page, articleId);
   const earlier = page.getByRole("region", { name: "Earlier checks" });
+  await earlier.getByText("Checked before (1)").click();
   await expect(earlier).toContainText("Ines Okafor");
   await expect(earlier).toContainText("The log says 1872.");
   await expect(claimHead(page)).toContainText("To check");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { daySchema } from "./vocabulary";
+import { daySchema } from "./vocabulary-schema";
 
 /** PostgreSQL refuses NUL and keeps a lone surrogate as U+FFFD, which the history's own text would then contradict. */
 const unstorable = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;

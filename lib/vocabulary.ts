@@ -1,14 +1,10 @@
-import { z } from "zod";
-
-/** The closed sets of words that the database, the history and the screen share. */
+/** The closed sets of words that the database, the history and the screen share; vocabulary-schema.ts reads them. */
 
 export const roles = ["admin", "editor", "reviewer", "auditor"] as const;
-export const roleSchema = z.enum(roles);
-export type Role = z.infer<typeof roleSchema>;
+export type Role = (typeof roles)[number];
 
 export const verdicts = ["sourced", "disputed", "unverified"] as const;
-export const verdictSchema = z.enum(verdicts);
-export type Verdict = z.infer<typeof verdictSchema>;
+export type Verdict = (typeof verdicts)[number];
 
 /** What a claim shows: its verdict, or that two reviewers differ and nobody has settled it; null is *To check*. */
 export type ShownVerdict = Verdict | "disagreed" | null;
@@ -17,12 +13,7 @@ export const shownVerdict = ({ verdict, disagreed }: { verdict: Verdict | null; 
 export const shownVerdicts = [...verdicts, "disagreed", null] as const satisfies ShownVerdict[];
 
 export const evidenceKinds = ["link", "document", "note", "interview"] as const;
-export const evidenceKindSchema = z.enum(evidenceKinds);
-export type EvidenceKind = z.infer<typeof evidenceKindSchema>;
+export type EvidenceKind = (typeof evidenceKinds)[number];
 
 export const stances = ["supports", "contradicts", "context"] as const;
-export const stanceSchema = z.enum(stances);
-export type Stance = z.infer<typeof stanceSchema>;
-
-/** A day without a time zone, `YYYY-MM-DD`. */
-export const daySchema = z.iso.date("Give the day as YYYY-MM-DD.");
+export type Stance = (typeof stances)[number];

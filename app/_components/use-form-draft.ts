@@ -3,7 +3,7 @@
 import { type FormEvent, type RefObject, useContext, useEffect, useRef, useState } from "react";
 import { DraftOwner } from "./draft-owner";
 import { longestDraft, readDraft, writeDraft } from "./draft-storage";
-import { type Typed, typedFields, typedSchema, withField } from "./typed-fields";
+import { type Typed, typedFields, typedFrom, withField } from "./typed-fields";
 
 export interface FormDraft {
   /** For the form: its element, and what hears that somebody types. */
@@ -46,7 +46,7 @@ export function useFormDraft(name: string): FormDraft {
   return { form: { ref, onInput }, restored, tooLong, keep, forget };
 }
 
-const keptAt = (key: string): Typed => typedSchema.parse(readDraft(key));
+const keptAt = (key: string): Typed => typedFrom(readDraft(key));
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 const isField = (target: unknown): target is Field =>

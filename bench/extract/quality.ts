@@ -1,6 +1,6 @@
 import { samples } from "@/lib/importing/samples";
 import { extract } from "@/lib/text";
-import { claimKinds } from "@/lib/text/schema";
+import { claimKinds } from "@/lib/text/kinds";
 import { expectations } from "./expectations";
 
 /** Prints what is found on the project's own samples; answers how many expectations fail. */

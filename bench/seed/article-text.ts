@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { RecordedClaim } from "@/lib/audit/rules/recorded-claim";
 import type { Chance } from "@/lib/testing/seeded";
-import { flagCodes } from "@/lib/text/schema";
+import { flagCodes } from "@/lib/text/kinds";
 import { nameIn, sentenceIn, wordOf } from "./words";
 
 /** Sentences of agencies, which many papers print. */

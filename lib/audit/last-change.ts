@@ -1,4 +1,4 @@
-import { workEventTypes } from "@/lib/audit/events/work";
+import { workEventTypes } from "@/lib/audit/events/work/types";
 import type { Transaction } from "@/lib/database/transaction";
 import { aboutClaim } from "./history-of-claim";
 import { readEvent } from "./read-event";
@@ -12,7 +12,7 @@ export async function lastChangeOf(
   const row = await tx.event.findFirst({
     where: {
       chain: claim.articleId,
-      type: { notIn: workEventTypes },
+      type: { notIn: [...workEventTypes] },
       OR: [...(await aboutClaim(tx, claim)), { subjectId: { in: claim.citations.map((one) => one.evidenceId) } }],
     },
     orderBy: { seq: "desc" },

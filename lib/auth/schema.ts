@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { reasonSchema, visible } from "@/lib/typed-text";
-import { roleSchema } from "@/lib/vocabulary";
+import { roleSchema } from "@/lib/vocabulary-schema";
 import { passwordFault } from "./rules/password-rule";
 
 /** Kept in lower case, so that one mailbox is one account. */

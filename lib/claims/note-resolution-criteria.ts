@@ -6,7 +6,7 @@ import { Prisma } from "@/lib/database/generated/client";
 import { invalidInput } from "@/lib/invalid-input";
 import { failed } from "@/lib/outcome";
 import { typedText } from "@/lib/typed-text";
-import { daySchema } from "@/lib/vocabulary";
+import { daySchema } from "@/lib/vocabulary-schema";
 
 const emptyIsNull = (value: string) => value || null;
 export const noteResolutionCriteriaSchema = z.object({

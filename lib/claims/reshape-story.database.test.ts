@@ -6,7 +6,7 @@ import { database } from "@/lib/database/client";
 import type { Outcome } from "@/lib/outcome";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { articleWithClaims, somebody } from "@/lib/testing/desk";
-import { claimKinds } from "@/lib/text/schema";
+import { claimKinds } from "@/lib/text/kinds";
 import { undoChange } from "@/lib/undo/undo-change";
 import { changeKind } from "./change-kind";
 import { changeSpan } from "./change-span";

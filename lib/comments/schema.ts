@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { typedText } from "@/lib/typed-text";
-
-export const longestComment = 5_000;
+import { longestComment } from "./longest-comment";
 
 export const commentSchema = z.object({
   // One way to write each letter, so that a name typed is the name on the desk.

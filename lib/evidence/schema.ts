@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { optionalAddress, optionalDay, optionalText, typedText } from "@/lib/typed-text";
-import { evidenceKindSchema, stanceSchema } from "@/lib/vocabulary";
+import { evidenceKindSchema, stanceSchema } from "@/lib/vocabulary-schema";
 
 const pieceFields = z.object({
   kind: evidenceKindSchema,

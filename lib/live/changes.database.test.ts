@@ -8,9 +8,9 @@ import { secrets, workBlind } from "@/lib/testing/blind-work";
 import { must, oneClaim, somebody } from "@/lib/testing/desk";
 import { judgedByTwo, unverified } from "@/lib/testing/review-commands";
 import { twoClaims } from "@/lib/testing/two-claims";
+import { presenceLastsMs } from "./beats";
 import { readChanges } from "./changes";
 import { keepPresence, whoIsHere } from "./presence";
-import { presenceLastsMs } from "./schema";
 import { eventsAfter } from "./source";
 
 let ada: Actor;

@@ -1,6 +1,6 @@
 import { listenTo } from "@/lib/database/notices";
+import { streamBeatMs } from "./beats";
 import { type Hub, openHub } from "./hub";
-import { streamBeatMs } from "./schema";
 import { databaseSource } from "./source";
 
 // Next reloads modules while developing; there is one hub to a process all the same.

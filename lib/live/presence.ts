@@ -1,7 +1,8 @@
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { database } from "@/lib/database/client";
+import { presenceLastsMs } from "./beats";
 import { type PageRow, peopleHere } from "./rules/presence-rules";
-import { type PageHere, type PersonHere, presenceLastsMs } from "./schema";
+import type { PageHere, PersonHere } from "./schema";
 
 /** Who has the article open at `now`; a page that has not said so for a while no longer counts. */
 export async function whoIsHere(articleId: string, now = new Date()): Promise<PersonHere[]> {

@@ -1,6 +1,6 @@
 import { database } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
-import { verdictSchema } from "@/lib/vocabulary";
+import { verdictSchema } from "@/lib/vocabulary-schema";
 import { fillWeeks, mondayOf } from "./rules/fill-weeks";
 import { agesMs, type OpenWork, workByAge } from "./rules/work-by-age";
 

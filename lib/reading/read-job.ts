@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { ArticleInput, DetailsInput } from "@/lib/articles/schema";
 import { detailsSchema } from "@/lib/audit/rules/article-details";
-import { type Outcome, outcomeSchema } from "@/lib/outcome";
+import type { Outcome } from "@/lib/outcome";
+import { outcomeSchema } from "@/lib/outcome-schema";
 import { remarkSchema, structureSchema } from "@/lib/structure";
 import type { Job } from "@/lib/threads/job";
 import type { ReadingChoices } from "./formats/read-result";

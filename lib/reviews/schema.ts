@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { optionalText, typedText } from "@/lib/typed-text";
-import { verdictSchema } from "@/lib/vocabulary";
+import { verdictSchema } from "@/lib/vocabulary-schema";
 
 export const recordVerdictSchema = z.object({
   verdict: z.enum(verdictSchema.options, { error: "Choose a verdict: sourced, disputed or unverified." }),

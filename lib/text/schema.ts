@@ -1,23 +1,11 @@
 import { z } from "zod";
+import { claimKinds, flagCodes } from "./kinds";
 
 /** The shapes the extractor answers with. Every `start` and `end` counts UTF-16 code units of the text addressed. */
 
-export const claimKinds = ["date", "capability", "attribution", "quantity", "identity", "statement"] as const;
 export const claimKindSchema = z.enum(claimKinds);
 export type ClaimKind = z.infer<typeof claimKindSchema>;
 
-export const flagCodes = [
-  "vague-source",
-  "second-hand",
-  "relative-date",
-  "incomplete-date",
-  "contradiction",
-  "headline-unsupported",
-  "unresolved-source",
-  "single-mention",
-  "superlative",
-  "hedged",
-] as const;
 export const flagCodeSchema = z.enum(flagCodes);
 export type FlagCode = z.infer<typeof flagCodeSchema>;
 

@@ -22,8 +22,7 @@ export function PaletteBox({ commands, articleId, onChoose }: Props) {
   return (
     <List label="Find an article, a claim or a command" shouldFilter={false} vimBindings={false} loop>
       <List.Input
-        // The dialog puts the cursor where this attribute stands; React's own property would come too early.
-        ref={(input) => input?.setAttribute("autofocus", "")}
+        ref={takeCursor}
         placeholder={articleId ? "An article, a claim, a command" : "An article or a command"}
         value={typed}
         onValueChange={setTyped}
@@ -65,4 +64,10 @@ export function PaletteBox({ commands, articleId, onChoose }: Props) {
       </p>
     </List>
   );
+}
+
+/** A dialog that opens puts the cursor where this attribute stands; one that was open before its content came does not. */
+function takeCursor(input: HTMLInputElement | null) {
+  input?.setAttribute("autofocus", "");
+  if (input?.closest("dialog")?.open) input.focus();
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname, useRouter } from "next/navigation";
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { Dialog } from "@/app/_components/dialog";
 import { can } from "@/lib/auth/rules/permissions";
 import type { Role } from "@/lib/vocabulary";
@@ -11,8 +11,12 @@ import { useTakeNext } from "../_next/use-take-next";
 import { articleCommands, articleIn, type Command, deskCommands } from "./commands";
 import type { Entry } from "./entries";
 import { type OnThisPage, PaletteHandle } from "./page-commands";
-import { PaletteBox } from "./palette-box";
 import { useGoKeys } from "./use-go-keys";
+
+const atRestMs = 1500;
+const loadBox = () => import("./palette-box");
+/** No page waits for it: it comes once the page is at rest, or with the first time it is opened. */
+const PaletteBox = lazy(async () => ({ default: (await loadBox()).PaletteBox }));
 
 /** The command palette of the desk, around every page of it: Ctrl or Cmd and K opens it. */
 export function Palette({ role, children }: { role: Role; children: ReactNode }) {
@@ -29,6 +33,12 @@ export function Palette({ role, children }: { role: Role; children: ReactNode })
     }),
     [],
   );
+
+  useEffect(() => {
+    // What cannot be loaded now is asked for again when it is opened.
+    const timer = setTimeout(() => void loadBox().catch(() => {}), atRestMs);
+    return () => clearTimeout(timer);
+  }, []);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -69,7 +79,9 @@ export function Palette({ role, children }: { role: Role; children: ReactNode })
       <NextForMe value={mayTake ? next.take : null}>{children}</NextForMe>
       <SaidNext said={next.said} onForget={next.forget} />
       <Dialog open={open} onClose={() => setOpen(false)} title="Go to">
-        <PaletteBox commands={commands} articleId={articleId} onChoose={choose} />
+        <Suspense>
+          <PaletteBox commands={commands} articleId={articleId} onChoose={choose} />
+        </Suspense>
       </Dialog>
     </PaletteHandle>
   );

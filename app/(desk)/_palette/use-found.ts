@@ -1,15 +1,12 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { z } from "zod";
-import { askDesk, pause } from "../_server-state/ask-desk";
+import type { z } from "zod";
+import { askDesk, pause, type Shape } from "../_server-state/ask-desk";
+import type { articlesSchema, claimsSchema } from "./found-schema";
 
-const articlesSchema = z.object({
-  articles: z.array(z.object({ id: z.string(), title: z.string(), publisher: z.string().nullable() })),
-});
-const claimsSchema = z.object({
-  claims: z.array(z.object({ id: z.string(), number: z.number(), kind: z.string(), exact: z.string() })),
-});
+const articlesShape = async () => (await import("./found-schema")).articlesSchema;
+const claimsShape = async () => (await import("./found-schema")).claimsSchema;
 
 export interface Found {
   articles: z.infer<typeof articlesSchema>["articles"];
@@ -24,10 +21,10 @@ const typingPause = 120;
 /** Articles by title, and claims of the open article by number or words; asked for once the typing pauses. */
 export function useFound(typed: string, articleId: string | null): { found: Found; pending: boolean; failed: boolean } {
   const words = typed.trim();
-  const articles = useSearch("/api/v1/articles", articlesSchema, words, words !== "");
+  const articles = useSearch("/api/v1/articles", articlesShape, words, words !== "");
   const claims = useSearch(
     `/api/v1/articles/${articleId}/claims`,
-    claimsSchema,
+    claimsShape,
     words,
     words !== "" && articleId !== null,
   );
@@ -42,7 +39,7 @@ export function useFound(typed: string, articleId: string | null): { found: Foun
   };
 }
 
-const useSearch = <T>(path: string, shape: z.ZodType<T>, words: string, enabled: boolean) =>
+const useSearch = <T>(path: string, shape: Shape<T>, words: string, enabled: boolean) =>
   useQuery({
     queryKey: ["search", path, words],
     queryFn: async ({ signal }) => {

@@ -3,10 +3,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
-import { z } from "zod";
 import { askDesk } from "../_server-state/ask-desk";
 
-const waitingSchema = z.object({ waiting: z.number() });
+const waitingShape = async () => (await import("./waiting-schema")).waitingSchema;
 /** In milliseconds; one question takes a few hundredths of a second. */
 const often = 20_000;
 
@@ -19,7 +18,7 @@ export function useWaiting(given: number): number {
   const router = useRouter();
   const { data, refetch } = useQuery({
     queryKey: ["inbox"],
-    queryFn: ({ signal }) => askDesk("/api/v1/inbox", waitingSchema, signal),
+    queryFn: ({ signal }) => askDesk("/api/v1/inbox", waitingShape, signal),
     initialData: { waiting: given },
     refetchOnMount: false,
     refetchInterval: often,

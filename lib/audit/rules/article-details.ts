@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { daySchema } from "@/lib/vocabulary";
+import { daySchema } from "@/lib/vocabulary-schema";
 
 export const detailsSchema = z.object({
   title: z.string(),

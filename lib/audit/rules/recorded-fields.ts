@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { verdictSchema } from "@/lib/vocabulary";
+import { verdictSchema } from "@/lib/vocabulary-schema";
 
 /** What the payloads of several events are made of. */
 export const id = z.uuid();

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { daySchema, evidenceKindSchema } from "@/lib/vocabulary";
+import { daySchema, evidenceKindSchema } from "@/lib/vocabulary-schema";
 
 // What an older event says nothing of was not known then.
 const since = z.string().nullable().default(null);

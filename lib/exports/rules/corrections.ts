@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { DeskEvent } from "@/lib/audit/schema";
-import { verdictSchema } from "@/lib/vocabulary";
+import { verdictSchema } from "@/lib/vocabulary-schema";
 
 const changeSchema = z.object({
   claim: z.int().positive(),

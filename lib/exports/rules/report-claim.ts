@@ -7,7 +7,7 @@ import {
   flagSchema,
   quantityValueSchema,
 } from "@/lib/text/schema";
-import { evidenceKindSchema, stanceSchema, verdictSchema } from "@/lib/vocabulary";
+import { evidenceKindSchema, stanceSchema, verdictSchema } from "@/lib/vocabulary-schema";
 
 export const reportReviewSchema = z.object({
   verdict: verdictSchema,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { roleSchema } from "@/lib/vocabulary";
+import { roleSchema } from "@/lib/vocabulary-schema";
 import { correctionSchema } from "./corrections";
 import { reportClaimSchema } from "./report-claim";
 

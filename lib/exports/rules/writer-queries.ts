@@ -1,4 +1,4 @@
-import { resolutionCriteriaText } from "@/lib/audit/rules/resolution-criteria";
+import { resolutionCriteriaText } from "@/lib/audit/rules/resolution-criteria-text";
 import type { FlagCode } from "@/lib/text/schema";
 import type { Report } from "./report";
 import type { ReportClaim } from "./report-claim";

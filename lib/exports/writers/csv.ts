@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { resolutionCriteriaText } from "@/lib/audit/rules/resolution-criteria";
+import { resolutionCriteriaText } from "@/lib/audit/rules/resolution-criteria-text";
 import type { Report } from "@/lib/exports/rules/report";
 import type { ReportClaim } from "@/lib/exports/rules/report-claim";
 import { shownVerdict } from "@/lib/vocabulary";

@@ -1,6 +1,7 @@
 import { claimNumber, undoes } from "@/lib/audit/rules/recorded-fields";
 import { change } from "@/lib/audit/rules/replay-state";
-import { resolutionCriteriaSchema, resolutionCriteriaText } from "@/lib/audit/rules/resolution-criteria";
+import { resolutionCriteriaSchema } from "@/lib/audit/rules/resolution-criteria";
+import { resolutionCriteriaText } from "@/lib/audit/rules/resolution-criteria-text";
 import { defineEvent } from "../define-event";
 import { itsClaim } from "../touches";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { id } from "@/lib/audit/rules/recorded-fields";
 import { edit } from "@/lib/audit/rules/replay-state";
-import { roleSchema } from "@/lib/vocabulary";
+import { roleSchema } from "@/lib/vocabulary-schema";
 import { defineEvent } from "../define-event";
 import { noClaim } from "../touches";
 

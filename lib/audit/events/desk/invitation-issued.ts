@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { edit } from "@/lib/audit/rules/replay-state";
-import { roleSchema } from "@/lib/vocabulary";
+import { roleSchema } from "@/lib/vocabulary-schema";
 import { defineEvent } from "../define-event";
 import { noClaim } from "../touches";
 

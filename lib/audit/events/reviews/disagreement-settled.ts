@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { id } from "@/lib/audit/rules/recorded-fields";
 import { words } from "@/lib/audit/rules/wording";
-import { verdictSchema } from "@/lib/vocabulary";
+import { verdictSchema } from "@/lib/vocabulary-schema";
 import { defineEvent } from "../define-event";
 import { itsClaim } from "../touches";
 import { addReview, cited, moveOn, review } from "./recorded-review";

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { claimNumber, id } from "@/lib/audit/rules/recorded-fields";
 import { read, type State } from "@/lib/audit/rules/replay-state";
-import { type Stance, stanceSchema } from "@/lib/vocabulary";
+import type { Stance } from "@/lib/vocabulary";
+import { stanceSchema } from "@/lib/vocabulary-schema";
 import { defineEvent } from "../define-event";
 import { itsClaim } from "../touches";
 import { citationsOf, newCitation } from "./recorded-citation";

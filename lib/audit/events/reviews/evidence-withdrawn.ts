@@ -2,7 +2,7 @@ import { z } from "zod";
 import { id } from "@/lib/audit/rules/recorded-fields";
 import { edit } from "@/lib/audit/rules/replay-state";
 import { words } from "@/lib/audit/rules/wording";
-import { verdictSchema } from "@/lib/vocabulary";
+import { verdictSchema } from "@/lib/vocabulary-schema";
 import { defineEvent } from "../define-event";
 import { itsCiters } from "../touches";
 import { moveOn } from "./recorded-review";

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { claimNumber, id } from "@/lib/audit/rules/recorded-fields";
 import { change, read, roundOf, type State } from "@/lib/audit/rules/replay-state";
-import { stanceSchema, type Verdict, verdictSchema } from "@/lib/vocabulary";
+import type { Verdict } from "@/lib/vocabulary";
+import { stanceSchema, verdictSchema } from "@/lib/vocabulary-schema";
 import type { Replayed } from "../define-event";
 
 export const review = {

@@ -7,5 +7,3 @@ import { commentReopened, commentResolved } from "./comment-resolved";
  * claim on by a version.
  */
 export const workEvents = [claimAssigned, claimUnassigned, commentAdded, commentResolved, commentReopened] as const;
-
-export const workEventTypes: string[] = workEvents.map(({ type }) => type);

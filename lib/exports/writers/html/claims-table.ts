@@ -1,4 +1,4 @@
-import { resolutionCriteriaText } from "@/lib/audit/rules/resolution-criteria";
+import { resolutionCriteriaText } from "@/lib/audit/rules/resolution-criteria-text";
 import type { EarlierReview, ReportClaim, ReportParent, ReportReview } from "@/lib/exports/rules/report-claim";
 import { verdictWord } from "@/lib/exports/writers/verdict-word";
 import { shownVerdict } from "@/lib/vocabulary";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Changes } from "@/lib/live/changes";
 import { claimKindSchema, flagCodeSchema } from "@/lib/text/schema";
-import { verdictSchema } from "@/lib/vocabulary";
+import { verdictSchema } from "@/lib/vocabulary-schema";
 
 const claim = z.object({
   id: z.string(),

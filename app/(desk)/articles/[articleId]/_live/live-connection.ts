@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { hereSchema, liveEventSchema, type PersonHere, streamBeatMs } from "@/lib/live/schema";
+import { streamBeatMs } from "@/lib/live/beats";
+import { hereSchema, liveEventSchema, type PersonHere } from "@/lib/live/schema";
 
 /** `lost` is tried again by itself; `ended` is not: whoever reads is signed out, or may no longer read. */
 export const connectionStates = ["opening", "open", "lost", "ended"] as const;

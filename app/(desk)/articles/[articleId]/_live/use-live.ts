@@ -8,11 +8,9 @@ import type { Changes } from "@/lib/live/changes";
 import type { ClaimSummary } from "@/lib/views/queries";
 import type { ClaimView } from "@/lib/views/view-claim";
 import { loadClaim } from "../_workbench/selection/claim-answers";
-import { changesSchema } from "./changes-schema";
 import type { LiveMessage, Reached } from "./live-connection";
 import { createLiveStore, type LiveStore } from "./live-store";
 import { newsText } from "./news-text";
-import { shareConnection } from "./shared-connection";
 
 interface Options {
   articleId: string;
@@ -78,13 +76,20 @@ export function useLive({ articleId, me, seq, openId, learn, learnAll }: Options
       // Who was here when the connection broke is not known to be here now.
       store.change(message.state === "open" ? { connection: "open" } : { connection: message.state, others: [] });
     };
-    const stop = shareConnection({ articleId, me, known: () => known.current, reach, tell: hear });
+    void import("./shared-connection").then(
+      ({ shareConnection }) => {
+        if (left.signal.aborted) return;
+        const stop = shareConnection({ articleId, me, known: () => known.current, reach, tell: hear });
+        left.signal.addEventListener("abort", stop);
+      },
+      // The page says so, and works: what others do shows when it is loaded again.
+      () => store.change({ connection: "lost" }),
+    );
     const lookAgain = () => document.visibilityState === "visible" && void reach();
     document.addEventListener("visibilitychange", lookAgain);
     window.addEventListener("pageshow", lookAgain);
     return () => {
       left.abort();
-      stop();
       document.removeEventListener("visibilitychange", lookAgain);
       window.removeEventListener("pageshow", lookAgain);
     };
@@ -101,9 +106,11 @@ export function useLive({ articleId, me, seq, openId, learn, learnAll }: Options
   return store;
 }
 
+const changesShape = async () => (await import("./changes-schema")).changesSchema;
+
 async function ask(path: string, signal: AbortSignal, take: (changes: Changes) => Promise<void>): Promise<Reached> {
   try {
-    await take(await askDesk(path, changesSchema, signal));
+    await take(await askDesk(path, changesShape, signal));
     return "yes";
   } catch (fault) {
     return fault instanceof DeskRefused && [401, 403, 404].includes(fault.status) ? "ended" : "no";

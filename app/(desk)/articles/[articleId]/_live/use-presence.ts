@@ -1,7 +1,8 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { type PageHere, presenceBeatMs, workLapsesMs } from "@/lib/live/schema";
+import { presenceBeatMs, workLapsesMs } from "@/lib/live/beats";
+import type { PageHere } from "@/lib/live/schema";
 import { newPageId } from "./new-page-id";
 
 interface Options {

@@ -17,9 +17,9 @@ import { sameClaims } from "@/lib/reviews/same-claims";
 import { articleWithClaims, must, somebody } from "@/lib/testing/desk";
 import { viewClaim } from "@/lib/views/view-claim";
 import { changesSchema } from "../_live/changes-schema";
-import { earlierChecksSchema } from "./claim-panel/use-earlier-checks";
+import { earlierChecksSchema } from "./claim-panel/earlier-checks-schema";
 import { claimViewSchema } from "./selection/claim-view-schema";
-import { sameClaimsSchema } from "./verdict/use-same-claims";
+import { sameClaimsSchema } from "./verdict/same-claims-schema";
 
 /** As it comes over the wire. */
 const sent = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer));

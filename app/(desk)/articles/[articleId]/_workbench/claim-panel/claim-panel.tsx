@@ -3,7 +3,7 @@
 import { Disclosure } from "@/app/_components/disclosure";
 import { HistoryEntry } from "@/app/_components/history-entry";
 import { VerdictMark } from "@/app/_components/verdict-mark";
-import { resolutionCriteriaText } from "@/lib/audit/rules/resolution-criteria";
+import { resolutionCriteriaText } from "@/lib/audit/rules/resolution-criteria-text";
 import type { ClaimView } from "@/lib/views/view-claim";
 import { shownVerdict, type Verdict } from "@/lib/vocabulary";
 import { ClaimCompany } from "../../_live/claim-company";

@@ -3,7 +3,7 @@
 import { type KeyboardEvent, use, useId, useRef, useState } from "react";
 import { classNames } from "@/app/_components/class-names";
 import { controlClass, describedBy, Field } from "@/app/_components/field";
-import { longestComment } from "@/lib/comments/schema";
+import { longestComment } from "@/lib/comments/longest-comment";
 import { Colleagues } from "../colleagues";
 import { type Place, usePlace } from "../focus-places";
 import { mentionAt } from "./mention-at";

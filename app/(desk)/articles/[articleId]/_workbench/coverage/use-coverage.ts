@@ -2,18 +2,15 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { z } from "zod";
 import { askDesk } from "@/app/(desk)/_server-state/ask-desk";
 
-const answerSchema = z.object({
-  uncovered: z.array(z.object({ start: z.number(), end: z.number(), reason: z.string() })),
-});
+const coverageShape = async () => (await import("./coverage-schema")).coverageSchema;
 
 /** The sentences without a claim, asked for anew whenever claims come, go or move, which `places` tells. */
 export function useCoverage(articleId: string, places: string) {
   const { data, isError, refetch } = useQuery({
     queryKey: ["coverage", articleId],
-    queryFn: ({ signal }) => askDesk(`/api/v1/articles/${articleId}/coverage`, answerSchema, signal),
+    queryFn: ({ signal }) => askDesk(`/api/v1/articles/${articleId}/coverage`, coverageShape, signal),
     enabled: false,
     gcTime: 0,
   });

@@ -2,7 +2,7 @@
 
 import { Plus } from "lucide-react";
 import { Button } from "@/app/_components/button";
-import { claimKinds } from "@/lib/text/schema";
+import { claimKinds } from "@/lib/text/kinds";
 import { flagWords } from "../../flag-words";
 import type { Filter } from "./filter";
 import { shownStates } from "./filter";

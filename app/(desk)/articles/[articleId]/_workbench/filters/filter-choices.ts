@@ -1,4 +1,5 @@
-import { type FlagCode, flagCodes } from "@/lib/text/schema";
+import { flagCodes } from "@/lib/text/kinds";
+import type { FlagCode } from "@/lib/text/schema";
 import type { ClaimSummary } from "@/lib/views/queries";
 
 /** What a filter can be set to in this article, with the number of claims each lets through. */

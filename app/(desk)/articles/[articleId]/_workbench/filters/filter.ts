@@ -1,4 +1,5 @@
-import { type ClaimKind, claimKinds, type FlagCode, flagCodes } from "@/lib/text/schema";
+import { claimKinds, flagCodes } from "@/lib/text/kinds";
+import type { ClaimKind, FlagCode } from "@/lib/text/schema";
 import type { ClaimSummary } from "@/lib/views/queries";
 import { shownVerdict, verdicts } from "@/lib/vocabulary";
 import { wordsIn } from "./words-in";

@@ -1,6 +1,12 @@
 import { expect, it } from "vitest";
+import { workEvents } from "@/lib/audit/events/work";
+import { workEventTypes } from "@/lib/audit/events/work/types";
 import type { Entry } from "@/lib/audit/queries";
 import { othersSince } from "./others-since";
+
+it("knows by name all that people do beside a claim", () => {
+  expect(workEventTypes).toEqual(workEvents.map(({ type }) => type));
+});
 
 const entry = (seq: number, actorId: string | null, type = "verdict.recorded"): Entry => ({
   seq,

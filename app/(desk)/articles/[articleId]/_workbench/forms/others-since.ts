@@ -1,4 +1,4 @@
-import { workEventTypes } from "@/lib/audit/events/work";
+import { workEventTypes } from "@/lib/audit/events/work/types";
 import type { Entry } from "@/lib/audit/queries";
 
 /**

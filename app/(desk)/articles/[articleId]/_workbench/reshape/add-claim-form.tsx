@@ -6,7 +6,7 @@ import { FormError } from "@/app/_components/form-error";
 import { SelectField } from "@/app/_components/select-field";
 import { SubmitButton } from "@/app/_components/submit-button";
 import { TextArea } from "@/app/_components/text-area";
-import { claimKinds } from "@/lib/text/schema";
+import { claimKinds } from "@/lib/text/kinds";
 import { addClaimAction } from "../../add-claim-action";
 import type { Selected } from "../article-text/selected-words";
 import { useKeptForm } from "../forms/use-kept-form";

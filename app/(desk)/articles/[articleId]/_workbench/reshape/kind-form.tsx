@@ -1,7 +1,7 @@
 "use client";
 
 import { SelectField } from "@/app/_components/select-field";
-import { claimKinds } from "@/lib/text/schema";
+import { claimKinds } from "@/lib/text/kinds";
 import type { ClaimView } from "@/lib/views/view-claim";
 import { changeKindAction } from "../../reshape-actions";
 import { useKeptForm } from "../forms/use-kept-form";

@@ -1,7 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { askDesk, pause } from "@/app/(desk)/_server-state/ask-desk";
 import type { ClaimView } from "@/lib/views/view-claim";
-import { claimViewSchema } from "./claim-view-schema";
 
 const keyOf = (id: string | null) => ["claim", id] as const;
 
@@ -10,7 +9,9 @@ const stopsAfter = 60;
 /** Claims that were open are at hand again so long, in milliseconds. */
 const keptFor = 60 * 60_000;
 
-export const loadClaim = (id: string, signal: AbortSignal) => askDesk(`/api/v1/claims/${id}`, claimViewSchema, signal);
+const claimViewShape = async () => (await import("./claim-view-schema")).claimViewSchema;
+
+export const loadClaim = (id: string, signal: AbortSignal) => askDesk(`/api/v1/claims/${id}`, claimViewShape, signal);
 
 /** What was asked for earlier can arrive later: a view that knows less of a claim than the page does is no news. */
 function isOlder(view: ClaimView, known: ClaimView): boolean {

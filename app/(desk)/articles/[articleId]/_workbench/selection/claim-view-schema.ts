@@ -4,7 +4,7 @@ import { claimDetailSchema } from "@/lib/audit/rules/recorded-claim";
 import { resolutionCriteriaSchema } from "@/lib/audit/rules/resolution-criteria";
 import { claimKindSchema, flagSchema } from "@/lib/text/schema";
 import type { ClaimView } from "@/lib/views/view-claim";
-import { evidenceKindSchema, stanceSchema, verdictSchema } from "@/lib/vocabulary";
+import { evidenceKindSchema, stanceSchema, verdictSchema } from "@/lib/vocabulary-schema";
 
 const text = z.string();
 const maybe = text.nullable();

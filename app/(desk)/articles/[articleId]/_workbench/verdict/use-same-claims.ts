@@ -1,21 +1,10 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { z } from "zod";
 import { askDesk } from "@/app/(desk)/_server-state/ask-desk";
 import type { SameClaim } from "@/lib/reviews/same-claims";
-import { claimKindSchema } from "@/lib/text/schema";
-import { verdictSchema } from "@/lib/vocabulary";
 
-const same: z.ZodType<SameClaim> = z.object({
-  id: z.string(),
-  number: z.int(),
-  kind: claimKindSchema,
-  exact: z.string(),
-  verdict: verdictSchema.nullable(),
-  version: z.int(),
-});
-export const sameClaimsSchema = z.object({ claims: z.array(same) });
+const sameClaimsShape = async () => (await import("./same-claims-schema")).sameClaimsSchema;
 
 const none: readonly SameClaim[] = [];
 
@@ -24,7 +13,7 @@ export function useSameClaims(claimId: string, version: number): readonly SameCl
   const { data } = useQuery({
     // What the others are worth is known anew with each version.
     queryKey: ["same-claims", claimId, version],
-    queryFn: ({ signal }) => askDesk(`/api/v1/claims/${claimId}/same-claims`, sameClaimsSchema, signal),
+    queryFn: ({ signal }) => askDesk(`/api/v1/claims/${claimId}/same-claims`, sameClaimsShape, signal),
     placeholderData: keepPreviousData,
   });
   return data?.claims ?? none;
