@@ -15,7 +15,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: "list",
   use: {
-    trace: "retain-on-failure",
+    // Without a film of it: that costs a tenth of the run, and the snapshots show as much.
+    trace: { mode: "retain-on-failure", screenshots: false },
     launchOptions: executablePath ? { executablePath } : {},
   },
   projects: [{ name: "chromium", use: devices["Desktop Chrome"] }],
