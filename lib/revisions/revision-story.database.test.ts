@@ -9,7 +9,8 @@ import { changeKind } from "@/lib/claims/change-kind";
 import { waiveClaim } from "@/lib/claims/waive-claim";
 import { database } from "@/lib/database/client";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
-import { articleExtracted, articleWithClaims, articleWithoutClaims, must, somebody } from "@/lib/testing/desk";
+import { articleWithClaims, articleWithoutClaims, must, somebody } from "@/lib/testing/desk";
+import { extractedArticle } from "@/lib/testing/extracted-article";
 import { proposed, revised, targetOf } from "@/lib/testing/revision-commands";
 import { undoChange } from "@/lib/undo/undo-change";
 import { getClaim, listClaims } from "@/lib/views/queries";
@@ -141,7 +142,7 @@ describe("what a flag says of other words", () => {
     (await listClaims(articleId)).filter(({ flags }) => flags.includes("contradiction")).map(({ id }) => id);
 
   it("goes with them, and comes back with them", async () => {
-    const { articleId } = await articleExtracted(editor, text);
+    const { articleId } = await extractedArticle(editor, text);
     expect(await contradicted(articleId)).toHaveLength(2);
     await revised(editor, articleId, text.replace("had slapped two of the drivers", "had fed the horses"));
     expect(await contradicted(articleId)).toEqual([]);
@@ -152,7 +153,7 @@ describe("what a flag says of other words", () => {
   });
 
   it("stays where only other words changed", async () => {
-    const { articleId } = await articleExtracted(editor, text);
+    const { articleId } = await extractedArticle(editor, text);
     await revised(editor, articleId, `${text} It rained.`);
     expect(await contradicted(articleId)).toHaveLength(2);
   });

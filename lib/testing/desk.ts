@@ -5,7 +5,6 @@ import { database } from "@/lib/database/client";
 import { inTransaction } from "@/lib/database/transaction";
 import { sha256, storeArticle } from "@/lib/importing/store-article";
 import type { Outcome } from "@/lib/outcome";
-import { extract } from "@/lib/text";
 import type { ClaimKind, ExtractedClaim } from "@/lib/text/schema";
 import type { Role } from "@/lib/vocabulary";
 
@@ -28,7 +27,8 @@ function claimOn(text: string, words: string, kind: ClaimKind, index: number): E
   return { id: `c${index}`, kind, ...span, core: span, reason: "the test says so", flags: [] };
 }
 
-function storeText(actor: Actor, text: string, extraction: ExtractionParts | null) {
+/** Stores a text as an article, with what an extractor found in it. */
+export function storeText(actor: Actor, text: string, extraction: ExtractionParts | null) {
   const bytes = new TextEncoder().encode(text);
   const details = { title: "A test", publisher: null, byline: null, address: null, publishedAt: null, deadline: null };
   const read = { text, digest: sha256(text), details, original: { bytes, name: null, mediaType: "text/plain" } };
@@ -44,10 +44,6 @@ export async function articleWithClaims(actor: Actor, text: string, words: reado
   const revision = await database.revision.findFirstOrThrow({ where: { articleId } });
   return { articleId, revisionId: revision.id, claims: stored };
 }
-
-/** An article with the claims that the extractor finds in it. */
-export const articleExtracted = (actor: Actor, text: string) =>
-  storeText(actor, text, inParts(extract(text), randomUUID));
 
 /** An article as it is stored when the extractor fails on it; there are claims in its text. */
 export async function articleWithoutClaims(actor: Actor): Promise<string> {
