@@ -10,6 +10,7 @@ import { isPair } from "./is-pair";
 import { readMultiple } from "./multiples";
 import { feetAndInches, plain, ranged, shared } from "./pieces";
 import { type Amount, isRatio, readAmount } from "./read-amount";
+import { plainAmount } from "./short-path";
 import { currencyOf, unitNamed } from "./unit-of";
 
 /** An amount of the text with what it counts, in offsets and in tokens `[from, to)`. */
@@ -129,14 +130,17 @@ function readQuantity(parsed: Parsed, i: number, limit: number): Read | null {
   const token = at(tokens, i);
   const last = at(tokens, limit - 1).end;
   const window = lower.slice(token.start, Math.min(last, token.start + 120));
-  const tall = exec(feetAndInches, window);
+  const short = plainAmount(window);
+  if (short === null) return null;
+  const tall = short === undefined ? exec(feetAndInches, window) : null;
   if (tall) return height(parsed, i, tall, limit);
-  const match = exec(shapeAt(tokens, i), window);
+  const match: readonly (string | undefined)[] | null =
+    short === undefined ? exec(shapeAt(tokens, i), window) : [short, "", short];
   const told = match?.[2];
   if (!match || !told) return null;
-  let amountEnd = token.start + match[0].length;
+  let amountEnd = token.start + (match[0]?.length ?? 0);
   if (amountEnd > last) return null;
-  if (/[\p{L}\p{N}]/u.test(text.charAt(amountEnd)) && /[\p{L}\p{N}]$/u.test(match[0])) return null;
+  if (/[\p{L}\p{N}]/u.test(text.charAt(amountEnd)) && /[\p{L}\p{N}]$/u.test(match[0] ?? "")) return null;
   let to = i;
   while (to < limit && at(tokens, to).start < amountEnd) to++;
   // wink keeps the full stop with an `m` that ends a sentence.

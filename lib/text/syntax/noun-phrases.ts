@@ -60,6 +60,9 @@ export function findNounPhrases(tokens: readonly Token[], from: number, to: numb
 /** `a third was stuck`. */
 const opensRank = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 
+/** In tokens: no phrase of prose is longer, and what is none must not be read again from each of its words. */
+const longestPhrase = 64;
+
 /** The end of the phrase that begins at token `i`, or `i` where none does. */
 function phraseEnd(tokens: readonly Token[], i: number, to: number): number {
   const first = at(tokens, i);
@@ -70,7 +73,7 @@ function phraseEnd(tokens: readonly Token[], i: number, to: number): number {
   // `In 2021 | China blocked`: the year is a phrase of its own.
   if (first.tag === "NUM" && /^(?:1[5-9]|20)\d\d$/.test(first.text) && at(tokens, i + 1).tag === "PROPN") return i + 1;
   let end = i;
-  for (let k = i; k < to; ) {
+  for (let k = i, limit = Math.min(to, i + longestPhrase); k < limit; ) {
     const token = at(tokens, k);
     const opens = token.tag === "DET" || possessive.has(token.lower);
     if (opens && end > i) break;

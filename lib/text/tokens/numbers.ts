@@ -53,6 +53,9 @@ const parts = table<number>({
   hundredth: 100,
 });
 
+/** What parts a whole: `half`, `third`. */
+export const fractionParts: readonly string[] = Object.keys(parts);
+
 /** A fraction in words: `half`, `a third`, `two-thirds`. */
 export const fractionWords = `(?:half|(?:an? |one[- ])(?:${Object.keys(parts).join("|")})|(?:two|three|four|five|six|seven|eight|nine)[- ](?:thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths|twentieths|hundredths))`;
 const aFraction = new RegExp(`^${fractionWords}$`);
