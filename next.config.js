@@ -4,7 +4,16 @@ export default {
   // Both said outright, because a lockfile in a folder above the clone would else be taken for the project's.
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: ["@prisma/client", "@prisma/adapter-pg", "pg", "@node-rs/argon2", "piscina", "pdfjs-dist"],
+  serverExternalPackages: [
+    "@prisma/client",
+    "@prisma/adapter-pg",
+    "pg",
+    "@node-rs/argon2",
+    "piscina",
+    "pdfjs-dist",
+    "pino",
+    "prom-client",
+  ],
   // What lets the threads of the pool give way to the one that answers requests; piscina asks for it by name.
   outputFileTracingIncludes: { "/**": ["./node_modules/@napi-rs/nice*/**"] },
   // Only threads read files, and their bundle carries its readers: no page loads them.

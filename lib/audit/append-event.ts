@@ -1,4 +1,5 @@
 import type { Transaction } from "@/lib/database/transaction";
+import { metrics } from "@/lib/running/metrics";
 import type { Head } from "./rules/chain";
 import { nextLink } from "./rules/next-link";
 import { type DeskEvent, eventSchema } from "./schema";
@@ -43,5 +44,6 @@ export async function appendEvent(
   const { row, head } = nextLink(chain, await lockHead(tx, chain), { actor, event, at });
   await tx.event.create({ data: row });
   await moveHead(tx, chain, head);
+  metrics().events.inc({ type: event.type });
   return head;
 }

@@ -2,6 +2,7 @@ import { type Action, type Actor, refusal } from "@/lib/auth/rules/permissions";
 import type { WorkLimits } from "@/lib/database/limits";
 import { commandTransaction, type Transaction } from "@/lib/database/transaction";
 import { failed, type Outcome } from "@/lib/outcome";
+import { metrics, secondsSince } from "@/lib/running/metrics";
 
 /** A command under way: who gives it, as they are now, and the one time that its rows and its events carry. */
 export interface Command {
@@ -28,12 +29,13 @@ interface Frame<Locked> {
  * The account is read after the lock, not with it: somebody may be disabled, or given another role, while their command
  * waits for another's, or while a text of theirs is read.
  */
-export function command<Locked, T>(
+export async function command<Locked, T>(
   asking: Actor,
   { action, lock, limits }: Frame<Locked>,
   work: (command: Command, locked: Locked) => Promise<Outcome<NoInfer<T>>>,
 ): Promise<Outcome<T>> {
-  return commandTransaction(async (tx) => {
+  const began = performance.now();
+  const outcome = await commandTransaction(async (tx) => {
     const locked = await lock(tx);
     if (!locked.ok) return locked;
     const account = await tx.user.findUnique({ where: { id: asking.id }, select: { role: true, disabledAt: true } });
@@ -42,6 +44,9 @@ export function command<Locked, T>(
     const refused = action && refusal(actor, action);
     return refused ?? work({ tx, actor, at: new Date() }, locked.value);
   }, limits);
+  const labels = { action: action ?? "own account", outcome: outcome.ok ? "done" : outcome.failure.code };
+  metrics().commands.observe(labels, secondsSince(began));
+  return outcome;
 }
 
 const disabledMeanwhile = failed("forbidden", "Your account was disabled meanwhile.");

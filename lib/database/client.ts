@@ -2,12 +2,12 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "./generated/client";
 import { openPool } from "./pool";
 
-// Next reloads modules while developing; connections must not pile up with every reload.
+// Next bundles what pages and routes import each by itself, and reloads it while developing: connections must not pile up.
 const kept = globalThis as typeof globalThis & { tickmarkDatabase?: PrismaClient };
 
 /** The one client of this process. It reads DATABASE_URL when it is first imported and connects at the first query. */
 export const database: PrismaClient = kept.tickmarkDatabase ?? connect(process.env.DATABASE_URL);
-if (process.env.NODE_ENV !== "production") kept.tickmarkDatabase = database;
+kept.tickmarkDatabase = database;
 
 // `next build` imports this without any database: an address that cannot be found says why at the first query.
 function connect(address = "postgresql://database-url-is-not-set.invalid/"): PrismaClient {

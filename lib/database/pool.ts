@@ -1,4 +1,5 @@
 import pg from "pg";
+import { gauge } from "@/lib/running/metrics";
 import { click, connectionWait, limitsNow } from "./limits";
 
 const GRACE_MS = 1_000;
@@ -19,6 +20,9 @@ export function openPool(address: string): pg.Pool {
   // An idle connection that breaks is taken out by the pool itself; whoever asks next gets another.
   pool.on("error", () => {});
   pool.on("connect", hangUpOnSilence);
+  gauge("tickmark_database_connections", "Connections to the database, idle ones included.", () => pool.totalCount);
+  gauge("tickmark_database_connections_idle", "Connections that nobody uses.", () => pool.idleCount);
+  gauge("tickmark_database_connections_waiting", "Who waits for a connection.", () => pool.waitingCount);
   return pool;
 }
 

@@ -1,3 +1,4 @@
+import { gauge } from "@/lib/running/metrics";
 import { type ArticleFeed, type LiveSource, openFeed } from "./article-feed";
 import { type Follower, followArticle, type Reader } from "./follow-article";
 
@@ -34,6 +35,7 @@ export function openHub({ source, listen, beatMs, fault }: Options): Hub {
   const feeds = new Map<string, ArticleFeed>();
   const followers = new Set<Follower>();
   let stopped = false;
+  gauge("tickmark_streams", "Open streams of live updates.", () => followers.size);
 
   const look = (feed: ArticleFeed) => void feed.look().catch(fault);
   const lookAtAll = () => feeds.forEach(look);

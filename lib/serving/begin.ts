@@ -1,16 +1,21 @@
 import { watchDatabase } from "@/lib/database/watch";
 import { condition } from "@/lib/running/condition";
+import { log } from "@/lib/running/log";
+import { logTheConsole } from "./console-log";
+import { followRequests } from "./requests";
 
 /** What a process that serves does beside answering, from before its first request until it ends. */
 export function beginServing(): void {
+  if (process.env.NODE_ENV === "production") logTheConsole();
+  followRequests();
   const now = condition();
   const address = process.env.DATABASE_URL;
   if (!address) return;
   watchDatabase(address, (there) => {
     const before = now.database;
     now.database = there ? "there" : "away";
-    if (!there) console.error("The database does not answer. Pages say so, and come back by themselves when it does.");
-    else if (before === "away") console.error("The database answers again.");
+    if (!there) log().error("The database does not answer. Pages say so, and come back by themselves when it does.");
+    else if (before === "away") log().warn("The database answers again.");
   });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => (now.ending = true));
 }

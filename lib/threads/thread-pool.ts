@@ -1,6 +1,7 @@
 import pLimit from "p-limit";
 import { Piscina } from "piscina";
 import { done, failed, type Outcome } from "@/lib/outcome";
+import { gauge, metrics, secondsSince } from "@/lib/running/metrics";
 import type { Job } from "./job";
 
 export interface PoolOptions {
@@ -42,15 +43,21 @@ export function createThreadPool({ file, threads, waiting, time, megabytes }: Po
   });
   pool.on("error", (error) => console.error("A thread ended that had nothing to do.", error));
   const turns = pLimit(threads);
+  gauge("tickmark_thread_jobs_waiting", "Articles that wait for a thread.", () => turns.pendingCount);
 
   async function run<Input, Answer>(job: Job<Input, Answer>, input: Input): Promise<Outcome<Answer>> {
     const length = job.lengthOf(input);
     const milliseconds = Math.ceil(time.base + (length / 1000) * time.perThousand);
     const signal = AbortSignal.timeout(milliseconds);
+    const began = performance.now();
+    const tell = (outcome: string) => metrics().jobs.observe({ job: job.name, outcome }, secondsSince(began));
     try {
       const answer: unknown = await pool.run(input, { filename: file, name: job.name, signal });
-      return done(job.answer.parse(answer));
+      const read = job.answer.parse(answer);
+      tell("done");
+      return done(read);
     } catch (error) {
+      tell(signal.aborted ? "too long" : "crashed");
       console.error(`The job ${job.name}, of ${length} units, failed.`, error);
       const seconds = Math.round(milliseconds / 1000);
       return signal.aborted

@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { ROOT } from "../before-install/data-folder.mjs";
 
 const LEASH = pathToFileURL(path.join(ROOT, "scripts/exit-with-parent.mjs")).href;
-const GRACE_MS = 5_000;
+const GRACE_MS = 30_000;
 
 export type AppServer = {
   readonly pid: number;
@@ -51,7 +51,7 @@ export async function startAppServer(script: readonly string[], options: AppOpti
   return { pid: child.pid ?? 0, ended, stop: () => end(child, ended) };
 }
 
-// Streams to browsers stay open for as long as they are let: after a time of grace they are cut.
+// Streams end when it is told to; a change or an import under way is finished. What takes longer is cut.
 async function end(child: ChildProcess, ended: Promise<unknown>): Promise<void> {
   child.kill("SIGTERM");
   const late = new AbortController();

@@ -35,6 +35,13 @@ const environment = z.object({
     )
     .optional(),
   TICKMARK_DATA: z.string().optional(),
+  LOG_LEVEL: z
+    .enum(
+      ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
+      "is one of fatal, error, warn, info, debug, trace",
+    )
+    .optional(),
+  METRICS_TOKEN: z.string().min(16, "has at least 16 characters").optional(),
 });
 
 export class WrongConfiguration extends Error {}
@@ -54,9 +61,9 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
 }
 
 function explain(name: string, env: Readonly<Record<string, string | undefined>>, message: string): string {
-  // A database's address holds its password, and a terminal is read by others.
-  return name === "DATABASE_URL"
-    ? `DATABASE_URL is wrong: it ${message}.`
+  // A database's address holds its password, a token is one, and a terminal is read by others.
+  return ["DATABASE_URL", "METRICS_TOKEN"].includes(name)
+    ? `${name} is wrong: it ${message}.`
     : `${name}=${env[name]} is wrong: ${name} ${message}.`;
 }
 

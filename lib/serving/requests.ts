@@ -1,0 +1,41 @@
+import { randomUUID } from "node:crypto";
+import { subscribe } from "node:diagnostics_channel";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { log } from "@/lib/running/log";
+import { metrics, secondsSince } from "@/lib/running/metrics";
+import { requestIds } from "@/lib/running/request-id";
+import { routeOf } from "@/lib/running/rules/route-of";
+
+interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+}
+
+const sentId = /^[\w-]{8,64}$/;
+
+/**
+ * Gives each request of this process an id, a proxy's own where it sent one, and back as X-Request-Id; counts it, and logs it,
+ * when it is answered. Node tells of them: Next has no place that sees all.
+ */
+export function followRequests(): void {
+  const begun = new WeakMap<IncomingMessage, { id: string; at: number }>();
+  subscribe("http.server.request.start", (message) => {
+    const { request, response } = message as Exchange;
+    const sent = request.headers["x-request-id"];
+    const id = typeof sent === "string" && sentId.test(sent) ? sent : randomUUID();
+    begun.set(request, { id, at: performance.now() });
+    response.setHeader("X-Request-Id", id);
+    requestIds().enterWith(id);
+  });
+  subscribe("http.server.response.finish", (message) => {
+    const { request, response } = message as Exchange;
+    const start = begun.get(request);
+    if (!start) return;
+    const { method = "" } = request;
+    const status = response.statusCode;
+    const route = routeOf(request.url ?? "/", status);
+    const seconds = secondsSince(start.at);
+    metrics().requests.observe({ method, route, status }, seconds);
+    log().info({ request: start.id, method, route, status, ms: Math.round(seconds * 1_000) }, "answered");
+  });
+}
