@@ -23,6 +23,7 @@ const faulty = createThreadPool({
   waiting: 20,
   time: { base: 10_000, perThousand: 0 },
   megabytes: 64,
+  rest: 60_000,
 });
 /** The threads of a day when the extractor fails on nothing. */
 const sound = createThreadPool({
@@ -31,6 +32,7 @@ const sound = createThreadPool({
   waiting: 20,
   time: { base: 10_000, perThousand: 0 },
   megabytes: 64,
+  rest: 60_000,
 });
 
 let editor: Actor;

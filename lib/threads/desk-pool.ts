@@ -14,6 +14,7 @@ export function deskPool(): ThreadPool {
     // Ten times and more of what the longest article takes: 2 MB have two and a half minutes.
     time: { base: 30_000, perThousand: 60 },
     megabytes: 1024,
+    rest: 5 * 60_000,
   });
   return kept.tickmarkThreads;
 }

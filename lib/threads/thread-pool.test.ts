@@ -17,7 +17,7 @@ const sentence = "The bridge opened on 4 May 2021.";
 
 let threads: ThreadPool;
 const say = vi.spyOn(console, "error");
-const limits = { file, threads: 1, waiting: 2, time: { base: 6000, perThousand: 0 }, megabytes: 64 };
+const limits = { file, threads: 1, waiting: 2, time: { base: 6000, perThousand: 0 }, megabytes: 64, rest: 60_000 };
 beforeAll(async () => {
   await makeWorker();
   threads = createThreadPool(limits);
@@ -65,6 +65,16 @@ describe.each([
 test("a reader that crashes refuses the article", async () => {
   const answer = await reading({ input: { pasted: "#read#exit" }, given: {} });
   expect(answer).toMatchObject({ failure: { message: expect.stringMatching(/^Reading this failed/) } });
+});
+
+test("threads that have nothing to do end, and the next work starts others", async () => {
+  const resting = createThreadPool({ ...limits, rest: 20 });
+  expect(resting.alive()).toBe(0);
+  for (let time = 0; time < 2; time++) {
+    expect(await extracting(sentence, resting)).toMatchObject(found);
+    expect(resting.alive()).toBe(1);
+    await vi.waitFor(() => expect(resting.alive()).toBe(0));
+  }
 });
 
 test("a worker that is not there is a failure too", async () => {

@@ -14,6 +14,8 @@ export interface PoolOptions {
   time: { base: number; perThousand: number };
   /** The most a thread may keep in memory. */
   megabytes: number;
+  /** Milliseconds without work after which the threads end, and their memory with them; the next work starts others. */
+  rest: number;
 }
 
 /** One thread, lent for a while. What it is given crashes it, or holds it for too long, without harm to anybody else. */
@@ -28,20 +30,15 @@ export interface ThreadPool {
    * has the thread meanwhile: what needs none of it, a transaction above all, comes after.
    */
   inTurn: <T>(work: (thread: Thread) => Promise<Outcome<T>>) => Promise<Outcome<T>>;
+  /** How many threads there are now. */
+  alive: () => number;
   /** Ends every thread, whatever it does. */
   close: () => Promise<void>;
 }
 
-export function createThreadPool({ file, threads, waiting, time, megabytes }: PoolOptions): ThreadPool {
-  const pool = new Piscina({
-    // All from the start: when a thread is ended for being late, the pool replaces it only up to the least number.
-    minThreads: threads,
-    maxThreads: threads,
-    // Where there are fewer cores than work, the thread that answers requests goes first, and these still get on.
-    niceIncrement: 5,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
-  });
-  pool.on("error", (error) => console.error("A thread ended that had nothing to do.", error));
+export function createThreadPool({ file, threads, waiting, time, megabytes, rest }: PoolOptions): ThreadPool {
+  let pool: Piscina | undefined;
+  let resting: NodeJS.Timeout | undefined;
   const turns = pLimit(threads);
   gauge("tickmark_thread_jobs_waiting", "Articles that wait for a thread.", () => turns.pendingCount);
 
@@ -52,6 +49,7 @@ export function createThreadPool({ file, threads, waiting, time, megabytes }: Po
     const began = performance.now();
     const tell = (outcome: string) => metrics().jobs.observe({ job: job.name, outcome }, secondsSince(began));
     try {
+      pool ??= openThreads(threads, megabytes);
       const answer: unknown = await pool.run(input, { filename: file, name: job.name, signal });
       const read = job.answer.parse(answer);
       tell("done");
@@ -66,10 +64,42 @@ export function createThreadPool({ file, threads, waiting, time, megabytes }: Po
     }
   }
 
+  async function close(): Promise<void> {
+    clearTimeout(resting);
+    const last = pool;
+    pool = undefined;
+    await last?.destroy();
+  }
+
+  async function turn<T>(work: (thread: Thread) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    clearTimeout(resting);
+    try {
+      return await work({ run });
+    } finally {
+      // Whoever has a turn after this one puts the rest off again.
+      clearTimeout(resting);
+      resting = setTimeout(() => turns.activeCount === 0 && void close(), rest).unref();
+    }
+  }
+
   return {
-    inTurn: async (work) => (turns.pendingCount < waiting ? turns(() => work({ run })) : tooMany),
-    close: () => pool.destroy(),
+    inTurn: async (work) => (turns.pendingCount < waiting ? turns(() => turn(work)) : tooMany),
+    alive: () => pool?.threads.length ?? 0,
+    close,
   };
+}
+
+function openThreads(threads: number, megabytes: number): Piscina {
+  const pool = new Piscina({
+    // All from the start: when a thread is ended for being late, the pool replaces it only up to the least number.
+    minThreads: threads,
+    maxThreads: threads,
+    // Where there are fewer cores than work, the thread that answers requests goes first, and these still get on.
+    niceIncrement: 5,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
+  pool.on("error", (error) => console.error("A thread ended that had nothing to do.", error));
+  return pool;
 }
 
 const tooMany = failed(
