@@ -1,6 +1,7 @@
 import { type ArticleState, stateOf } from "@/lib/commands/rules/article-state";
 import { asWritten } from "@/lib/database/as-written";
 import { database } from "@/lib/database/client";
+import { type Beside, besideSchema } from "@/lib/structure";
 import { shownVerdict, shownVerdicts } from "@/lib/vocabulary";
 import { articlesSaying } from "./articles-saying";
 import { inState, orders } from "./list-filters";
@@ -29,6 +30,8 @@ export interface ArticleSummary {
   state: ArticleState;
   progress: Progress;
 }
+
+const nothingBeside: Beside = { structure: [], remarks: [] };
 
 const nothing = (): Progress => ({
   sourced: 0,
@@ -127,7 +130,13 @@ export async function getArticle(id: string) {
     importedAt: row.importedAt.toISOString(),
     state: stateOf(row),
     head: { seq: headSeq, hash: headHash },
-    revision: { id: revision.id, number: revision.number, text: revision.text, sha256: revision.sha256 },
+    revision: {
+      id: revision.id,
+      number: revision.number,
+      text: revision.text,
+      sha256: revision.sha256,
+      ...(besideSchema.nullable().parse(revision.beside) ?? nothingBeside),
+    },
     /** How many judge each claim, 1 or 2. */
     reviewers: row.requiredReviews,
     extracted: await isExtracted(database, id, revision.id),

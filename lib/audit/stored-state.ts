@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ReviewRetraction } from "@/lib/database/generated/client";
 import type { Transaction } from "@/lib/database/transaction";
+import { canonicalJson } from "./rules/chain";
 import type { State } from "./rules/replay";
 import { addStoredWork } from "./stored-work";
 
@@ -49,6 +50,7 @@ export async function storedState(tx: Transaction, articleId: string): Promise<S
     const hashes = {
       sha256: bothHashes(row.sha256, sha256(row.text)),
       originalSha256: bothHashes(row.originalSha256, sha256(row.original)),
+      besideSha256: bothHashes(row.besideSha256, row.beside === null ? null : sha256(canonicalJson(row.beside))),
     };
     const facts = { id, number, length: row.text.length, originalName, originalType, createdAt: iso(row.createdAt) };
     state.set(`revision:${id}`, { ...facts, ...hashes });
@@ -79,7 +81,8 @@ export async function storedState(tx: Transaction, articleId: string): Promise<S
 }
 
 /** What a row says its text hashes to, where it does; otherwise what nobody ever recorded. */
-const bothHashes = (recorded: string, found: string) => (recorded === found ? recorded : `${recorded}, not ${found}`);
+const bothHashes = (recorded: string | null, found: string | null) =>
+  recorded === found ? recorded : `${recorded}, not ${found}`;
 
 const takenBack = (row: ReviewRetraction) => ({
   reason: row.reason,

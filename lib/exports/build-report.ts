@@ -10,6 +10,7 @@ import { inTransaction, type Transaction } from "@/lib/database/transaction";
 import { independentPieces } from "@/lib/evidence/rules/independent-pieces";
 import { type Said, saidOfClaims } from "@/lib/reviews/reviews-and-citations";
 import { reviewEnding } from "@/lib/reviews/rules/review-ending";
+import { besideSchema } from "@/lib/structure";
 import { flagSchema } from "@/lib/text/schema";
 import { readCorrections } from "./read-corrections";
 import { countVerdicts } from "./rules/count-verdicts";
@@ -54,6 +55,7 @@ export function buildReport(articleId: string, actor: Actor, now: Date): Promise
       withoutPlace: await tx.claim.count({ where: { articleId, ...orphaned } }),
       claims,
       text: revision.text,
+      structure: besideSchema.nullable().parse(revision.beside)?.structure ?? [],
     };
   }, exporting);
 }

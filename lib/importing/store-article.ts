@@ -1,14 +1,21 @@
 import { createHash } from "node:crypto";
 import type { RequiredReviews } from "@/lib/articles/schema";
 import { appendEvent } from "@/lib/audit/append-event";
-import { genesis } from "@/lib/audit/rules/chain";
+import { canonicalJson, genesis } from "@/lib/audit/rules/chain";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import type { ExtractionParts } from "@/lib/claims/rules/extraction-parts";
 import { writeExtractedClaims } from "@/lib/claims/write-claims";
 import type { Transaction } from "@/lib/database/transaction";
 import type { ReadArticle } from "@/lib/reading/read-job";
+import type { Beside } from "@/lib/structure";
 
 export const sha256 = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex");
+
+/** What a revision keeps of its file beside the text, and its hash; nothing where the file held nothing else. */
+export function besideOf(beside: Beside | null): { beside?: Beside; besideSha256?: string } {
+  if (beside === null || beside.structure.length + beside.remarks.length === 0) return {};
+  return { beside, besideSha256: sha256(canonicalJson(beside)) };
+}
 
 /**
  * Writes an article, its first revision and its claims, with their events. `digest` is the SHA-256 of the text. Without
@@ -23,7 +30,10 @@ export async function storeArticle(
     requiredReviews = 1,
     details,
     original,
-  }: Pick<ReadArticle, "text" | "details" | "original"> & { digest: string; requiredReviews?: RequiredReviews },
+    structure = [],
+    remarks = [],
+  }: Pick<ReadArticle, "text" | "details" | "original"> &
+    Partial<Beside> & { digest: string; requiredReviews?: RequiredReviews },
   extraction: ExtractionParts | null,
 ) {
   const at = new Date();
@@ -42,8 +52,19 @@ export async function storeArticle(
     originalType: original.mediaType,
     originalSha256: sha256(original.bytes),
   };
+  const { beside, besideSha256 } = besideOf({ structure, remarks });
   const revision = await tx.revision.create({
-    data: { articleId, number: 1, text, sha256: digest, original: original.bytes, createdAt: at, ...origin },
+    data: {
+      articleId,
+      number: 1,
+      text,
+      sha256: digest,
+      original: original.bytes,
+      beside,
+      besideSha256,
+      createdAt: at,
+      ...origin,
+    },
   });
   await appendEvent(
     tx,
@@ -55,7 +76,7 @@ export async function storeArticle(
       payload: {
         ...details,
         reviewers: requiredReviews,
-        revision: { id: revision.id, number: 1, sha256: digest, length: text.length, ...origin },
+        revision: { id: revision.id, number: 1, sha256: digest, length: text.length, ...origin, besideSha256 },
       },
     },
     at,

@@ -8,8 +8,9 @@ import { reasonGiven } from "@/lib/commands/reason-given";
 import { stateOf } from "@/lib/commands/rules/article-state";
 import type { Article, Claim } from "@/lib/database/generated/client";
 import { importing } from "@/lib/database/limits";
-import { sha256 } from "@/lib/importing/store-article";
+import { besideOf, sha256 } from "@/lib/importing/store-article";
 import { done, failed, type Outcome } from "@/lib/outcome";
+import { besideSchema } from "@/lib/structure";
 import { planAgain } from "./propose-revision";
 import { reanchoredClaim } from "./reanchored-row";
 import { claimsToReanchor, fingerprintOf } from "./revising";
@@ -81,6 +82,7 @@ interface Draft {
   original: Uint8Array<ArrayBuffer>;
   originalName: string | null;
   originalType: string;
+  beside: unknown;
 }
 
 interface Revising {
@@ -95,8 +97,10 @@ interface Revising {
 async function write({ tx, actor, at }: Command, { article, draft, plan, rows, number, reason }: Revising) {
   const { id: articleId } = article;
   const { text, original, originalName, originalType } = draft;
-  const facts = { number, sha256: sha256(text), originalName, originalType, originalSha256: sha256(original) };
-  const revision = await tx.revision.create({ data: { articleId, text, original, createdAt: at, ...facts } });
+  const { beside, besideSha256 } = besideOf(besideSchema.nullable().parse(draft.beside));
+  const origin = { originalName, originalType, originalSha256: sha256(original) };
+  const facts = { number, sha256: sha256(text), ...origin, besideSha256 };
+  const revision = await tx.revision.create({ data: { articleId, text, original, beside, createdAt: at, ...facts } });
   const subject = { type: "article" as const, id: articleId };
   const reopened = article.closedAt !== null && reason !== null;
   if (reopened) await appendEvent(tx, articleId, actor, { type: "article.reopened", subject, payload: { reason } }, at);

@@ -4,7 +4,7 @@ import { type Actor, refusal } from "@/lib/auth/rules/permissions";
 import { command } from "@/lib/commands/command";
 import { lockArticle, noSuchArticle } from "@/lib/commands/lock-article";
 import { database } from "@/lib/database/client";
-import { sha256 } from "@/lib/importing/store-article";
+import { besideOf, sha256 } from "@/lib/importing/store-article";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { type ReadArticle, readJob } from "@/lib/reading/read-job";
 import { deskPool } from "@/lib/threads/desk-pool";
@@ -29,10 +29,11 @@ export async function proposeRevision(
   if (article.state === "archived") return archived;
   const read = await deskPool().inTurn((thread) => readAndPlan(thread, article, input));
   if (!read.ok) return read;
-  const { text, original, planned } = read.value;
+  const { text, original, planned, structure, remarks } = read.value;
   return command(asking, { action: "article.revise", lock: lockArticle(articleId) }, async ({ tx, actor }) => {
     const { name: originalName, mediaType: originalType } = original;
-    const from = { original: original.bytes, originalName, originalType };
+    const { beside } = besideOf({ structure, remarks });
+    const from = { original: original.bytes, originalName, originalType, beside };
     const by = { byId: actor.id, byName: actor.name };
     const data = { articleId, text, sha256: sha256(text), ...from, ...by, ...planned };
     const draft = await tx.revisionDraft.create({ data, select: { id: true } });

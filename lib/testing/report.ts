@@ -89,6 +89,7 @@ export function reportOn(text: string, claims: ReportClaim[], article: Partial<R
     withoutPlace: 0,
     claims,
     text,
+    structure: [],
   };
 }
 

@@ -10,6 +10,8 @@ export const revisionFacts = z.object({
   originalName: z.string().nullable(),
   originalType: z.string(),
   originalSha256: z.string(),
+  /** Of what the file held beside the text, as canonical JSON: only where it held anything. */
+  besideSha256: z.string().optional(),
 });
 
 export const countsSchema = z.object({

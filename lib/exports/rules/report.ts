@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { structureSchema } from "@/lib/structure";
 import { roleSchema } from "@/lib/vocabulary-schema";
 import { correctionSchema } from "./corrections";
 import { reportClaimSchema } from "./report-claim";
@@ -49,5 +50,7 @@ export const reportSchema = z.object({
   withoutPlace: z.int().nonnegative(),
   claims: z.array(reportClaimSchema),
   text: z.string(),
+  /** Headings, lists, quotations, tables, links and notes, as ranges over `text`. */
+  structure: structureSchema,
 });
 export type Report = z.infer<typeof reportSchema>;

@@ -1,33 +1,63 @@
 import { type Segment, segmentText } from "@/lib/claims/rules/segments";
 import type { Report } from "@/lib/exports/rules/report";
 import type { ReportClaim } from "@/lib/exports/rules/report-claim";
+import { type Look, type Mark, type Run, showStructure } from "@/lib/shown-structure";
 import { shownVerdict } from "@/lib/vocabulary";
 import { lanesOf } from "./lanes";
+import { link } from "./link";
 import { html, type Markup } from "./markup";
 import { verdictMark } from "./verdict-mark";
 
 type Piece = Segment & { text: string };
 
 /** The article with the words of its open claims underlined and, where each claim ends, its number. */
-export function markedText({ article, text, claims }: Pick<Report, "text" | "claims" | "article">): Markup {
+export function markedText({
+  article,
+  text,
+  structure,
+  claims,
+}: Pick<Report, "text" | "structure" | "claims" | "article">): Markup {
   const open = claims.filter(({ standing }) => standing.state === "open");
   const byId = new Map(open.map((claim) => [claim.id, claim]));
   const spans = open.map(({ id, anchor }) => ({ id, start: anchor.start, end: anchor.end }));
   const lanes = lanesOf(spans);
-  const render = (piece: Piece): Markup => {
+  const shown = showStructure(structure);
+  const render = (piece: Piece, begins: boolean): Markup => {
     const over = piece.ids.flatMap((id) => byId.get(id) ?? []);
+    const words = shown.runsOf(piece.start, piece.end, begins).map((run) => runMarkup(run, text));
     const underlined = over.reduceRight<Markup>(
       (inner, claim) => underline(claim, lanes.get(claim.id) ?? 0, inner),
-      html`${piece.text}`,
+      html`${words}`,
     );
     return html`${underlined}${over.filter(({ anchor }) => anchor.end === piece.end).map(numberOf)}`;
   };
   const paragraphs = paragraphsOf(text, segmentText(text, spans)).map((pieces) => {
     const isHeadline = pieces.map((piece) => piece.text).join("") === article.title;
-    return html`<p dir="auto"${isHeadline && html` class="headline"`}>${pieces.map(render)}</p>\n`;
+    const inner = html`${pieces.map((piece, index) => render(piece, index === 0))}`;
+    return isHeadline
+      ? html`<p dir="auto" class="headline">${inner}</p>\n`
+      : blockMarkup(shown.lookOf(pieces[0]?.start ?? 0), inner);
   });
   return html`${paragraphs}`;
 }
+
+/** Rows keep their tabs, which the style sheet sets wide: a claim may run over several cells. */
+function blockMarkup(look: Look, inner: Markup): Markup {
+  if (look.kind === "heading") return html`<h3 dir="auto">${inner}</h3>\n`;
+  if (look.kind === "quote") return html`<blockquote dir="auto"><p>${inner}</p></blockquote>\n`;
+  if (look.kind === "item") return html`<p dir="auto" class="item" data-marker="${look.marker}">${inner}</p>\n`;
+  return look.kind === "plain"
+    ? html`<p dir="auto">${inner}</p>\n`
+    : html`<p dir="auto" class="${look.kind}">${inner}</p>\n`;
+}
+
+function runMarkup({ start, end, address, before, after }: Run, text: string): Markup {
+  const words = text.slice(start, end);
+  return html`${before.map(markMarkup)}${address === null ? words : link(address, words)}${after.map(markMarkup)}`;
+}
+
+/** A report tells what the article says, not what its writer took out. */
+const markMarkup = (mark: Mark) => mark.kind === "note-mark" && html`<sup>${mark.mark}</sup>`;
 
 function underline(claim: ReportClaim, lane: number, inner: Markup): Markup {
   return html`<span class="mark ${shownVerdict(claim) ?? "to-check"} lane-${lane}">${inner}</span>`;

@@ -53,6 +53,12 @@ h1 { max-width: 22em; margin: 0; font: 500 clamp(1.75rem, 1.2rem + 2.4vw, 2.75re
 .facts small { display: block; }
 
 .article p { max-width: 36em; margin: 0 0 1.1em; font: 1.1875rem/1.75 var(--serif); white-space: pre-line; }
+.article h3 { max-width: 28em; margin: 1.6em 0 .5em; font: 500 1.3125rem/1.4 var(--serif); }
+.article blockquote { margin: 0; padding-left: 1em; border-left: 3px solid var(--rule); font-style: italic; }
+.article .item { position: relative; padding-left: 2em; }
+.article .item::before { position: absolute; left: 0; content: attr(data-marker); color: var(--muted); }
+.article .row { margin: 0; padding: .3em 0; border-bottom: 1px solid var(--rule); font: .9375rem/1.5 var(--sans); white-space: pre-wrap; tab-size: 16; }
+.article .note, .article .caption { font: .9375rem/1.5 var(--sans); color: var(--muted); }
 .mark { text-decoration: underline 2px; text-decoration-skip-ink: none; text-underline-offset: .2em; }
 .mark.sourced { text-decoration-color: var(--sourced); }
 .mark.disputed { text-decoration: underline wavy 1.5px var(--disputed); }

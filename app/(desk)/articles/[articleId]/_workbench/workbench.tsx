@@ -194,7 +194,14 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
             />
           )}
           {!article.extracted && <NotExtracted articleId={article.id} />}
-          <ArticleText ref={articleRef} title={article.title} text={text} claims={claims} onPoint={point} />
+          <ArticleText
+            ref={articleRef}
+            title={article.title}
+            text={text}
+            structure={article.revision.structure}
+            claims={claims}
+            onPoint={point}
+          />
           {powers.work && selectedText && (
             <SelectionBar selected={selectedText} onAdd={() => setAdding(true)} onForget={forget} />
           )}

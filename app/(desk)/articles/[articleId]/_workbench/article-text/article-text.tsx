@@ -3,6 +3,8 @@
 import Link from "next/link";
 import { type MouseEvent, memo, type RefObject, useMemo, useState } from "react";
 import { Notice } from "@/app/_components/notice";
+import { showStructure } from "@/lib/shown-structure";
+import type { Structure } from "@/lib/structure";
 import type { ClaimSummary } from "@/lib/views/queries";
 import { Chunk } from "./chunk";
 import { chunksOf, cutParagraphs, samePlaces } from "./paragraphs";
@@ -10,6 +12,7 @@ import { chunksOf, cutParagraphs, samePlaces } from "./paragraphs";
 interface Props {
   title: string;
   text: string;
+  structure: Structure;
   claims: readonly ClaimSummary[];
   /** Takes the claims under a click, the shortest first. */
   onPoint: (ids: string[]) => void;
@@ -17,9 +20,10 @@ interface Props {
 }
 
 /** The article with its claims marked. It knows nothing of what is selected: that is shown on its elements from outside. */
-export const ArticleText = memo(function ArticleText({ title, text, claims, onPoint, ref }: Props) {
+export const ArticleText = memo(function ArticleText({ title, text, structure, claims, onPoint, ref }: Props) {
   const placed = usePlaces(claims);
-  const chunks = useMemo(() => chunksOf(cutParagraphs(text, placed)), [text, placed]);
+  const shown = useMemo(() => showStructure(structure), [structure]);
+  const chunks = useMemo(() => chunksOf(cutParagraphs(text, placed, shown)), [text, placed, shown]);
 
   const onClick = (event: MouseEvent) => {
     if (!window.getSelection()?.isCollapsed || !(event.target instanceof Element)) return;

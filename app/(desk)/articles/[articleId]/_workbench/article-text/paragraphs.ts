@@ -1,8 +1,9 @@
 import { segmentText } from "@/lib/claims/rules/segments";
+import { type Look, type Run, type ShownStructure, showStructure } from "@/lib/shown-structure";
 import type { ClaimSummary } from "@/lib/views/queries";
 
 /** A stretch of one paragraph with the claims over it, as indexes into the list of claims; longer ones first. */
-export interface Piece {
+export interface Piece extends Pick<Run, "address" | "change" | "column" | "before" | "after"> {
   start: number;
   text: string;
   claims: number[];
@@ -12,6 +13,7 @@ export interface Piece {
 
 export interface ParagraphOfText {
   start: number;
+  look: Look;
   pieces: Piece[];
   /** Every claim over any of its pieces. */
   claims: number[];
@@ -26,8 +28,14 @@ export interface ChunkOfText {
 
 const paragraphsInChunk = 24;
 
-/** Cuts the text into paragraphs and each at every boundary of a claim. Offsets are UTF-16 units of the whole text. */
-export function cutParagraphs(text: string, claims: readonly ClaimSummary[]): ParagraphOfText[] {
+const noStructure = showStructure([]);
+
+/** Cuts the text into paragraphs and each at every boundary of a claim, a link or a cell. Offsets are UTF-16 units of the whole text. */
+export function cutParagraphs(
+  text: string,
+  claims: readonly ClaimSummary[],
+  { lookOf, runsOf }: ShownStructure = noStructure,
+): ParagraphOfText[] {
   const indexOf = new Map(claims.map(({ id }, index) => [id, index]));
   const segments = segmentText(
     text,
@@ -44,14 +52,12 @@ export function cutParagraphs(text: string, claims: readonly ClaimSummary[]): Pa
       if (!segment || segment.start >= end) break;
       const [from, to] = [Math.max(start, segment.start), Math.min(end, segment.end)];
       const over = segment.ids.flatMap((id) => indexOf.get(id) ?? []);
-      pieces.push({
-        start: from,
-        text: text.slice(from, to),
-        claims: over,
-        ending: over.filter((index) => claims[index]?.end === to),
-      });
+      for (const run of runsOf(from, to, from === start)) {
+        const words = text.slice(run.start, run.end);
+        pieces.push({ ...run, text: words, claims: over, ending: over.filter((one) => claims[one]?.end === run.end) });
+      }
     }
-    paragraphs.push({ start, pieces, claims: unique(pieces) });
+    paragraphs.push({ start, look: lookOf(start), pieces, claims: unique(pieces) });
   }
   return paragraphs;
 }
