@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { evidenceSchema } from "@/lib/evidence/schema";
 import { recordVerdictSchema } from "@/lib/reviews/schema";
 import { detailsInputSchema } from "./articles/schema";
-import { optionalAddress, reasonSchema, storable } from "./typed-text";
+import { reasonSchema, storable, typedAddress } from "./typed-text";
 
 const hostile = "a\0b\ud83dc\ude80d";
 const kept = "a\uFFFDb\uFFFDc\uFFFDd";
@@ -68,7 +68,7 @@ it.each([
   ["  bücher.example/ ", "https://bücher.example/"],
   ["http://paper.example", "http://paper.example"],
   ["", null],
-])("completes an address as people write it: %s", (typed, whole) => expect(optionalAddress.parse(typed)).toBe(whole));
+])("completes an address as people write it: %s", (typed, whole) => expect(typedAddress.parse(typed)).toBe(whole));
 
 it.each([
   "paper",
@@ -77,4 +77,4 @@ it.each([
   "see paper.example/a",
   "javascript:alert(1)/",
   "ftp://paper.example/a",
-])("makes no address of %s", (typed) => expect(optionalAddress.safeParse(typed).success).toBe(false));
+])("makes no address of %s", (typed) => expect(typedAddress.safeParse(typed).success).toBe(false));

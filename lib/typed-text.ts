@@ -31,20 +31,25 @@ export const optionalDay = z
   .nullable()
   .default(null);
 
+const wholeAddress = z.union([
+  empty,
+  z
+    .url({ protocol: /^https?$/, error: "Give the whole address, beginning with https:// or http://." })
+    .max(2000)
+    .overwrite(storable),
+]);
+
+/** An address on the web, to be shown as a link: of no other scheme. */
+export const optionalAddress = wholeAddress.nullable().default(null);
+
 /** As people write one down: a name with a dot and a path, without what every browser adds. */
 const bareAddress = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?\/\S*$|^www\.\S+\.\p{L}{2,}$/u;
 
-/** An address on the web, to be shown as a link: of no other scheme. `https://` is understood where a whole one follows. */
-export const optionalAddress = z
+/** The same where people type it: `https://` is understood. In a file the same words may lead anywhere. */
+export const typedAddress = z
   .preprocess(
     (value) => (typeof value === "string" && bareAddress.test(value.trim()) ? `https://${value.trim()}` : value),
-    z.union([
-      empty,
-      z
-        .url({ protocol: /^https?$/, error: "Give the whole address, beginning with https:// or http://." })
-        .max(2000)
-        .overwrite(storable),
-    ]),
+    wholeAddress,
   )
   .nullable()
   .default(null);

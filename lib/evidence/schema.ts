@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { optionalAddress, optionalDay, optionalText, typedText } from "@/lib/typed-text";
+import { optionalDay, optionalText, typedAddress, typedText } from "@/lib/typed-text";
 import { evidenceKindSchema, stanceSchema } from "@/lib/vocabulary-schema";
 
 const pieceFields = z.object({
   kind: evidenceKindSchema,
   title: typedText().trim().max(500, "Keep the title under 500 characters.").default(""),
-  url: optionalAddress,
+  url: typedAddress,
   publisher: optionalText(200),
   publishedOn: optionalDay,
   origin: optionalText(200),
