@@ -40,13 +40,14 @@ export function measure(scored: readonly Scored[], { keep, add }: Bounds): Figur
 /** F1 is flat near its best, and where it peaks is chance: bounds this close to the best are as good. */
 const asGood = 0.006;
 
-/** The best bounds, then the lowest `keep` that is as good: what the rules keep is let go only for a reason. */
+/** The best bounds, then the middle `keep` of those that are as good: either side of it lies a stretch where nothing is lost. */
 export function bestBounds(scored: readonly Scored[]): Bounds {
   const tried = steps(-1.5, 0.5, 0.125).flatMap((keep) =>
     steps(0, 1.5, 0.25).map((add) => ({ keep, add, f1: measure(scored, { keep, add }).f1 })),
   );
   const best = tried.reduce((a, b) => (b.f1 > a.f1 ? b : a));
-  const { keep, add } = tried.find((t) => t.add === best.add && t.f1 >= best.f1 - asGood) ?? best;
+  const good = tried.filter((t) => t.add === best.add && t.f1 >= best.f1 - asGood);
+  const { keep, add } = good[(good.length - 1) >> 1] ?? best;
   return { keep, add };
 }
 
