@@ -16,7 +16,8 @@ export function deskHub(): Hub {
 
 function openDeskHub(): Hub {
   const fault = (cause: unknown) => console.error("Live updates:", cause instanceof Error ? cause.message : cause);
-  const address = process.env.DATABASE_URL ?? "";
+  // Listening needs a connection that keeps its session, which a pooler in transaction mode does not.
+  const address = process.env.DIRECT_DATABASE_URL || process.env.DATABASE_URL || "";
   const hub = openHub({
     source: databaseSource,
     listen: (notices) => listenTo(channel, address, { ...notices, fault }),

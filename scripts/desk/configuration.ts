@@ -7,9 +7,19 @@ export type Configuration = {
   /** Where people reach the desk; an origin without a path or a closing slash. */
   readonly appUrl: string;
   readonly databaseUrl: string | undefined;
+  /** The same database without the pooler that stands before it, for migrations and for listening. */
+  readonly directDatabaseUrl?: string | undefined;
 };
 
 const ANY_ADDRESS = ["0.0.0.0", "::", "[::]"];
+
+const databaseAddress = z
+  .string()
+  .refine(
+    isPostgresUrl,
+    "is the address of a PostgreSQL database, such as postgresql://user:password@host:5432/tickmark",
+  )
+  .optional();
 
 const environment = z.object({
   HOST: z
@@ -27,13 +37,8 @@ const environment = z.object({
     .refine(isOrigin, "is the address people use, such as https://desk.example.org, without a path")
     .transform((url) => new URL(url).origin)
     .optional(),
-  DATABASE_URL: z
-    .string()
-    .refine(
-      isPostgresUrl,
-      "is the address of a PostgreSQL database, such as postgresql://user:password@host:5432/tickmark",
-    )
-    .optional(),
+  DATABASE_URL: databaseAddress,
+  DIRECT_DATABASE_URL: databaseAddress,
   TICKMARK_DATA: z.string().optional(),
   LOG_LEVEL: z
     .enum(
@@ -55,14 +60,15 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
     throw new WrongConfiguration(lines.join("\n"));
   }
   const { HOST: host, PORT: port, APP_URL, DATABASE_URL: databaseUrl } = read.data;
+  const directDatabaseUrl = read.data.DIRECT_DATABASE_URL ?? databaseUrl;
   const reachable = ANY_ADDRESS.includes(host) ? "localhost" : host;
   const named = reachable.includes(":") && !reachable.startsWith("[") ? `[${reachable}]` : reachable;
-  return { host, port, appUrl: APP_URL ?? `http://${named}:${port}`, databaseUrl };
+  return { host, port, appUrl: APP_URL ?? `http://${named}:${port}`, databaseUrl, directDatabaseUrl };
 }
 
 function explain(name: string, env: Readonly<Record<string, string | undefined>>, message: string): string {
   // A database's address holds its password, a token is one, and a terminal is read by others.
-  return ["DATABASE_URL", "METRICS_TOKEN"].includes(name)
+  return ["DATABASE_URL", "DIRECT_DATABASE_URL", "METRICS_TOKEN"].includes(name)
     ? `${name} is wrong: it ${message}.`
     : `${name}=${env[name]} is wrong: ${name} ${message}.`;
 }

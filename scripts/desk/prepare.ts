@@ -21,7 +21,7 @@ export async function prepareDesk(folder: string, step: Step, shutdown: Shutdown
   await step("Start the database", () => opening);
   const { url } = await opening;
   await step("Bring the database up to date", () => {
-    const migrating = generateClient().then(() => migrate(url));
+    const migrating = generateClient().then(() => migrate(configuration.directDatabaseUrl ?? url));
     // A migration is never cut short: the database stops after it, however it ends.
     shutdown.before(async () => void (await Promise.allSettled([migrating])));
     return migrating;

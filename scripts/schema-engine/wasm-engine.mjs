@@ -19,7 +19,7 @@ export function engineVersion() {
 export function createEngine(address, schemaFiles) {
   loadWebAssembly();
   // `undefined`, not an empty list: the engine takes an empty list for an empty schema.
-  const datamodels = schemaFiles.length ? schemaFiles.map((file) => [file, readFileSync(file, "utf8")]) : undefined;
+  const datamodels = schemaFiles.length ? schemaFiles.map(withText) : undefined;
   const start = (/** @type {object} */ adapters) => bindings.SchemaEngine.new({ datamodels }, () => {}, adapters);
   /** @type {Promise<any> | undefined} */
   let connected;
@@ -39,6 +39,14 @@ export function createEngine(address, schemaFiles) {
       return method === "getDatabaseVersion" ? engine.version(params) : engine[method](params);
     },
   };
+}
+
+/**
+ * @param {string} file
+ * @returns {[string, string]}
+ */
+function withText(file) {
+  return [file, readFileSync(file, "utf8")];
 }
 
 /** @param {any} params */
