@@ -195,8 +195,10 @@ describe("what is refused", () => {
 });
 
 it("names the formats read", async () => {
-  expect(formatsRead).toBe("plain text (.txt), Markdown (.md), HTML (.html), Word (.docx), PDF (.pdf)");
-  expect(filesOffered.hint).toBe("Plain text (.txt), Markdown (.md), HTML (.html), Word (.docx) or PDF (.pdf)");
+  expect(formatsRead).toBe("plain text (.txt), Markdown (.md), HTML (.html), Word (.docx), PDF (.pdf), mail (.eml)");
+  expect(filesOffered.hint).toBe(
+    "Plain text (.txt), Markdown (.md), HTML (.html), Word (.docx), PDF (.pdf) or mail (.eml)",
+  );
   expect(filesOffered.accept.split(",")).toEqual(
     expect.arrayContaining([".txt", ".markdown", ".xhtml", "text/plain", "text/html"]),
   );

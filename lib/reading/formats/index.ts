@@ -1,6 +1,7 @@
 import { binaryKind } from "./binary-kind";
 import { docx } from "./docx";
 import { html } from "./html/html";
+import { mail } from "./mail";
 import { markdown } from "./markdown";
 import { pdf } from "./pdf";
 import { plainText, readPlainText } from "./plain-text";
@@ -23,7 +24,7 @@ export { articleByteLimit, fileByteLimit, type ReadResult } from "./read-result"
  * Every format an article can be read from: a new one is a file of its own and a line here. Messages, the picker of a form and
  * what may be dropped on it follow.
  */
-const formats: readonly ArticleFormat[] = [plainText, markdown, html, docx, pdf];
+const formats: readonly ArticleFormat[] = [plainText, markdown, html, docx, pdf, mail];
 
 /** For messages: `plain text (.txt), Markdown (.md), HTML (.html)`. */
 export const formatsRead = formats.map(({ label, extensions }) => `${label} (.${extensions[0]})`).join(", ");
@@ -48,6 +49,11 @@ export async function readArticleFile(
   if ("ok" in format) return format;
   if (bytes.length > fileByteLimit) {
     return tooLong(`${subject} has ${countOf(bytes.length)} bytes`, `${countOf(fileByteLimit)} for a file`);
+  }
+  if (choices.attachment !== null) {
+    const along = await format.attachment?.(bytes, choices.attachment);
+    if (!along) return failure("unreadable", `${subject} has no such attachment.`);
+    return readArticleFile(along.bytes, along.name, { ...choices, attachment: null });
   }
   const reading = await format.read(bytes, subject, choices);
   if ("ok" in reading && reading.code === "encoding")

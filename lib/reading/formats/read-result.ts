@@ -65,6 +65,8 @@ export type ArticleFormat = {
   recognizes: (bytes: Uint8Array) => boolean;
   /** Given the file and a name to speak of it by. Never throws for what the file holds, and fetches or runs nothing of it. */
   read: (bytes: Uint8Array, subject: string, choices: ReadingChoices) => Reading | Promise<Reading>;
+  /** One of the files that came along, by its place among the attachments; null where there is none. */
+  attachment?: (bytes: Uint8Array, index: number) => Promise<{ name: string; bytes: Uint8Array } | null>;
 };
 
 export type Reading = ParsedArticle | ReadFailure;
