@@ -1,3 +1,4 @@
+import { assertionAround } from "./assertion-around";
 import type { ResolvedAttribution } from "./attributions/resolved-attribution";
 import type { FoundCapability } from "./capabilities/find-capabilities";
 import type { ClaimDraft } from "./claim-draft";
@@ -10,57 +11,9 @@ import { isSuperlative } from "./flags/superlative";
 import type { FoundIdentity } from "./identities/find-identities";
 import type { FoundQuantity } from "./quantities/find-quantities";
 import type { DateValue, Flag, QuantityValue } from "./schema";
-import { type Extent, span, trim } from "./span";
+import { type Extent, span } from "./span";
 import type { FoundStatement } from "./statements/find-statements";
 import type { Parsed } from "./syntax/parse";
-import { at } from "./tokens/token";
-
-/** The clause around an extent, widened to hold it: what a reader sees as the assertion. */
-export function assertionAround({ text, tokens, sentences }: Parsed, number: number, core: Extent): Extent {
-  const sentence = sentences[number];
-  if (!sentence) return core;
-  let holding: Extent | null = null;
-  for (const c of sentence.clauses) {
-    const extent = { start: at(tokens, c.start).start, end: at(tokens, Math.max(c.end, c.verb.to) - 1).end };
-    if (extent.start >= core.end || core.start >= extent.end) continue;
-    if (!holding || extent.end - extent.start < holding.end - holding.start) holding = extent;
-  }
-  const next = sentence.clauses.find((c) => at(tokens, c.verb.from).start >= core.end);
-  const wide =
-    holding ??
-    (next ? { start: core.start, end: at(tokens, next.end - 1).end } : { start: sentence.start, end: sentence.end });
-  const leads =
-    !holding ||
-    sentence.clauses.some(
-      (c) => at(tokens, c.start).start === holding?.start && at(tokens, c.verb.from).start >= core.end,
-    );
-  const trimmed = trim(text, { start: Math.min(wide.start, core.start), end: Math.max(wide.end, core.end) });
-  const starts = sentence.clauses.map((c) => at(tokens, c.start).start);
-  const end = leads ? whole(text, core.end, shorten(text, core.end, trimmed.end, starts)) : core.end;
-  return { start: Math.max(sentence.start, Math.min(trimmed.start, core.start)), end };
-}
-
-/** A clause runs on no further than this behind the core it is told for. */
-const longestTail = 200;
-
-/** Ends what is too long where one of its clauses begins, or at a mark between them, or at least between two words. */
-function shorten(text: string, from: number, end: number, starts: readonly number[]): number {
-  const last = from + longestTail;
-  if (end <= last) return end;
-  const tail = text.slice(from, last);
-  const clause = starts.filter((start) => start > from + 1 && start <= last).at(-1);
-  const mark = /^.*(?=[,;:—–]\s)/s.exec(tail)?.[0].length;
-  const cut = clause ?? from + (mark || Math.max(0, tail.lastIndexOf(" ")));
-  return trim(text, { start: from, end: cut }).end;
-}
-
-/** Where the words after a core end, less what only links them to words left out: `went further | than`. */
-function whole(text: string, coreEnd: number, end: number): number {
-  const last = / (?:than|of|to|for|with|in|on|at|by|from|and|or|but|that|which|as|the|a|an)$/.exec(
-    text.slice(Math.max(coreEnd, end - 12), end),
-  );
-  return Math.max(coreEnd, last ? end - last[0].length : end);
-}
 
 const mark = (code: Flag["code"], message: string): Flag => ({ code, message, relatedTo: [] });
 

@@ -125,7 +125,7 @@ export function acceptDate(tokens: readonly Token[], first: number, end: number,
   if (/^(?:this|that|the) (?:time|season)$/i.test(words)) return false;
   // `rose by almost a quarter since June`: a share.
   if (
-    /\ba quarter(?: since)?$/i.test(words) &&
+    /\ba quarter(?: since| after| before)?$/i.test(words) &&
     (/since$/i.test(words) ||
       before.lower === "by" ||
       after.lower === "of" ||

@@ -11,11 +11,15 @@ it.each<[string, string[]]>([
   ["Rents fell 2.3 per cent, the steepest fall of any region.", ["the steepest fall of any region"]],
   ["Rents fell 2.3 per cent, the third fall in a row.", []],
   ["In May, the oldest barn in Velmar burned down.", ["In May, the oldest barn in Velmar burned down"]],
-  ["The barns were never designed to hold grain.", ["The barns were never designed to hold grain"]],
   ["Velmar Light, the region’s largest utility, lost power.", []],
 ])("flags what leaves no exception in %s", (text, expected) =>
   expect(flagged(text, "superlative").filter((exact) => !/^Velmar Light/.test(exact))).toEqual(expected),
 );
+
+it("takes a never before what something is built for", () => {
+  const text = "The barns were never designed to hold grain";
+  expect(flagged(`${text}.`, "superlative")).toContain(text);
+});
 
 it.each<[string, string, string[]]>([
   [

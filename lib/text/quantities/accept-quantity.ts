@@ -43,7 +43,7 @@ export function acceptQuantity(
   if (/^(?:third|quarter|fifth|tenth)$/i.test(words)) return false;
   if (/\b(?:a |one )(?:quarter|third|fifth|tenth)$/i.test(words) && !ofWhole && before.lower !== "by") return false;
   if (
-    /^(?:page|chapter|section|article|route|highway|room|category|magnitude|flight|number|no|no\.|grade|channel|phase|stage|level|version|series|level|act|rule|day|week|block|gate|platform|line|type|mark|unit|apollo|covid)$/.test(
+    /^(?:page|chapter|section|move|round|top|lap|verse|article|route|highway|room|category|magnitude|flight|number|no|no\.|grade|channel|phase|stage|level|version|series|level|act|rule|day|week|block|gate|platform|line|type|mark|unit|apollo|covid)$/.test(
       before.lower,
     )
   )
@@ -51,7 +51,7 @@ export function acceptQuantity(
   const glued = before.end === at(tokens, i).start && /^[\p{L}\p{N}-]+$/u.test(before.text);
   if (glued) return false;
   if (before.lower === "of" && at(tokens, i - 2).tag === "PROPN" && /^\p{Lu}/u.test(at(tokens, i).text)) return false;
-  if (isNameNumber(tokens, i, quantity.to, words)) return false;
+  if (isNameNumber(tokens, i, quantity.to, words) || isModel(tokens, i, words)) return false;
   // `7-6 (5)`: the points of a set's tie.
   if (before.text === "(" && after.text === ")" && /^\d{1,2}[-–]\d{1,2}$/.test(at(tokens, i - 2).text)) return false;
   // `the two companies` takes up what was counted before.
@@ -83,6 +83,17 @@ export function acceptQuantity(
     )
       return false;
   }
+  // `She is 24`, `Beaudry, now 74,`: who somebody is.
+  if (
+    /^\d{2,3}$/.test(words) &&
+    quantity.unit === null &&
+    /^(?:PUNCT|CCONJ|ADP)$/.test(after.tag) &&
+    ((/^(?:is|turns)$/.test(before.lower) && /^(?:he|she)$/.test(at(tokens, i - 2).lower)) ||
+      (before.lower === "now" && at(tokens, i - 2).text !== "is" && after.text === ","))
+  )
+    return false;
+  if (/^o[’']clock$/.test(after.lower) || (after.lower === "o" && /^[’']/.test(at(tokens, quantity.to + 1).text)))
+    return false;
   // `and at 14 she left`.
   if (before.lower === "at" && /^\d{1,2}$/.test(words) && /^(?:he|she|they|i)$/.test(after.lower)) return false;
   if (
@@ -90,9 +101,28 @@ export function acceptQuantity(
     /^(?:children|child|people|those|players|adults|anyone|women|men)$/.test(before.lower)
   )
     return false;
+  if (/-time$/.test(at(tokens, i).lower)) return false;
   if (/-(?:man|woman|person|way|sided|part|fold|piece|hander)$/.test(at(tokens, i).lower)) return false;
   if (/^aged?$/.test(before.lower)) return /to|-|–/.test(words);
   return !/^\d+(?:st|nd|rd|th)$/.test(words);
+}
+
+/** `its new 787 airliner`, `the 737 jet`, `a 3G version`: a number before one thing names its model. */
+function isModel(tokens: readonly Token[], i: number, words: string): boolean {
+  if (/^\dG$/.test(words)) return true;
+  const next = at(tokens, i + 1);
+  if (!/^\d{3}$/.test(words) || at(tokens, i).end === next.start) return false;
+  const one =
+    (next.tag === "PROPN" || next.tag === "NOUN") &&
+    !/s$|^(?:people|men|women|police|children|per|percent|dead)$/.test(next.lower);
+  if (
+    !one ||
+    /^(?:million|billion|thousand|hundred|\p{L}{1,2}|mph|kph|euro|miles?|foot|feet|metre|meter|page|acre|seat)$/u.test(
+      next.lower,
+    )
+  )
+    return false;
+  return /^(?:its|their|new|larger|first|boeing|airbus|a|the|[’']s?)$/.test(at(tokens, i - 1).lower);
 }
 
 /** `twice married baker`. */

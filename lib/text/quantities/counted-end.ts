@@ -18,7 +18,9 @@ export function countedEnd({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases
   for (let k = to; k < (inPhrase ? end : Math.min(limit, to + 3)); k++) {
     const tag = at(tokens, k).tag;
     if (/^(?:last|next|this)$/.test(at(tokens, k).lower)) break;
-    if (tag === "NOUN" || fallen.has(at(tokens, k).lower)) stop = k + 1;
+    // `Two Liberal Democrats`, `212,000 Space Heaters`.
+    if (tag === "PROPN" && isCapitalised(tokens, to, k)) stop = k + 1;
+    else if (tag === "NOUN" || fallen.has(at(tokens, k).lower)) stop = k + 1;
     else if (
       tag === "VERB" ? !inPhrase || at(tokens, k + 1).tag !== "NOUN" : tag !== "ADJ" && !(inPhrase && tag === "PROPN")
     )
@@ -45,7 +47,7 @@ export function countedEnd({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases
   if (
     stop === to &&
     /^\d|^\p{L}+$/u.test(at(tokens, to - 1).text) &&
-    !/^(?:percent|cent|points?|half|third|quarter|fifth|tenth|thirds|quarters|fifths)$/.test(
+    !/^(?:feet|foot|metres?|meters?|miles?|km|kilomet(?:re|er)s?|inches|inch|yards?|percent|cent|points?|half|third|quarter|fifth|tenth|thirds|quarters|fifths)$/.test(
       at(tokens, to - 1).lower,
     ) &&
     at(tokens, to).lower === "of" &&
@@ -58,7 +60,19 @@ export function countedEnd({ tokens, phrases }: Pick<Parsed, "tokens" | "phrases
 
 /** Over what an amount is for each of: `£84 | a year`, `12 packs | per person`. */
 export const rateEnd = (tokens: readonly Token[], stop: number): number =>
-  /^(?:an?|per|each|every)$/.test(at(tokens, stop).lower) && rateUnit.has(at(tokens, stop + 1).lower) ? stop + 2 : stop;
+  /^(?:an?|per|each|every)$/.test(at(tokens, stop).lower) &&
+  rateUnit.has(at(tokens, stop + 1).lower) &&
+  !/^(?:earlier|ago|before|later|after)$/.test(at(tokens, stop + 2).lower)
+    ? stop + 2
+    : stop;
+
+/** A plural in capitals that the number counts, one to three words from token `to` on; `k` is its last. */
+function isCapitalised(tokens: readonly Token[], to: number, k: number): boolean {
+  if (!/^\p{Lu}[\p{L}-]*[^sS]s$/u.test(at(tokens, k).text) || at(tokens, k).end - at(tokens, k).start < 4 || k - to > 2)
+    return false;
+  for (let i = to; i < k; i++) if (at(tokens, i).tag !== "PROPN" && at(tokens, i).tag !== "ADJ") return false;
+  return !/^\p{Lu}/u.test(at(tokens, k + 1).text) && (at(tokens, to - 1).tag === "NUM" || k > to);
+}
 
 const rateUnit = words(
   "second minute hour day night week month year quarter season dose barrel ton tonne kilo kilogram litre liter gallon share head person ticket unit piece pound mile kilometre kilometer megawatt-hour pack game match capita",

@@ -10,6 +10,7 @@ import { isPair } from "./is-pair";
 import { readMultiple } from "./multiples";
 import { feetAndInches, plain, ranged, shared } from "./pieces";
 import { type Amount, isRatio, readAmount } from "./read-amount";
+import { readRank } from "./read-rank";
 import { plainAmount } from "./short-path";
 import { currencyOf, unitNamed } from "./unit-of";
 
@@ -31,13 +32,13 @@ export function findQuantities(parsed: Parsed, busy: readonly Extent[]): FoundQu
     if (!hasWord(parsed.tokens, sentence.from, sentence.to)) return;
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = at(parsed.tokens, i);
-      const multiple = readMultiple(parsed.tokens, i);
-      if (multiple) {
+      const multiple = readMultiple(parsed.tokens, i) ?? readRank(parsed.tokens, i);
+      while (next < busy.length && (busy[next]?.end ?? 0) <= token.start) next++;
+      if (multiple && !isTaken(busy, next, multiple)) {
         found.push({ ...multiple, sentence: number });
         continue;
       }
       if (!startsNumber(token, parsed.tokens, i)) continue;
-      while (next < busy.length && (busy[next]?.end ?? 0) <= token.start) next++;
       // `SFr98` looks like a name, and is a sum.
       const money = currencyOf(parsed.lower.slice(token.start, token.start + 8)) !== null;
       if (!money && isTaken(busy, next, token)) continue;
