@@ -125,3 +125,23 @@ test("without JavaScript the desk imports, refuses, lists and searches too", asy
   await expect(still.getByText("This is too long to be sent")).toBeVisible();
   await plain.close();
 });
+
+test("a page is looked at before it is kept, and a caption that belongs to it put back", async ({ page, login }) => {
+  await login("editor");
+  await page.goto("/articles/import");
+  const sentence = "<p>The lock opened on 4 May 2021, the water board said, and it carries 40 boats a day.</p>";
+  const html = `<title>Lock opens</title><nav><a href="/">Home</a></nav><article><h1>Lock opens</h1>${sentence}${sentence}<figure><img src="x"><figcaption>The lock in 2020.</figcaption></figure></article>`;
+  await fileField(page).setInputFiles({ name: "lock.html", mimeType: "text/html", buffer: Buffer.from(html) });
+  await submit(page);
+  await expect(page.getByRole("heading", { name: "Before it is imported" })).toBeVisible();
+  await expect(page.getByLabel("Title")).toHaveValue("Lock opens");
+  const kept = page.getByRole("region", { name: "The text as it will be kept" });
+  await expect(kept).not.toContainText("The lock in 2020.");
+  await page.getByRole("checkbox", { name: "The lock in 2020." }).check();
+  await expect(kept).toContainText("The lock in 2020.");
+  await expectAccessible(page);
+  await page.getByLabel("Byline").fill("Ines Thorn");
+  await submit(page);
+  await page.waitForURL(anArticle);
+  await expect(page.getByRole("article", { name: "Article text" })).toContainText("The lock in 2020.");
+});

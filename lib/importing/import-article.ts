@@ -1,4 +1,4 @@
-import type { ArticleInput, DetailsInput, RequiredReviews } from "@/lib/articles/schema";
+import type { DetailsInput, RequiredReviews } from "@/lib/articles/schema";
 import { type Actor, refusal } from "@/lib/auth/rules/permissions";
 import type { ExtractionParts } from "@/lib/claims/rules/extraction-parts";
 import { command, type Lock } from "@/lib/commands/command";
@@ -7,9 +7,10 @@ import { importing } from "@/lib/database/limits";
 import type { Transaction } from "@/lib/database/transaction";
 import { findClaimsJob } from "@/lib/extraction/jobs";
 import { done, type Outcome } from "@/lib/outcome";
-import { type ReadArticle, type ReadInput, readJob } from "@/lib/reading/read-job";
+import { type ReadArticle, readJob } from "@/lib/reading/read-job";
 import { deskPool } from "@/lib/threads/desk-pool";
 import type { Thread } from "@/lib/threads/thread-pool";
+import { type ImportInput, receive } from "./receive";
 import { sha256, storeArticle } from "./store-article";
 
 export interface Imported {
@@ -21,7 +22,8 @@ export interface Imported {
   problem: string | null;
 }
 
-async function sameText(db: Pick<Transaction, "revision">, digest: string): Promise<Imported | null> {
+/** The article that has this very text, by the SHA-256 of it. */
+export async function sameText(db: Pick<Transaction, "revision">, digest: string): Promise<Imported | null> {
   const found = await db.revision.findFirst({
     where: { sha256: digest },
     select: { articleId: true, _count: { select: { claims: true } } },
@@ -35,25 +37,55 @@ async function sameText(db: Pick<Transaction, "revision">, digest: string): Prom
  */
 export async function importArticle(
   asking: Actor,
-  input: ArticleInput,
+  input: ImportInput,
   given: DetailsInput,
   requiredReviews: RequiredReviews = 1,
 ): Promise<Outcome<Imported>> {
   const refused = refusal(asking, "article.import");
   if (refused) return refused;
-  const read = await deskPool().inTurn((thread) => readAndExtract(thread, { input, given }));
-  if (!read.ok) return read;
-  if ("before" in read.value) return done(read.value.before);
-  const { article, digest, extraction } = read.value;
-  const found = extraction.ok ? extraction.value : null;
+  const received = await receive(input, given);
+  if (!received.ok) return received;
+  const found = await deskPool().inTurn(async (thread) => {
+    const read = await thread.run(readJob, received.value);
+    if (!read.ok) return read;
+    return read.value.ok ? findClaims(thread, read.value.value) : read.value;
+  });
+  return found.ok ? keep(asking, found.value, requiredReviews) : found;
+}
+
+export type Found =
+  | { before: Imported }
+  | { article: ReadArticle; digest: string; extraction: Outcome<ExtractionParts> };
+
+/** Finds the claims of an article that was read, unless the desk has its text already. */
+export async function findClaims(thread: Thread, article: ReadArticle): Promise<Outcome<Found>> {
+  const { title, publishedAt } = article.details;
+  const digest = sha256(article.text);
+  const before = await sameText(database, digest);
+  if (before) return done({ before });
+  const extraction = await thread.run(findClaimsJob, { text: article.text, title, publishedAt });
+  return done({ article, digest, extraction });
+}
+
+/** Stores what was found; `meanwhile` is done in the same transaction, whether the desk had the text by then or not. */
+export async function keep(
+  asking: Actor,
+  found: Found,
+  requiredReviews: RequiredReviews,
+  meanwhile: (tx: Transaction) => Promise<unknown> = async () => {},
+): Promise<Outcome<Imported>> {
+  if ("before" in found) return done(found.before);
+  const { article, digest, extraction } = found;
+  const claims = extraction.ok ? extraction.value : null;
   const problem = extraction.ok ? null : extraction.failure.message;
   return command(
     asking,
     { action: "article.import", lock: lockText(digest), limits: importing },
     async ({ tx, actor }) => {
-      const meanwhile = await sameText(tx, digest);
-      if (meanwhile) return done(meanwhile);
-      const stored = await storeArticle(tx, actor, { ...article, digest, requiredReviews }, found);
+      await meanwhile(tx);
+      const before = await sameText(tx, digest);
+      if (before) return done(before);
+      const stored = await storeArticle(tx, actor, { ...article, digest, requiredReviews }, claims);
       return done({ ...stored, existing: false, problem });
     },
   );
@@ -66,19 +98,3 @@ const lockText =
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${digest}, 0))`;
     return done(null);
   };
-
-type Read = { before: Imported } | { article: ReadArticle; digest: string; extraction: Outcome<ExtractionParts> };
-
-/** Reads an article and finds its claims, unless the desk has its text already. */
-async function readAndExtract(thread: Thread, given: ReadInput): Promise<Outcome<Read>> {
-  const read = await thread.run(readJob, given);
-  if (!read.ok) return read;
-  if (!read.value.ok) return read.value;
-  const article = read.value.value;
-  const { title, publishedAt } = article.details;
-  const digest = sha256(article.text);
-  const before = await sameText(database, digest);
-  if (before) return done({ before });
-  const extraction = await thread.run(findClaimsJob, { text: article.text, title, publishedAt });
-  return done({ article, digest, extraction });
-}

@@ -1,5 +1,4 @@
 import {
-  type ArticleInput,
   type DetailsInput,
   detailsInputSchema,
   type RequiredReviews,
@@ -7,16 +6,17 @@ import {
 } from "@/lib/articles/schema";
 import { textOf } from "@/lib/form-text";
 import { done, failed, type Outcome } from "@/lib/outcome";
+import type { ImportInput } from "./receive";
 
 export const detailNames = detailsInputSchema.keyof().options;
 
 export interface ImportRequest {
-  input: ArticleInput;
+  input: ImportInput;
   details: DetailsInput;
   reviewers: RequiredReviews;
 }
 
-/** An article as a form sends it: `text` or `file`, exactly one of them, with details that may be left empty. */
+/** An article as a form sends it: `text` or `file`, exactly one of them, or its address alone; details may be left empty. */
 export async function readImportForm(form: FormData): Promise<Outcome<ImportRequest>> {
   const details = Object.fromEntries(detailNames.map((name) => [name, textOf(form, name)]));
   const given = requiredReviewsSchema.safeParse(textOf(form, "reviewers") || 1);
@@ -26,7 +26,10 @@ export async function readImportForm(form: FormData): Promise<Outcome<ImportRequ
   const pasted = textOf(form, "text").replace(/\r\n/g, "\n");
   const file = form.get("file");
   if (!(file instanceof File) || leftAlone(file)) {
-    if (pasted.trim() === "") return missing("text", "Paste the article's text here, or choose a file.");
+    const address = textOf(form, "address").trim();
+    if (pasted.trim() === "" && address !== "") return done({ input: { address }, details, reviewers });
+    if (pasted.trim() === "")
+      return missing("text", "Paste the article's text here, choose a file, or give its address.");
     return done({ input: { pasted }, details, reviewers });
   }
   if (pasted.trim() !== "") return missing("file", "Here is a text and a file. Take away the one that is not meant.");

@@ -6,6 +6,7 @@ import { normalize } from "@/lib/text/normalize";
 import { storable } from "@/lib/typed-text";
 import { readArticleFile, readPastedText } from "./formats";
 import { type BesideText, type ParsedArticle, type ReadingChoices, usualChoices } from "./formats/read-result";
+import { languageDoubt } from "./language";
 import type { ReadArticle } from "./read-job";
 
 type ParsedDetails = Omit<ParsedArticle, "text" | keyof BesideText>;
@@ -57,7 +58,7 @@ export async function readArticle(
     structure: inOrder(moved(read.structure, fromInput)),
     remarks: moved(read.remarks, fromInput),
     leftOut: read.leftOut.map(({ at, words, why }) => ({ at: fromInput(at), words, why })),
-    doubts: read.doubts,
+    doubts: [...read.doubts, ...languageDoubt(text)],
     attachments: read.attachments,
     original:
       "file" in input

@@ -4,6 +4,7 @@ import { type Actor, refusal } from "@/lib/auth/rules/permissions";
 import { command } from "@/lib/commands/command";
 import { lockArticle, noSuchArticle } from "@/lib/commands/lock-article";
 import { database } from "@/lib/database/client";
+import { type ImportInput, receive } from "@/lib/importing/receive";
 import { besideOf, sha256 } from "@/lib/importing/store-article";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { type ReadArticle, readJob } from "@/lib/reading/read-job";
@@ -20,13 +21,16 @@ const archived = failed("conflict", "This article is archived. Bring it back fir
 export async function proposeRevision(
   asking: Actor,
   articleId: string,
-  input: ArticleInput,
+  brought: ImportInput,
 ): Promise<Outcome<{ draftId: string }>> {
   const refused = refusal(asking, "article.revise");
   if (refused) return refused;
   const article = await getArticle(articleId);
   if (!article) return noSuchArticle;
   if (article.state === "archived") return archived;
+  const received = await receive(brought, {});
+  if (!received.ok) return received;
+  const { input } = received.value;
   const read = await deskPool().inTurn((thread) => readAndPlan(thread, article, input));
   if (!read.ok) return read;
   const { text, original, planned, structure, remarks } = read.value;

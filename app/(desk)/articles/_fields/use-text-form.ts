@@ -33,7 +33,8 @@ export function useTextForm({ name, action, pending, refused, leadsTo }: Options
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (pending) return;
-    const form = new FormData(event.currentTarget);
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const form = new FormData(event.currentTarget, submitter);
     const large = tooLarge(form);
     setUnsent(large);
     if (large) return;

@@ -3,9 +3,18 @@
 import { redirect } from "next/navigation";
 import { valuesOf } from "@/app/_components/form-state";
 import { getTitle } from "@/lib/articles/queries";
+import { requiredReviewsSchema } from "@/lib/articles/schema";
 import { requireActor } from "@/lib/auth/session";
-import { importArticle } from "@/lib/importing/import-article";
+import { textOf } from "@/lib/form-text";
+import {
+  discardArticleDraft,
+  getArticleDraft,
+  importDraft,
+  noSuchArticleDraft,
+  readFirst,
+} from "@/lib/importing/article-draft";
 import { detailNames, readImportForm } from "@/lib/importing/import-form";
+import { proposeRevision } from "@/lib/revisions/propose-revision";
 import { type ImportState, nothingSent } from "./import-state";
 
 export async function importArticleAction(_: ImportState, form: FormData): Promise<ImportState> {
@@ -13,9 +22,44 @@ export async function importArticleAction(_: ImportState, form: FormData): Promi
   const values = valuesOf(form, "text", "reviewers", ...detailNames);
   const read = await readImportForm(form);
   if (!read.ok) return { ...nothingSent, failure: read.failure, values };
-  const imported = await importArticle(actor, read.value.input, read.value.details, read.value.reviewers);
+  const { input, details, reviewers: requiredReviews } = read.value;
+  const always = textOf(form, "look") === "1";
+  const answer = await readFirst(actor, input, details, { requiredReviews, always });
+  if (!answer.ok) return { ...nothingSent, failure: answer.failure, values };
+  if ("draftId" in answer.value) redirect(`/articles/import/${answer.value.draftId}`);
+  const { articleId: id, existing } = answer.value.imported;
+  if (existing) return { ...nothingSent, existing: { id, title: await getTitle(id) }, values };
+  redirect(`/articles/${id}`);
+}
+
+export async function importDraftAction(_: ImportState, form: FormData): Promise<ImportState> {
+  const actor = await requireActor();
+  const values = valuesOf(form, "reviewers", ...detailNames);
+  const details = Object.fromEntries(detailNames.map((name) => [name, textOf(form, name)]));
+  const putBack = form.getAll("putBack").map(Number);
+  const requiredReviews = requiredReviewsSchema.catch(1).parse(textOf(form, "reviewers") || 1);
+  const imported = await importDraft(actor, textOf(form, "draftId"), { details, putBack, requiredReviews });
   if (!imported.ok) return { ...nothingSent, failure: imported.failure, values };
   const { articleId: id, existing } = imported.value;
   if (existing) return { ...nothingSent, existing: { id, title: await getTitle(id) }, values };
   redirect(`/articles/${id}`);
+}
+
+export async function discardArticleDraftAction(form: FormData): Promise<void> {
+  await discardArticleDraft(await requireActor(), textOf(form, "draftId"));
+  redirect("/articles/import");
+}
+
+/** What waits becomes a text proposed for an article that there is. */
+export async function reviseByDraftAction(_: ImportState, form: FormData): Promise<ImportState> {
+  const actor = await requireActor();
+  const articleId = textOf(form, "articleId");
+  const draft = await getArticleDraft(actor, textOf(form, "draftId"));
+  if (draft === null) return { ...nothingSent, failure: noSuchArticleDraft.failure };
+  const { bytes, name } = draft.read.original;
+  const input = name === null ? { pasted: new TextDecoder().decode(bytes) } : { file: { bytes, name } };
+  const proposed = await proposeRevision(actor, articleId, input);
+  if (!proposed.ok) return { ...nothingSent, failure: proposed.failure };
+  await discardArticleDraft(actor, draft.id);
+  redirect(`/articles/${articleId}/revise/${proposed.value.draftId}`);
 }

@@ -60,7 +60,8 @@ export function ImportForm({ files }: { files: FilesOffered }) {
         <fieldset className="grid gap-3">
           <legend className="mb-1 font-serif text-xl font-medium">About the article</legend>
           <p className="text-xs text-muted">
-            All of this may stay empty: it is taken from the article where that says so.
+            All of this may stay empty: it is taken from the article where that says so. An address alone is fetched and
+            read.
           </p>
           <DetailsFields values={values} errors={failure?.fields} />
           <ReviewersField key={values.reviewers} chosen={values.reviewers} error={failure?.fields?.reviewers} />
@@ -80,6 +81,9 @@ export function ImportForm({ files }: { files: FilesOffered }) {
             <Button type="submit" tone="primary" size="large" pending={pending}>
               {pending ? "Importing…" : "Import the article"}
             </Button>
+            <Button type="submit" name="look" value="1" size="large" pending={pending}>
+              Look at it first
+            </Button>
             <Link href="/articles" className="link text-sm">
               Cancel
             </Link>
@@ -91,7 +95,7 @@ export function ImportForm({ files }: { files: FilesOffered }) {
   );
 }
 
-const anArticle = /^\/articles\/[0-9a-f-]{36}$/;
+const anArticle = /^\/articles\/(?:import\/)?[0-9a-f-]{36}$/;
 
 function useImport() {
   const [state, action, pending] = useDeskAction(importArticleAction, nothingSent, keepTyped);

@@ -1,0 +1,26 @@
+import { franc } from "franc-min";
+
+const common = new Set(
+  "the of and to in a is that for on was with as at by it from are be has have had his her their an not but said who were".split(
+    " ",
+  ),
+);
+/** Of a hundred words of English, some thirty are among these; of another language's, hardly one. */
+const leastCommon = 0.08;
+const leastWords = 40;
+
+/** A doubt, where a text is in another language than English, which the extractor alone reads. */
+export function languageDoubt(text: string): string[] {
+  const words =
+    text
+      .slice(0, 20_000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const share = words.filter((word) => common.has(word)).length / words.length;
+  const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{8}/u.test(text);
+  if (!unspaced && (words.length < leastWords || share >= leastCommon)) return [];
+  const code = franc(text.slice(0, 20_000), { minLength: 10 });
+  const name = code === "und" || code === "eng" ? null : new Intl.DisplayNames("en", { type: "language" }).of(code);
+  const language = name ? `in ${name}` : "in another language than English";
+  return [`This seems to be ${language}. Claims are found in English alone: here they are to be marked by hand.`];
+}
