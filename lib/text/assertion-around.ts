@@ -76,8 +76,11 @@ const measure =
 
 /** The part between two marks that holds a core and says by itself what it is measured against. */
 function tailAround(text: string, { start, end }: ParsedSentence, core: Extent): Extent | null {
-  const comma = text.lastIndexOf(",", core.start);
-  if (comma < start || !measure.test(text.slice(comma, comma + 40))) return null;
-  const rest = /^[^,;:.—–]*(?:[,.](?=\d)[^,;:.—–]*)*/.exec(text.slice(core.end, end))?.[0].length ?? 0;
+  const from = Math.max(start, core.start - longestTail);
+  const comma = from + text.slice(from, core.start).lastIndexOf(",");
+  if (comma < from || !measure.test(text.slice(comma, comma + 40))) return null;
+  const rest =
+    /^[^,;:.—–]*(?:[,.](?=\d)[^,;:.—–]*)*/.exec(text.slice(core.end, Math.min(end, core.end + longestTail)))?.[0]
+      .length ?? 0;
   return trim(text, { start: comma + 1, end: core.end + rest });
 }
