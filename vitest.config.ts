@@ -20,7 +20,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["**/*.test.{ts,tsx}"], exclude: [NEEDS_DATABASE, ...SOMEBODY_ELSES] },
+        test: {
+          name: "unit",
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: [NEEDS_DATABASE, ...SOMEBODY_ELSES],
+          // Values in, values out: what one file imported serves the next.
+          isolate: false,
+        },
       },
       {
         extends: true,
