@@ -3,6 +3,7 @@ import { trim } from "../span";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { at } from "../tokens/token";
 import type { FoundAttribution } from "./attribution";
+import { saidBefore } from "./said-before";
 import { readSource } from "./source";
 
 /** A paragraph that says who speaks in it: `Moss: We lost the barn.` */
@@ -31,20 +32,8 @@ export function findAnswer(parsed: Parsed, sentence: ParsedSentence, number: num
   let last = sentence.paragraph;
   while (last < sentence.paragraph + longest && !startsLabel(parsed, last + 1)) last++;
   const content = trim(text, { start: mark.end, end: paragraphs[last]?.end ?? paragraph.end }, /[\s.,]/);
-  const place = { start: at(tokens, source.from).start, end: at(tokens, colon - 1).end };
   if (content.end <= content.start) return [];
-  return [
-    {
-      span: { start: place.start, end: content.end },
-      source: { ...place, from: source.from, to: colon },
-      cue: { start: mark.start, end: mark.end },
-      content,
-      quoted: "direct",
-      sentence: number,
-      shape: "clause",
-      verb: "say",
-    },
-  ];
+  return [saidBefore(tokens, { from: source.from, mark: colon, content, sentence: number, shape: "clause" })];
 }
 
 /** Whether a paragraph has a label of its own, or is none. */

@@ -4,6 +4,7 @@ import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { at } from "../tokens/token";
 import type { FoundAttribution } from "./attribution";
 import { quotedExtent } from "./quoted-content";
+import { saidBefore } from "./said-before";
 import { readSource } from "./source";
 
 /** `Moss: “We lost the barn.”`, `Moss – “We lost it.”`: a name, a colon or a dash, and a quotation, as in an interview. */
@@ -23,19 +24,7 @@ export function findByColon(
   const source = readSource(parsed, sentence, sentence.from, colon);
   if (!source || source.to !== colon || !/^(?:name|person|body)$/.test(source.sort)) return [];
   const content = quotedExtent(text, quotation, quotations, Number.POSITIVE_INFINITY);
-  const place = { start: at(tokens, source.from).start, end: at(tokens, colon - 1).end };
-  return [
-    {
-      span: { start: place.start, end: content.end },
-      source: { ...place, from: source.from, to: colon },
-      cue: { start: mark.start, end: mark.end },
-      content,
-      quoted: "direct",
-      sentence: number,
-      shape: "quotation",
-      verb: "say",
-    },
-  ];
+  return [saidBefore(tokens, { from: source.from, mark: colon, content, sentence: number, shape: "quotation" })];
 }
 
 /** `“We lost the barn.” – Ada Moss`: a quotation that ends its sentence, a dash, and who said it up to the paragraph's end. */
