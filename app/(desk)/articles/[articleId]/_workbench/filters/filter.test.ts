@@ -1,26 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { claimSummary as claim } from "@/lib/testing/claim-summary";
 import type { ClaimSummary } from "@/lib/views/queries";
 import { applyFilter, type Filter, filterOf, stateOfClaim } from "./filter";
 import { filterChoices } from "./filter-choices";
 
 const text = "Ann said it rained. It fell in May.";
-const claim = (number: number, given: Partial<ClaimSummary>): ClaimSummary => ({
-  id: `c${number}`,
-  number,
-  kind: "statement",
-  start: 0,
-  end: 19,
-  coreStart: 0,
-  coreEnd: 19,
-  verdict: null,
-  disagreed: false,
-  dismissed: false,
-  waived: false,
-  version: 1,
-  flags: [],
-  source: null,
-  ...given,
-});
 const me = { id: "me", name: "Ada" };
 const bo = { id: "bo", name: "Bo" };
 const claims = [

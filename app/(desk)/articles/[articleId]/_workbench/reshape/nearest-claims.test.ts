@@ -1,24 +1,10 @@
 import { expect, it } from "vitest";
+import { claimSummary } from "@/lib/testing/claim-summary";
 import type { ClaimSummary } from "@/lib/views/queries";
 import { nearestClaims } from "./nearest-claims";
 
-const claim = (number: number, start: number, given: Partial<ClaimSummary> = {}): ClaimSummary => ({
-  id: `c${number}`,
-  number,
-  kind: "statement",
-  start,
-  end: start + 10,
-  coreStart: start,
-  coreEnd: start + 10,
-  verdict: null,
-  disagreed: false,
-  dismissed: false,
-  waived: false,
-  version: 1,
-  flags: [],
-  source: null,
-  ...given,
-});
+const claim = (number: number, start: number, given: Partial<ClaimSummary> = {}) =>
+  claimSummary(number, { start, end: start + 10, coreStart: start, coreEnd: start + 10, ...given });
 
 it("offers what comes next before what stands as far ahead, and nothing that is set aside", () => {
   const claims = [
