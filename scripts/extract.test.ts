@@ -11,15 +11,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the command as `npm run extract` does. */
 function run(args: readonly string[], input = "") {
-  const ran = spawnSync(
-    process.execPath,
-    [path.join(root, "node_modules/tsx/dist/cli.mjs"), "scripts/extract.ts", ...args],
-    {
-      cwd: root,
-      encoding: "utf8",
-      input,
-    },
-  );
+  const ran = spawnSync(process.execPath, ["scripts/extract.mjs", ...args], {
+    cwd: root,
+    encoding: "utf8",
+    input,
+  });
   return { code: ran.status, out: ran.stdout, error: ran.stderr };
 }
 
@@ -48,6 +44,19 @@ describe("npm run extract", { timeout: 60_000 }, () => {
     const answer = JSON.parse(out);
     for (const { start, end, exact } of answer.claims) expect(answer.text.slice(start, end)).toBe(exact);
     expect(answer.claims.length).toBeGreaterThan(0);
+  });
+
+  it("answers file by file, a line each, and goes on after one that cannot be read", () => {
+    const page =
+      '<!doctype html><title>Mill</title><meta name="author" content="Ada Moss"><p>The mill burned in 2019.</p>';
+    const { code, out, error } = run([file("a.html", page), "/nowhere/b.txt", file("c.txt", "It rained.")]);
+    const answers = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(answers.map((answer) => path.basename(answer.file))).toEqual(["a.html", "c.txt"]);
+    expect(answers[0]).toMatchObject({ byline: "Ada Moss", publisher: null });
+    expect([code, error]).toEqual([1, expect.stringMatching(/^extract: \/nowhere\/b\.txt cannot be read/)]);
   });
 
   it("answers line by line, in order", () => {

@@ -8,7 +8,7 @@ import { formatsRead, readArticleFile } from "@/lib/reading/formats";
 import { extract, normalize } from "@/lib/text";
 import { mapExtraction } from "@/lib/text/map-extraction";
 
-const usage = `npm run -s extract -- [--published 2026-03-05] FILE reads ${formatsRead}; npm run -s extract -- --jsonl reads lines {"id", "publishedAt", "text"} on standard input.`;
+const usage = `npm run -s extract -- [--published 2026-03-05] FILE... reads ${formatsRead}; npm run -s extract -- --jsonl reads lines {"id", "publishedAt", "text"} on standard input.`;
 const dateSchema = z.string().regex(/^\d{4}-\d\d-\d\d/, "a date reads 2026-03-05");
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]).optional(),
@@ -17,6 +17,10 @@ const lineSchema = z.object({
 });
 
 type Facts = { publishedAt: string | null; title: string | null };
+type About = { byline: string | null; publisher: string | null };
+
+/** Printed beside every file's title: what else it says of itself. */
+const aboutOf = ({ byline, publisher }: About): About => ({ byline, publisher });
 
 /** The extraction of a text as it came: spans and hash address the input, not its normalised form. */
 function answerAsItCame(input: string, facts: Facts) {
@@ -58,7 +62,8 @@ function json(line: string): unknown {
   }
 }
 
-async function answerFile(path: string, published: string | undefined): Promise<void> {
+/** `named` prints one line, which begins with the file: one of several. */
+async function answerFile(path: string, published: string | undefined, named: boolean): Promise<void> {
   const bytes = bytesOf(path);
   if (bytes === null) return;
   const article = await readArticleFile(bytes, basename(path));
@@ -67,8 +72,10 @@ async function answerFile(path: string, published: string | undefined): Promise<
     return;
   }
   const facts = { publishedAt: published ?? article.publishedAt, title: article.title };
-  const answer = article.format === "text" ? answerAsItCame(article.text, facts) : answerWithText(article.text, facts);
-  process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+  const { extractor, sha256, title, publishedAt, ...rest } =
+    article.format === "text" ? answerAsItCame(article.text, facts) : answerWithText(article.text, facts);
+  const answer = { extractor, sha256, title, publishedAt, ...aboutOf(article), ...rest };
+  process.stdout.write(`${JSON.stringify(named ? { file: path, ...answer } : answer, null, named ? 0 : 2)}\n`);
 }
 
 function bytesOf(path: string): Uint8Array | null {
@@ -85,13 +92,16 @@ function fail(message: string): void {
   process.exitCode = 1;
 }
 
-const { values, positionals } = parseArgs({
-  options: { published: { type: "string" }, jsonl: { type: "boolean", default: false } },
-  allowPositionals: true,
-});
-const published = dateSchema.optional().safeParse(values.published);
-const [file] = positionals;
-if (!published.success) fail(`--published: ${z.prettifyError(published.error)}`);
-else if (values.jsonl) await answerLines();
-else if (file) await answerFile(file, published.data);
-else fail(usage);
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { published: { type: "string" }, jsonl: { type: "boolean", default: false } },
+    allowPositionals: true,
+  });
+  const published = dateSchema.optional().safeParse(values.published);
+  if (!published.success) return fail(`--published: ${z.prettifyError(published.error)}`);
+  if (values.jsonl) return answerLines();
+  if (positionals.length === 0) return fail(usage);
+  for (const file of positionals) await answerFile(file, published.data, positionals.length > 1);
+}
+
+void main();

@@ -114,6 +114,20 @@ describe("importing an article", () => {
     expect(await counts()).toEqual(before);
   });
 
+  it("says what the file holds and the text does not, since nobody looks at it first", async () => {
+    const page = `<nav>Home</nav><article><p>${text()}</p><p>${text()}</p></article>`;
+    expect(must(await importArticle(editor, file("a.html", page), {}))).toMatchObject({
+      leftOut: [expect.objectContaining({ words: "Home", why: expect.any(String) })],
+      doubts: [],
+    });
+  });
+
+  it("refuses an address that leads inside", async () => {
+    expect(await importArticle(editor, { address: "http://169.254.169.254/latest" }, {})).toMatchObject({
+      failure: { code: "invalid", fields: { address: expect.stringMatching(/this link alone/) } },
+    });
+  });
+
   it.each(roles)("is for editors (%s)", async (role) => {
     const before = await counts();
     const outcome = await importArticle(await somebody(role), { pasted: text() }, {});

@@ -22,6 +22,9 @@ export interface Imported {
   problem: string | null;
 }
 
+/** What the file holds and the text does not, and what may be wrong with the reading. */
+export type WhatWasRead = Pick<ReadArticle, "leftOut" | "doubts">;
+
 /** The article that has this very text, by the SHA-256 of it. */
 export async function sameText(db: Pick<Transaction, "revision">, digest: string): Promise<Imported | null> {
   const found = await db.revision.findFirst({
@@ -40,7 +43,7 @@ export async function importArticle(
   input: ImportInput,
   given: DetailsInput,
   requiredReviews: RequiredReviews = 1,
-): Promise<Outcome<Imported>> {
+): Promise<Outcome<Imported & WhatWasRead>> {
   const refused = refusal(asking, "article.import");
   if (refused) return refused;
   const received = await receive(input, given);
@@ -50,11 +53,14 @@ export async function importArticle(
     if (!read.ok) return read;
     return read.value.ok ? findClaims(thread, read.value.value) : read.value;
   });
-  return found.ok ? keep(asking, found.value, requiredReviews) : found;
+  if (!found.ok) return found;
+  const { leftOut, doubts } = found.value.article;
+  const kept = await keep(asking, found.value, requiredReviews);
+  return kept.ok ? done({ ...kept.value, leftOut, doubts }) : kept;
 }
 
 export type Found =
-  | { before: Imported }
+  | { article: ReadArticle; before: Imported }
   | { article: ReadArticle; digest: string; extraction: Outcome<ExtractionParts> };
 
 /** Finds the claims of an article that was read, unless the desk has its text already. */
@@ -62,7 +68,7 @@ export async function findClaims(thread: Thread, article: ReadArticle): Promise<
   const { title, publishedAt } = article.details;
   const digest = sha256(article.text);
   const before = await sameText(database, digest);
-  if (before) return done({ before });
+  if (before) return done({ article, before });
   const extraction = await thread.run(findClaimsJob, { text: article.text, title, publishedAt });
   return done({ article, digest, extraction });
 }

@@ -7,6 +7,7 @@ import { articleFilterSchema, detailsInputSchema, requiredReviewsSchema } from "
 import { importArticle } from "@/lib/importing/import-article";
 import { type ImportRequest, readImportForm } from "@/lib/importing/import-form";
 import { invalidInput } from "@/lib/invalid-input";
+import { failed } from "@/lib/outcome";
 import { fileByteLimit } from "@/lib/reading/formats";
 
 /** `?search=`, `?archived=1`, and `?after=` with the `more` of the answer before. */
@@ -19,7 +20,7 @@ export const GET = reading("article.read", async ({ request }) => {
 const bodyLimit = fileByteLimit + 100_000;
 
 const jsonSchema = detailsInputSchema.extend({
-  text: z.string("Give the article's text."),
+  text: z.string().optional(),
   reviewers: requiredReviewsSchema.default(1),
 });
 
@@ -35,10 +36,16 @@ async function readImport(request: Request): Promise<Read> {
   const parsed = jsonSchema.safeParse(body.value);
   if (!parsed.success) return invalidInput(parsed.error);
   const { text, reviewers, ...details } = parsed.data;
-  return { ok: true, value: { input: { pasted: text }, details, reviewers } };
+  if (text !== undefined) return { ok: true, value: { input: { pasted: text }, details, reviewers } };
+  return details.address
+    ? { ok: true, value: { input: { address: details.address }, details, reviewers } }
+    : failed("invalid", "Give the article's text, or its address.", { fields: { text: "Give the article's text." } });
 }
 
-/** Takes JSON, `{text, title?, publisher?, byline?, address?, publishedAt?, reviewers?}`, or a form with the same or a `file`. */
+/**
+ * Takes JSON, `{text, title?, publisher?, byline?, address?, publishedAt?, reviewers?}`, or a form with the same or a `file`; an `address`
+ * alone is fetched. Answers also what was left out of the text and why, and what may be wrong with the reading: nobody looks at it first.
+ */
 export const POST = changing("article.import", async ({ actor, request }) => {
   const read = await readImport(request);
   if (!read.ok) return refuse(read.failure);
