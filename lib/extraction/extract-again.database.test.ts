@@ -63,6 +63,8 @@ describe("importing a text that the extractor fails on", () => {
       const { articleId, pasted, ...rest } = await unextracted(fault);
       expect(rest).toEqual({
         existing: false,
+        leftOut: [],
+        doubts: [],
         claims: 0,
         problem: expect.stringMatching(/^Finding the claims failed/),
       });
