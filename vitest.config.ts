@@ -4,7 +4,16 @@ import { defineConfig } from "vitest/config";
 
 const root = import.meta.dirname;
 const NEEDS_DATABASE = "**/*.database.test.{ts,tsx}";
+const REPLACES_MODULES = "**/*.mocked.database.test.ts";
 const SOMEBODY_ELSES = ["**/node_modules/**", "**/.*/**", "e2e/**"];
+
+const onDatabase = {
+  pool: "forks",
+  testTimeout: 20_000,
+  hookTimeout: 20_000,
+  globalSetup: "lib/testing/vitest-server.ts",
+  setupFiles: "lib/testing/vitest-database.ts",
+} as const;
 
 export default defineConfig({
   resolve: {
@@ -31,15 +40,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...onDatabase,
           name: "database",
           include: [NEEDS_DATABASE],
-          exclude: SOMEBODY_ELSES,
-          pool: "forks",
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
-          globalSetup: "lib/testing/vitest-server.ts",
-          setupFiles: "lib/testing/vitest-database.ts",
+          exclude: [REPLACES_MODULES, ...SOMEBODY_ELSES],
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { ...onDatabase, name: "mocked", include: [REPLACES_MODULES], exclude: SOMEBODY_ELSES },
       },
     ],
   },

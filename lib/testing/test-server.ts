@@ -6,7 +6,7 @@ import { startServer } from "@/lib/database/embedded/server";
 import { generateClient, migrate } from "@/lib/database/prisma-command";
 import { makeWorker } from "@/lib/worker/make-worker";
 import { removeAbandonedServers, TEST_FOLDER_PREFIX } from "./abandoned-servers";
-import { dropDatabase } from "./database";
+import { dropWithClones } from "./database";
 
 /** A server for one run of tests, holding one migrated database that tests clone. */
 export type TestServer = { readonly templateUrl: string; readonly stop: () => Promise<void> };
@@ -48,5 +48,5 @@ async function ownServer(): Promise<TestServer> {
 function borrowServer(url: string): TestServer {
   const template = new URL(url);
   template.pathname = `/${TEMPLATE}`;
-  return { templateUrl: template.href, stop: () => dropDatabase(template.href) };
+  return { templateUrl: template.href, stop: () => dropWithClones(template.href) };
 }

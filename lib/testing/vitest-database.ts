@@ -1,13 +1,8 @@
-import { afterAll, inject } from "vitest";
+import { inject } from "vitest";
 import { cloneDatabase } from "./database";
 
-const clone = await cloneDatabase(inject("templateUrl"));
+// Each file finds a fresh copy at the same address: what files import is kept from one to the next, the client in it too.
+const clone = await cloneDatabase(inject("templateUrl"), String(process.pid));
 
-// Before the test file and all it imports: the client reads the address when it is first imported.
+// Before the first test file and all it imports: the client reads the address when it is first imported.
 process.env.DATABASE_URL = clone.url;
-
-afterAll(async () => {
-  const { database } = await import("@/lib/database/client");
-  await database.$disconnect();
-  await clone.drop();
-});

@@ -21,3 +21,9 @@ test("no source file is too long to read in one go", () => {
   const lines = (file: string) => readFileSync(path.join(ROOT, file), "utf8").split("\n").length;
   expect(sources.filter((file) => lines(file) > LONGEST)).toEqual([]);
 });
+
+test("a test that replaces a module says so in its name, and keeps what it imported from other tests", () => {
+  const tests = files.filter((file) => /\.test\.tsx?$/.test(file) && file !== "scripts/checks/layout.test.ts");
+  const replaces = (file: string) => readFileSync(path.join(ROOT, file), "utf8").includes("vi.mock(");
+  expect(tests.filter(replaces)).toEqual(tests.filter((file) => file.includes(".mocked.")));
+});
