@@ -15,8 +15,9 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: "list",
   use: {
-    // Without a film of it: that costs a tenth of the run, and the snapshots show as much.
-    trace: { mode: "retain-on-failure", screenshots: false },
+    // What was done, asked and said. A picture of the page after each step costs a fifth of the run: `--trace on` adds it.
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: false },
+    screenshot: "only-on-failure",
     launchOptions: executablePath ? { executablePath } : {},
   },
   projects: [{ name: "chromium", use: devices["Desktop Chrome"] }],
