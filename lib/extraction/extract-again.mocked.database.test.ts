@@ -31,7 +31,7 @@ const sound = createThreadPool({
   threads: 1,
   waiting: 20,
   time: { base: 10_000, perThousand: 0 },
-  megabytes: 64,
+  megabytes: 256,
   rest: 60_000,
 });
 
@@ -50,7 +50,7 @@ const types = async (articleId: string) =>
   (await database.event.findMany({ where: { chain: articleId }, orderBy: { seq: "asc" } })).map(({ type }) => type);
 
 /** An article stored while the extractor failed on it. */
-async function unextracted(fault = "#exit") {
+async function unextracted(fault = "#throw") {
   vi.mocked(deskPool).mockReturnValueOnce(faulty);
   const pasted = text(fault);
   return { pasted, ...must(await importArticle(editor, { pasted }, {})) };
