@@ -9,6 +9,7 @@ export default {
     "@prisma/adapter-pg",
     "pg",
     "@node-rs/argon2",
+    "graphile-worker",
     "piscina",
     "pdfjs-dist",
     "pino",

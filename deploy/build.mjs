@@ -14,14 +14,17 @@ const { folder } = await ensureBuild((/** @type {string} */ line) => console.log
 const { build } = await import("esbuild");
 await build({
   absWorkingDir: ROOT,
-  entryPoints: ["deploy/serve.ts"],
-  outfile: path.join(target, "serve.mjs"),
+  entryPoints: ["deploy/serve.ts", "deploy/worker.ts"],
+  outdir: target,
+  outExtension: { ".js": ".mjs" },
   bundle: true,
   format: "esm",
   platform: "node",
   target: "node20",
+  // For packages in the bundle that are no modules of ECMAScript.
+  banner: { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' },
   // They come with the app, or load files of their own beside themselves.
-  external: ["@prisma/*", "pg", "pino", "prom-client"],
+  external: ["@prisma/*", "graphile-worker", "pg", "pino", "piscina", "prom-client"],
   logLevel: "error",
 });
 cpSync(folder, target, { recursive: true, verbatimSymlinks: true });

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { appEnvironment } from "../scripts/desk/app-environment";
+import { migrateQueue } from "../lib/database/migrate-queue";
 import { readConfiguration } from "../scripts/desk/configuration";
 import { ensureDatabase } from "../scripts/schema-engine/database-commands.mjs";
 import { createEngine } from "../scripts/schema-engine/wasm-engine.mjs";
@@ -34,6 +35,7 @@ async function serve(): Promise<void> {
   if (!databaseUrl || !directDatabaseUrl) throw new Error("Set DATABASE_URL to the address of a PostgreSQL database.");
   if (secret.length < 16) throw new Error("Set NEXTAUTH_SECRET to a long random text: sessions are signed with it.");
   await migrate(directDatabaseUrl);
+  await migrateQueue(directDatabaseUrl);
   Object.assign(process.env, appEnvironment(configuration, databaseUrl, secret));
   // Only now: what reaches the database reads its address when it is imported.
   const { issueFirstAdminInvitation } = await import("../lib/accounts/issue-first-admin-invitation");

@@ -1,4 +1,4 @@
-import { ChevronDown, LogOut, UserRound, Users } from "lucide-react";
+import { ChevronDown, ListTodo, LogOut, UserRound, Users } from "lucide-react";
 import Link from "next/link";
 import { Menu, menuItemClass } from "@/app/_components/menu";
 import { themeNow } from "@/app/_components/theme-now";
@@ -29,6 +29,11 @@ export async function AccountMenu({ actor }: { actor: Actor }) {
           // On a narrow screen the header has no room for it.
           <Link href="/people" className={`${menuItemClass} sm:hidden`}>
             <Users aria-hidden size={15} /> People
+          </Link>
+        )}
+        {can(actor, "work.manage") && (
+          <Link href="/work" className={`${menuItemClass} lg:hidden`}>
+            <ListTodo aria-hidden size={15} /> Work of the queue
           </Link>
         )}
         <form action={signOut}>

@@ -29,6 +29,11 @@ export function DeskHeader({ actor, waiting }: { actor: Actor; waiting: number }
             <NavLink href="/people">People</NavLink>
           </div>
         )}
+        {can(actor, "work.manage") && (
+          <div className="hidden lg:block">
+            <NavLink href="/work">Work</NavLink>
+          </div>
+        )}
       </nav>
       <div className="ms-auto flex items-center">
         <NextButton short />

@@ -1,14 +1,20 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { migrateQueue } from "./migrate-queue";
 import { runProgram } from "./run-program";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const STAMP = path.join(ROOT, "lib/database/generated/.made-from");
 
-/** Applies every migration not applied yet; makes the database if it is missing. Rejects with Prisma's own words. */
+/**
+ * Applies every migration not applied yet, the queue's own too; makes the database if it is missing. Rejects with Prisma's own
+ * words.
+ */
 export async function migrate(databaseUrl: string): Promise<string> {
-  return runPrisma(["migrate", "deploy"], { DATABASE_URL: databaseUrl });
+  const said = await runPrisma(["migrate", "deploy"], { DATABASE_URL: databaseUrl });
+  await migrateQueue(databaseUrl);
+  return said;
 }
 
 /** Writes the client that lib/database/client.ts imports, unless it is the schema's already. Says whether it wrote. */

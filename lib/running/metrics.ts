@@ -32,6 +32,13 @@ function makeMetrics() {
       labelNames: ["type"],
       registers,
     }),
+    queued: new Histogram({
+      name: "tickmark_queue_job_seconds",
+      help: "Jobs of the queue that this process did, by name and how they ended: done, failed, given back.",
+      labelNames: ["job", "outcome"],
+      buckets: slow,
+      registers,
+    }),
     jobs: new Histogram({
       name: "tickmark_thread_job_seconds",
       help: "Work in threads, such as reading articles (read) and finding their claims (findClaims), by how it ended.",

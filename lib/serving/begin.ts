@@ -1,4 +1,6 @@
 import { watchDatabase } from "@/lib/database/watch";
+import { beginWork } from "@/lib/jobs/begin-work";
+import { measureQueue } from "@/lib/queue/queue-metrics";
 import { condition } from "@/lib/running/condition";
 import { log } from "@/lib/running/log";
 import { logTheConsole } from "./console-log";
@@ -17,5 +19,18 @@ export function beginServing(): void {
     if (!there) log().error("The database does not answer. Pages say so, and come back by themselves when it does.");
     else if (before === "away") log().warn("The database answers again.");
   });
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => (now.ending = true));
+  measureQueue();
+  const working = process.env.TICKMARK_WORKER === "off" ? null : beginWork();
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => {
+      now.ending = true;
+      if (working) exitAfter(working.stop());
+    });
+}
+
+/** Next ends the process as soon as requests are answered, and knows nothing of other work in it. */
+function exitAfter(work: Promise<void>): void {
+  const exit = process.exit.bind(process);
+  const over = work.catch((fault) => log().error({ fault }, "The queue's work did not end well."));
+  process.exit = ((code) => void over.then(() => exit(code))) as typeof process.exit;
 }

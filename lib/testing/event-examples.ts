@@ -283,5 +283,12 @@ export const eventExamples: { [T in EventType]: [PayloadOf<T>, did: string, chan
     { userId: id, name, expiresAt: "2026-05-01T08:00:00.000Z" },
     "made a link for a new password for Ana Ruiz",
   ],
+  "job.given-up": [
+    { job: "import-file", about: "bulletin.docx", reason },
+    "gave up work of the queue (import-file: bulletin.docx)",
+    undefined,
+    [reason],
+  ],
+  "job.tried-again": [{ job: "sweep", about: "" }, "had work of the queue tried again (sweep)"],
   "password-link.revoked": [{ name }, "revoked the link for a new password for Ana Ruiz"],
 };

@@ -5,14 +5,14 @@
 const floors = [
   // What knows nothing of articles, or of the desk.
   ...["running", "database", "text", "threads", "outside"],
-  // Who may read what, what is kept of every change, who somebody is, and the frame of every command.
-  ...["blinding", "audit", "auth", "commands"],
+  // Who may read what, what is kept of every change, who somebody is, the frame of every command, and what waits to be done.
+  ...["blinding", "audit", "auth", "commands", "queue"],
   // Each part of the domain with its commands.
   ...["accounts", "claims", "reviews", "evidence", "comments", "assignments", "articles"],
   // The ways an article comes in and changes.
   ...["extraction", "reading", "importing", "revisions"],
   // What reads or composes several of them.
-  ...["undo", "views", "exports", "live", "overview", "inbox", "worker", "serving"],
+  ...["undo", "views", "exports", "live", "overview", "inbox", "worker", "jobs", "serving"],
 ];
 
 const tests = "\\.test\\.tsx?$";
@@ -25,7 +25,7 @@ const pure = "^lib/([^/]+\\.ts$|text/|audit/events/|.*/rules/|.*/writers/|.*/sch
 const impure = [
   "^lib/(database|testing)/",
   frameworks,
-  "^node_modules/(@prisma|pg|piscina|undici)/",
+  "^node_modules/(@prisma|graphile-worker|pg|piscina|undici)/",
   "^(node:)?(fs|net|http|https|http2|tls|dns|child_process|worker_threads|timers)(/|$)",
 ];
 

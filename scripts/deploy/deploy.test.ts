@@ -21,14 +21,16 @@ test("the image runs as nobody special, in a folder that is not written to", () 
   const last = image.slice(image.findLastIndex(({ name }) => name === "FROM"));
   expect(last.find(({ name }) => name === "USER")?.rest).toBe("node");
   expect(last.filter(({ name }) => name === "RUN")).toEqual([]);
-  const { desk } = parse(file("compose.yaml")).services;
-  expect(desk).toMatchObject({ read_only: true, cap_drop: ["ALL"] });
+  const { desk, worker } = parse(file("compose.yaml")).services;
+  for (const service of [desk, worker]) expect(service).toMatchObject({ read_only: true, cap_drop: ["ALL"] });
 });
 
 test("whoever ends the desk waits longer than it takes to finish what is under way", () => {
   const grace = 30;
-  expect(Number.parseInt(parse(file("compose.yaml")).services.desk.stop_grace_period, 10)).toBeGreaterThan(grace);
-  expect(Number(/TimeoutStopSec=(\d+)/.exec(file("tickmark.service"))?.[1])).toBeGreaterThan(grace);
+  const { desk, worker } = parse(file("compose.yaml")).services;
+  for (const service of [desk, worker]) expect(Number.parseInt(service.stop_grace_period, 10)).toBeGreaterThan(grace);
+  for (const unit of ["tickmark.service", "tickmark-worker.service"])
+    expect(Number(/TimeoutStopSec=(\d+)/.exec(file(unit))?.[1])).toBeGreaterThan(grace);
 });
 
 test("a proxy hands the desk its own name, and live streams as they come", () => {

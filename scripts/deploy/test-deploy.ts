@@ -94,6 +94,11 @@ async function main(): Promise<void> {
       if (!text.includes(words)) throw new Error(`${page} does not say ${words}: ${text.slice(0, 200)}`);
     }
     say("The image serves.");
+    const worker = spawn(file, ["worker.mjs"], options);
+    const [line] = await once(worker.stdout, "data");
+    if (!String(line).includes("The queue is worked here")) throw new Error(`The worker says: ${line}`);
+    worker.kill("SIGTERM");
+    say(`The image works the queue; told to end, its worker ended with ${(await once(worker, "exit"))[0]}.`);
     desk.kill("SIGTERM");
     const [code] = await ended;
     say(`Told to end, it ended with ${code}.`);

@@ -6,6 +6,7 @@ export function appEnvironment(configuration: Configuration, databaseUrl: string
     HOSTNAME: configuration.host,
     PORT: String(configuration.port),
     APP_URL: configuration.appUrl,
+    TICKMARK_WORKER: configuration.worker === false ? "off" : "on",
     DATABASE_URL: databaseUrl,
     NEXTAUTH_URL: configuration.appUrl,
     NEXTAUTH_SECRET: secret,

@@ -9,6 +9,8 @@ describe("readConfiguration", () => {
     ["every address", { HOST: "0.0.0.0" }, { host: "0.0.0.0", appUrl: "http://localhost:3000" }],
     ["an IPv6 address", { HOST: "::1" }, { host: "::1", appUrl: "http://[::1]:3000" }],
     ["an address for people", { APP_URL: "https://desk.example.org/" }, { appUrl: "https://desk.example.org" }],
+    ["work done here", { TICKMARK_WORKER: "" }, { worker: true }],
+    ["work done elsewhere", { TICKMARK_WORKER: "off" }, { worker: false }],
     ["a database", { DATABASE_URL: "postgres://a:b@db/desk" }, { databaseUrl: "postgres://a:b@db/desk" }],
   ])("%s", (_, env, expected) => {
     expect(readConfiguration(env)).toMatchObject(expected);
@@ -25,6 +27,7 @@ describe("readConfiguration", () => {
     ["APP_URL", "https://desk.example.org/desk"],
     ["APP_URL", "https://user:secret@desk.example.org"],
     ["DATABASE_URL", "mysql://db/desk"],
+    ["TICKMARK_WORKER", "no"],
   ])("refuses %s=%s and names it", (name, value) => {
     expect(() => readConfiguration({ [name]: value })).toThrow(new RegExp(`^${name}`));
     expect(() => readConfiguration({ [name]: value })).toThrow(WrongConfiguration);

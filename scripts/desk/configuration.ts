@@ -9,6 +9,8 @@ export type Configuration = {
   readonly databaseUrl: string | undefined;
   /** The same database without the pooler that stands before it, for migrations and for listening. */
   readonly directDatabaseUrl?: string | undefined;
+  /** Whether the app works the queue too, or leaves that to processes of `npm run worker`. */
+  readonly worker?: boolean;
 };
 
 const ANY_ADDRESS = ["0.0.0.0", "::", "[::]"];
@@ -40,6 +42,7 @@ const environment = z.object({
   DATABASE_URL: databaseAddress,
   DIRECT_DATABASE_URL: databaseAddress,
   TICKMARK_DATA: z.string().optional(),
+  TICKMARK_WORKER: z.enum(["on", "off"], "is on, or off where processes of npm run worker do the work").default("on"),
   LOG_LEVEL: z
     .enum(
       ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
@@ -63,7 +66,8 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
   const directDatabaseUrl = read.data.DIRECT_DATABASE_URL ?? databaseUrl;
   const reachable = ANY_ADDRESS.includes(host) ? "localhost" : host;
   const named = reachable.includes(":") && !reachable.startsWith("[") ? `[${reachable}]` : reachable;
-  return { host, port, appUrl: APP_URL ?? `http://${named}:${port}`, databaseUrl, directDatabaseUrl };
+  const worker = read.data.TICKMARK_WORKER === "on";
+  return { host, port, appUrl: APP_URL ?? `http://${named}:${port}`, databaseUrl, directDatabaseUrl, worker };
 }
 
 function explain(name: string, env: Readonly<Record<string, string | undefined>>, message: string): string {

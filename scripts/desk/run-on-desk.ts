@@ -27,6 +27,9 @@ export async function runOnDesk(
     stdio: "inherit",
     signal: shutdown.signal,
   });
+  // What it does when it is told to end, it does to the end.
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  shutdown.before(() => ended);
   const [code] = await once(child, "exit");
   return typeof code === "number" ? code : 1;
 }

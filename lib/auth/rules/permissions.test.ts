@@ -35,6 +35,7 @@ const cells: Record<Action, { admin: boolean; editor: boolean; reviewer: boolean
   "people.disable": { admin: true, editor: false, reviewer: false, auditor: false },
   "people.change-role": { admin: true, editor: false, reviewer: false, auditor: false },
   "people.reset-password": { admin: true, editor: false, reviewer: false, auditor: false },
+  "work.manage": { admin: true, editor: false, reviewer: false, auditor: false },
 };
 
 const written = Object.entries(cells).flatMap(([action, row]) =>

@@ -47,6 +47,7 @@ export const permissions = {
   "people.disable": admins,
   "people.change-role": admins,
   "people.reset-password": admins,
+  "work.manage": admins,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof permissions;

@@ -3,9 +3,10 @@ import { accountDisabled, accountEnabled } from "./account-disabled";
 import { accountPasswordChanged, accountPasswordReset } from "./account-password-changed";
 import { accountRoleChanged } from "./account-role-changed";
 import { invitationIssued, invitationRevoked } from "./invitation-issued";
+import { jobGivenUp, jobTriedAgain } from "./job-given-up";
 import { passwordLinkIssued, passwordLinkRevoked } from "./password-link-issued";
 
-/** What happens to accounts, roles and links. They have a chain of their own, `desk`. */
+/** What happens to accounts, roles and links, and to work that an admin gave up. They have a chain of their own, `desk`. */
 export const deskEvents = [
   invitationIssued,
   invitationRevoked,
@@ -17,4 +18,6 @@ export const deskEvents = [
   accountPasswordReset,
   passwordLinkIssued,
   passwordLinkRevoked,
+  jobGivenUp,
+  jobTriedAgain,
 ] as const;

@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { database } from "@/lib/database/client";
+import { defineJob } from "@/lib/queue/job";
+
+/** Takes away, once a night, what is no part of the record and that nobody has come back for. */
+export const sweep = defineJob({
+  name: "sweep",
+  title: "Clearing away what nobody came back for",
+  payload: z.object({}),
+  attempts: 5,
+  schedule: "17 3 * * *",
+  run: async () => {
+    await database.$executeRaw`DELETE FROM "ArticleDraft" WHERE "createdAt" < now() - interval '7 days'`;
+    await database.$executeRaw`
+      DELETE FROM "JobProgress" WHERE NOT EXISTS (SELECT FROM graphile_worker.jobs WHERE jobs.id = "jobId")`;
+  },
+});
