@@ -1,11 +1,10 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
 import { openDesk } from "@/e2e/server/desk";
 import { samples } from "@/lib/importing/samples";
 import { startTestServer } from "@/lib/testing/test-server";
 import { ensureBuild } from "@/scripts/desk/build";
 import { denseArticle } from "./dense-article";
-import type { Visitor } from "./visitor";
+import { at, row, timesOf } from "./times-of";
 
 /**
  * Imports a dense article of almost 2 MB into a built desk, and prints how long two other people's requests take meanwhile,
@@ -13,32 +12,10 @@ import type { Visitor } from "./visitor";
  * percentile, or more than keeps a train of thought (1 s) to the longest.
  */
 const reach = { p95: 100, longest: 1000 };
-/** A person who clicks, and reads for a moment. */
-const pause = 50;
 const idleRequests = 200;
 
 const importedSchema = z.object({ articleId: z.uuid(), claims: z.int(), problem: z.null() });
 const claimsSchema = z.object({ claims: z.tuple([z.object({ id: z.uuid() })], z.unknown()) });
-
-/** Milliseconds of each request until `enough`. */
-async function timesOf(visitor: Visitor, path: string, enough: (count: number) => boolean): Promise<number[]> {
-  const times: number[] = [];
-  while (!enough(times.length)) {
-    const start = performance.now();
-    await visitor.get(path);
-    times.push(performance.now() - start);
-    await wait(pause);
-  }
-  return times.sort((a, b) => a - b);
-}
-
-const at = (times: readonly number[], share: number) => times[Math.ceil(times.length * share) - 1] ?? 0;
-const row = (name: string, times: readonly number[]) =>
-  [
-    name.padEnd(34),
-    ...[0.5, 0.95, 1].map((share) => at(times, share).toFixed(0).padStart(8)),
-    String(times.length).padStart(9),
-  ].join("");
 
 async function people(desk: string) {
   const [{ member }, { signIn }] = await Promise.all([import("@/lib/testing/accounts"), import("./visitor")]);

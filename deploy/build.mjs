@@ -22,7 +22,9 @@ await build({
   platform: "node",
   target: "node20",
   // For packages in the bundle that are no modules of ECMAScript.
-  banner: { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' },
+  banner: {
+    js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+  },
   // They come with the app, or load files of their own beside themselves.
   external: ["@prisma/*", "graphile-worker", "pg", "pino", "piscina", "prom-client"],
   logLevel: "error",

@@ -1,8 +1,8 @@
 // What the container runs: the migrations, a link for the first admin, then the app in this very process, which is told to end.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { appEnvironment } from "../scripts/desk/app-environment";
 import { migrateQueue } from "../lib/database/migrate-queue";
+import { appEnvironment } from "../scripts/desk/app-environment";
 import { readConfiguration } from "../scripts/desk/configuration";
 import { ensureDatabase } from "../scripts/schema-engine/database-commands.mjs";
 import { createEngine } from "../scripts/schema-engine/wasm-engine.mjs";

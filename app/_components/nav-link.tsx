@@ -8,7 +8,8 @@ import { classNames } from "./class-names";
 /** A link of the main navigation; the line under it lies on the header's rule. `except` names a path below it that is not its own. */
 export function NavLink({ href, except, children }: { href: string; except?: string; children: ReactNode }) {
   const path = usePathname();
-  const here = (path === href || path.startsWith(`${href}/`)) && path !== except;
+  const isIn = (other: string) => path === other || path.startsWith(`${other}/`);
+  const here = isIn(href) && !(except && isIn(except));
   return (
     <Link
       href={href}

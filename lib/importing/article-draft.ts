@@ -3,6 +3,7 @@ import type { DetailsInput, RequiredReviews } from "@/lib/articles/schema";
 import { detailsInputSchema, requiredReviewsSchema } from "@/lib/articles/schema";
 import { type Actor, refusal } from "@/lib/auth/rules/permissions";
 import { database } from "@/lib/database/client";
+import { inTransaction, type Transaction } from "@/lib/database/transaction";
 import { invalidInput } from "@/lib/invalid-input";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { type ReadArticle, readArticleSchema, readJob } from "@/lib/reading/read-job";
@@ -12,6 +13,7 @@ import { findClaims, type Imported, keep, sameText } from "./import-article";
 import { type ImportInput, receive } from "./receive";
 import { putBack } from "./rules/put-back";
 import { sha256 } from "./store-article";
+import { settledAs, settleFiles } from "./together/settle-file";
 
 const week = 7 * 24 * 3_600_000;
 const keptSchema = readArticleSchema.omit({ original: true });
@@ -21,7 +23,20 @@ export const noSuchArticleDraft = failed(
   "There is no such text waiting: it was imported, thrown away, or left for a week.",
 );
 
-export type ReadFirst = { imported: Imported } | { draftId: string };
+/** Why a text waits to be looked at: how much of it there is to say, and the article that it may be a newer text of. */
+interface WaitsFor {
+  leftOut: number;
+  doubts: number;
+  like: string | null;
+}
+export type ReadFirst = { imported: Imported } | { draftId: string; waitsFor: WaitsFor };
+
+interface ReadFirstOptions {
+  requiredReviews: RequiredReviews;
+  always: boolean;
+  /** Done in the transaction that makes it so. */
+  settle?: (tx: Transaction, first: ReadFirst) => Promise<unknown>;
+}
 
 /**
  * Reads an article and keeps it for whoever brought it to look at before anything is recorded. Where `always` is not asked for and there
@@ -31,7 +46,7 @@ export async function readFirst(
   asking: Actor,
   input: ImportInput,
   given: DetailsInput,
-  { requiredReviews, always }: { requiredReviews: RequiredReviews; always: boolean },
+  { requiredReviews, always, settle = async () => {} }: ReadFirstOptions,
 ): Promise<Outcome<ReadFirst>> {
   const refused = refusal(asking, "article.import");
   if (refused) return refused;
@@ -43,36 +58,47 @@ export async function readFirst(
   });
   if (!read.ok) return read;
   const existing = await sameText(database, sha256(read.value.text));
-  if (existing) return done({ imported: existing });
-  if (!always && !(await asksForALook(read.value))) {
-    const article = read.value;
-    const found = await deskPool().inTurn((thread) => findClaims(thread, article));
-    const imported = found.ok ? await keep(asking, found.value, requiredReviews) : found;
-    return imported.ok ? done({ imported: imported.value }) : imported;
+  if (existing) {
+    const first = { imported: existing };
+    await inTransaction((tx) => settle(tx, first));
+    return done(first);
   }
-  const draftId = await keepDraft(asking, read.value, requiredReviews);
-  return done({ draftId });
+  const article = read.value;
+  const waitsFor = await whatToLookAt(article);
+  if (always || waitsFor !== null) {
+    const data = draftOf(asking, article, requiredReviews);
+    return inTransaction(async (tx) => {
+      const { id: draftId } = await tx.articleDraft.create({ data, select: { id: true } });
+      const first = { draftId, waitsFor: waitsFor ?? { leftOut: 0, doubts: 0, like: null } };
+      await settle(tx, first);
+      return done(first);
+    });
+  }
+  const found = await deskPool().inTurn((thread) => findClaims(thread, article));
+  if (!found.ok) return found;
+  const imported = await keep(asking, found.value, requiredReviews, (tx, imported) => settle(tx, { imported }));
+  return imported.ok ? done({ imported: imported.value }) : imported;
 }
 
-async function asksForALook({ leftOut, doubts, remarks, attachments, details }: ReadArticle): Promise<boolean> {
+async function whatToLookAt({ leftOut, doubts, remarks, attachments, details }: ReadArticle): Promise<WaitsFor | null> {
+  const [like] = await alikeArticles(details);
   const beside = leftOut.length + doubts.length + remarks.length + attachments.length;
-  return beside > 0 || (await alikeArticles(details)).length > 0;
+  if (beside === 0 && like === undefined) return null;
+  return { leftOut: leftOut.length, doubts: doubts.length, like: like?.id ?? null };
 }
 
-async function keepDraft(by: Actor, { original, ...read }: ReadArticle, requiredReviews: number): Promise<string> {
+function draftOf(by: Actor, { original, ...read }: ReadArticle, requiredReviews: number) {
   // Words of a file may hold what PostgreSQL does not keep.
   const kept = JSON.parse(JSON.stringify(read, (_, value) => (typeof value === "string" ? storable(value) : value)));
-  await database.articleDraft.deleteMany({ where: { createdAt: { lt: new Date(Date.now() - week) } } });
   const from = { original: original.bytes, originalName: original.name, originalType: original.mediaType };
-  const data = { byId: by.id, read: kept, requiredReviews, ...from };
-  const { id } = await database.articleDraft.create({ data, select: { id: true } });
-  return id;
+  return { byId: by.id, read: kept, requiredReviews, ...from };
 }
 
 /** What waits for a person, or null: nobody sees what others brought in and have not imported. */
 export async function getArticleDraft({ id: byId }: Actor, draftId: string) {
   if (!z.uuid().safeParse(draftId).success) return null;
-  const row = await database.articleDraft.findFirst({ where: { id: draftId, byId } });
+  const createdAt = { gte: new Date(Date.now() - week) };
+  const row = await database.articleDraft.findFirst({ where: { id: draftId, byId, createdAt } });
   if (row === null) return null;
   const original = { bytes: row.original, name: row.originalName, mediaType: row.originalType };
   const read: ReadArticle = { ...keptSchema.parse(row.read), original };
@@ -114,12 +140,22 @@ export async function importDraft(asking: Actor, draftId: string, decided: Decid
   const article = { ...putBack(draft.read, new Set(decided.putBack)), details: { ...details.data, title } };
   const found = await deskPool().inTurn((thread) => findClaims(thread, article));
   if (!found.ok) return found;
-  return keep(asking, found.value, decided.requiredReviews, (tx) =>
-    tx.articleDraft.deleteMany({ where: { id: draftId } }),
-  );
+  return keep(asking, found.value, decided.requiredReviews, async (tx, imported) => {
+    await tx.articleDraft.deleteMany({ where: { id: draftId } });
+    await settleFiles(tx, { draftId }, settledAs(imported));
+  });
 }
 
-/** Throws away what waited; nothing of it had been recorded. */
-export async function discardArticleDraft({ id: byId }: Actor, draftId: string): Promise<void> {
-  if (z.uuid().safeParse(draftId).success) await database.articleDraft.deleteMany({ where: { id: draftId, byId } });
+/** Throws away what waited; nothing of it had been recorded. `revised` is the article that it was proposed to as the next text. */
+export async function discardArticleDraft({ id: byId }: Actor, draftId: string, revised?: string): Promise<void> {
+  if (!z.uuid().safeParse(draftId).success) return;
+  await inTransaction(async (tx) => {
+    const { count } = await tx.articleDraft.deleteMany({ where: { id: draftId, byId } });
+    if (count > 0)
+      await settleFiles(
+        tx,
+        { draftId },
+        revised ? { result: "revision", articleId: revised } : { result: "discarded" },
+      );
+  });
 }

@@ -4,7 +4,7 @@ import type { ExtractionParts } from "@/lib/claims/rules/extraction-parts";
 import { command, type Lock } from "@/lib/commands/command";
 import { database } from "@/lib/database/client";
 import { importing } from "@/lib/database/limits";
-import type { Transaction } from "@/lib/database/transaction";
+import { inTransaction, type Transaction } from "@/lib/database/transaction";
 import { findClaimsJob } from "@/lib/extraction/jobs";
 import { done, type Outcome } from "@/lib/outcome";
 import { type ReadArticle, readJob } from "@/lib/reading/read-job";
@@ -36,13 +36,15 @@ export async function sameText(db: Pick<Transaction, "revision">, digest: string
 
 /**
  * Reads, splits and stores an article as revision 1 with its claims; the same text twice leads to the first. The claims
- * of an article whose extraction fails are left for later: the article itself is never lost.
+ * of an article whose extraction fails are left for later: the article itself is never lost. `settle` is done in the transaction
+ * that stores it, or that finds the first.
  */
 export async function importArticle(
   asking: Actor,
   input: ImportInput,
   given: DetailsInput,
   requiredReviews: RequiredReviews = 1,
+  settle: (tx: Transaction, imported: Imported & WhatWasRead) => Promise<unknown> = async () => {},
 ): Promise<Outcome<Imported & WhatWasRead>> {
   const refused = refusal(asking, "article.import");
   if (refused) return refused;
@@ -55,7 +57,9 @@ export async function importArticle(
   });
   if (!found.ok) return found;
   const { leftOut, doubts } = found.value.article;
-  const kept = await keep(asking, found.value, requiredReviews);
+  const kept = await keep(asking, found.value, requiredReviews, (tx, imported) =>
+    settle(tx, { ...imported, leftOut, doubts }),
+  );
   return kept.ok ? done({ ...kept.value, leftOut, doubts }) : kept;
 }
 
@@ -73,14 +77,18 @@ export async function findClaims(thread: Thread, article: ReadArticle): Promise<
   return done({ article, digest, extraction });
 }
 
-/** Stores what was found; `meanwhile` is done in the same transaction, whether the desk had the text by then or not. */
+/** Stores what was found; `settle` is done in the same transaction, whether the desk had the text by then or not. */
 export async function keep(
   asking: Actor,
   found: Found,
   requiredReviews: RequiredReviews,
-  meanwhile: (tx: Transaction) => Promise<unknown> = async () => {},
+  settle: (tx: Transaction, imported: Imported) => Promise<unknown> = async () => {},
 ): Promise<Outcome<Imported>> {
-  if ("before" in found) return done(found.before);
+  if ("before" in found) {
+    const { before } = found;
+    await inTransaction((tx) => settle(tx, before));
+    return done(before);
+  }
   const { article, digest, extraction } = found;
   const claims = extraction.ok ? extraction.value : null;
   const problem = extraction.ok ? null : extraction.failure.message;
@@ -88,11 +96,11 @@ export async function keep(
     asking,
     { action: "article.import", lock: lockText(digest), limits: importing },
     async ({ tx, actor }) => {
-      await meanwhile(tx);
       const before = await sameText(tx, digest);
-      if (before) return done(before);
-      const stored = await storeArticle(tx, actor, { ...article, digest, requiredReviews }, claims);
-      return done({ ...stored, existing: false, problem });
+      const stored = before ?? (await storeArticle(tx, actor, { ...article, digest, requiredReviews }, claims));
+      const imported = before ?? { ...stored, existing: false, problem };
+      await settle(tx, imported);
+      return done(imported);
     },
   );
 }

@@ -37,6 +37,10 @@ export async function readImportForm(form: FormData): Promise<Outcome<ImportRequ
   return done({ input: { file: { bytes, name: file.name } }, details, reviewers });
 }
 
+/** The files that a form sends. */
+export const filesIn = (form: FormData): File[] =>
+  form.getAll("file").filter((value): value is File => value instanceof File && !leftAlone(value));
+
 // A file field left alone still sends a file: an empty one, whose missing name some parsers spell out.
 const leftAlone = (file: File) => file.size === 0 && ["", "undefined", "blob"].includes(file.name);
 

@@ -1,5 +1,6 @@
 import type { AnyJob } from "@/lib/queue/job";
+import { importFile } from "./import-file";
 import { sweep } from "./sweep";
 
 /** Every kind of work that the queue is given: a new one is a file of its own and a line here. */
-export const jobs: readonly AnyJob[] = [sweep];
+export const jobs: readonly AnyJob[] = [importFile, sweep];

@@ -10,7 +10,14 @@ export const sweep = defineJob({
   attempts: 5,
   schedule: "17 3 * * *",
   run: async () => {
-    await database.$executeRaw`DELETE FROM "ArticleDraft" WHERE "createdAt" < now() - interval '7 days'`;
+    await database.$executeRaw`
+      WITH gone AS (DELETE FROM "ArticleDraft" WHERE "createdAt" < now() - interval '7 days' RETURNING "id")
+      UPDATE "ImportFile" SET "result" = 'discarded' WHERE "draftId" IN (SELECT "id" FROM gone)`;
+    await database.$executeRaw`
+      WITH old AS (SELECT "id" FROM "ImportBatch" WHERE "createdAt" < now() - interval '30 days')
+      DELETE FROM "ImportFile" WHERE "batchId" IN (SELECT "id" FROM old)`;
+    await database.$executeRaw`DELETE FROM "ImportBatch" WHERE "createdAt" < now() - interval '30 days'`;
+    await database.$executeRaw`DELETE FROM "ImportKey" WHERE "createdAt" < now() - interval '2 days'`;
     await database.$executeRaw`
       DELETE FROM "JobProgress" WHERE NOT EXISTS (SELECT FROM graphile_worker.jobs WHERE jobs.id = "jobId")`;
   },

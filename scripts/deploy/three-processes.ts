@@ -1,10 +1,11 @@
 // `npm run test:processes`: three processes of the desk on one database behind a small proxy, and one killed in the middle of work.
-// Whoever works notices a try more at most; every change is there once, and every chain verifies.
+// Whoever works notices a try more at most; every change and every file is there once, and every chain verifies.
 import assert from "node:assert/strict";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { request as ask, createServer } from "node:http";
 import os from "node:os";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { startServer } from "@/lib/database/embedded/server";
 import { freePort } from "@/lib/database/free-port";
 import { generateClient, migrate } from "@/lib/database/prisma-command";
@@ -35,6 +36,33 @@ async function proxyTo(ports: readonly number[]) {
   return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
+const people = 3;
+const filesEach = 20;
+
+/** Files of several people, brought in together: each process is at some of them. */
+async function bringFiles(): Promise<() => Promise<void>> {
+  const { database } = await import("@/lib/database/client");
+  const { must, somebody } = await import("@/lib/testing/desk");
+  const { bringIn, openBatch } = await import("@/lib/importing/together/bring-in");
+  for (let person = 0; person < people; person++) {
+    const editor = await somebody("editor");
+    const { batchId } = must(await openBatch(editor, { expected: filesEach, requiredReviews: 1 }));
+    for (let place = 0; place < filesEach; place++) {
+      const text =
+        `Weir ${person} ${place}\n\nThe weir is ${place} metres wide, the keeper said on 4 May 2021. `.repeat(50);
+      const bytes = new TextEncoder().encode(text);
+      must(await bringIn(editor, batchId, { place, path: `${place}.txt`, size: bytes.length, bytes }));
+    }
+  }
+  return async () => {
+    while ((await database.importFile.count({ where: { result: null } })) > 0) await wait(500);
+    const files = await database.importFile.findMany();
+    assert.deepEqual([...new Set(files.map(({ result }) => result))], ["imported"]);
+    assert.equal(new Set(files.map(({ articleId }) => articleId)).size, people * filesEach);
+    console.log(`${files.length} files imported, each once.`);
+  };
+}
+
 async function story(desk: string, kill: () => void): Promise<void> {
   const { database } = await import("@/lib/database/client");
   const { articleWithClaims, somebody } = await import("@/lib/testing/desk");
@@ -52,6 +80,7 @@ async function story(desk: string, kill: () => void): Promise<void> {
   const body = JSON.stringify({ version: 1, verdict: "unverified", rationale: "Nobody answered." });
   const judge = (id: string) => fetch(`${desk}/api/v1/claims/${id}/reviews`, { method: "POST", headers, body });
 
+  const allImported = await bringFiles();
   const left = claims.map(({ id }) => id);
   let [recorded, triedAgain, recordedUnheard] = [0, 0, 0];
   async function work(): Promise<void> {
@@ -80,6 +109,7 @@ async function story(desk: string, kill: () => void): Promise<void> {
   console.log(
     `${recorded} recorded, ${triedAgain} tried again, ${recordedUnheard} recorded without an answer; intact.`,
   );
+  await allImported();
   await database.$disconnect();
 }
 

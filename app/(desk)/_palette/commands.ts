@@ -24,7 +24,7 @@ export const deskCommands = (actor: Pick<Actor, "role">): Command[] => [
   go("Overview", "/dashboard", "o"),
   ...(can(actor, "article.import") ? [go("Import an article", "/articles/import", "n")] : []),
   ...(can(actor, "people.read") ? [go("People", "/people", "p")] : []),
-  ...(can(actor, "work.manage") ? [go("Work of the queue", "/work", "w")] : []),
+  ...(can(actor, "work.manage") ? [go("Work of the queue", "/work")] : []),
   go("Account and password", "/account"),
 ];
 

@@ -10,12 +10,22 @@ interface Props {
   files: FilesOffered;
   /** What else one can do with a file here. */
   or?: string;
+  /** Several may be chosen then, and are handed over. */
+  onSeveral?: (files: FileList) => void;
   error: string | undefined;
 }
 
 /** A file an article's text is read from. */
-export function ArticleFileField({ files, or = "", error }: Props) {
+export function ArticleFileField({ files, or = "", onSeveral, error }: Props) {
   return (
-    <FileField label="Or choose a file" name="file" accept={files.accept} hint={`${files.hint}${or}.`} error={error} />
+    <FileField
+      label="Or choose a file"
+      name="file"
+      accept={files.accept}
+      hint={`${files.hint}${or}.`}
+      error={error}
+      multiple={onSeveral !== undefined}
+      onChange={({ currentTarget: { files } }) => files && files.length > 1 && onSeveral?.(files)}
+    />
   );
 }

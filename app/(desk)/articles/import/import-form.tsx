@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "@/app/_components/button";
 import { classNames } from "@/app/_components/class-names";
 import { DraftNote } from "@/app/_components/draft-note";
@@ -14,13 +14,23 @@ import { DetailsFields } from "../_fields/details-fields";
 import { ReviewersField } from "../_fields/reviewers-field";
 import { useTextForm } from "../_fields/use-text-form";
 import { importArticleAction } from "./actions";
+import { type ChosenFile, chosenIn } from "./chosen-file";
+import { FolderButton } from "./folder-button";
 import { nothingSent } from "./import-state";
+import { ManyForm } from "./many-form";
 import { Reading } from "./reading";
 import { useFileDrop } from "./use-file-drop";
 
+/** One article, or several files that were chosen or dropped instead. */
 export function ImportForm({ files }: { files: FilesOffered }) {
+  const [many, setMany] = useState<readonly ChosenFile[]>([]);
+  if (many.length > 0) return <ManyForm files={many} onLeave={() => setMany([])} />;
+  return <OneForm files={files} onMany={setMany} />;
+}
+
+function OneForm({ files, onMany }: { files: FilesOffered; onMany: (files: ChosenFile[]) => void }) {
   const { failure, values, existing, pending, draft, form } = useImport();
-  const { over, drop } = useFileDrop();
+  const { over, drop } = useFileDrop(onMany);
   const { ref } = form;
   useEffect(() => {
     if (failure) ref.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
@@ -49,7 +59,13 @@ export function ImportForm({ files }: { files: FilesOffered }) {
             This is too long to be kept in this browser: if the page is closed, it has to be pasted again.
           </p>
         )}
-        <ArticleFileField files={files} or=", or drop it anywhere on this form" error={failure?.fields?.file} />
+        <ArticleFileField
+          files={files}
+          or=", or drop it anywhere on this form. Several, or a folder, are imported together"
+          onSeveral={(several) => onMany(chosenIn(several))}
+          error={failure?.fields?.file}
+        />
+        <FolderButton onMany={onMany} />
         {failure && (
           <noscript>
             <p className="text-xs text-muted">A browser does not hand a chosen file back: choose it once more.</p>

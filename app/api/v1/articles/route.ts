@@ -6,6 +6,7 @@ import { listArticles } from "@/lib/articles/queries";
 import { articleFilterSchema, detailsInputSchema, requiredReviewsSchema } from "@/lib/articles/schema";
 import { importArticle } from "@/lib/importing/import-article";
 import { type ImportRequest, readImportForm } from "@/lib/importing/import-form";
+import { importOnce } from "@/lib/importing/import-once";
 import { invalidInput } from "@/lib/invalid-input";
 import { failed } from "@/lib/outcome";
 import { fileByteLimit } from "@/lib/reading/formats";
@@ -44,12 +45,15 @@ async function readImport(request: Request): Promise<Read> {
 
 /**
  * Takes JSON, `{text, title?, publisher?, byline?, address?, publishedAt?, reviewers?}`, or a form with the same or a `file`; an `address`
- * alone is fetched. Answers also what was left out of the text and why, and what may be wrong with the reading: nobody looks at it first.
+ * alone is fetched. With an `Idempotency-Key` it may be sent again, and is answered as the first time, for two days. Answers also what was left out of the text and why, and what may be wrong with the reading: nobody looks at it first.
  */
 export const POST = changing("article.import", async ({ actor, request }) => {
   const read = await readImport(request);
   if (!read.ok) return refuse(read.failure);
-  const outcome = await importArticle(actor, read.value.input, read.value.details, read.value.reviewers);
+  const key = request.headers.get("idempotency-key");
+  const { input, details, reviewers } = read.value;
+  const outcome =
+    key === null ? await importArticle(actor, input, details, reviewers) : await importOnce(actor, key, read.value);
   if (!outcome.ok) return refuse(outcome.failure);
   return answer(outcome.value, outcome.value.existing ? 200 : 201);
 });

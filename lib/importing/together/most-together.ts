@@ -1,0 +1,2 @@
+/** How many files may be brought in at once. */
+export const mostTogether = 200;
