@@ -4,6 +4,7 @@ import "@fontsource-variable/newsreader/opsz-italic.css";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { motionNow } from "./_components/motion";
 import { themeNow } from "./_components/theme-now";
 
 export const metadata: Metadata = {
@@ -26,9 +27,9 @@ export async function generateViewport(): Promise<Viewport> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = await themeNow();
+  const [theme, motion] = await Promise.all([themeNow(), motionNow()]);
   return (
-    <html lang="en" data-theme={theme}>
+    <html lang="en" data-theme={theme} data-motion={motion}>
       <body>{children}</body>
     </html>
   );

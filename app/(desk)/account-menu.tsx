@@ -1,6 +1,8 @@
-import { ChevronDown, ListTodo, LogOut, UserRound, Users } from "lucide-react";
+import { ChevronDown, ListChecks, ListTodo, LogOut, UserRound, Users } from "lucide-react";
 import Link from "next/link";
 import { Menu, menuItemClass } from "@/app/_components/menu";
+import { motionNow } from "@/app/_components/motion";
+import { MotionSwitch } from "@/app/_components/motion-switch";
 import { themeNow } from "@/app/_components/theme-now";
 import { ThemeSwitch } from "@/app/_components/theme-switch";
 import { type Actor, can } from "@/lib/auth/rules/permissions";
@@ -25,6 +27,9 @@ export async function AccountMenu({ actor }: { actor: Actor }) {
         <Link href="/account" className={menuItemClass}>
           <UserRound aria-hidden size={15} /> Account and password
         </Link>
+        <Link href="/account/work" className={menuItemClass}>
+          <ListChecks aria-hidden size={15} /> My work
+        </Link>
         {can(actor, "people.read") && (
           // On a narrow screen the header has no room for it.
           <Link href="/people" className={`${menuItemClass} sm:hidden`}>
@@ -44,6 +49,7 @@ export async function AccountMenu({ actor }: { actor: Actor }) {
       </div>
       <div className="border-t border-rule px-2 pt-2 pb-1">
         <ThemeSwitch theme={await themeNow()} />
+        <MotionSwitch motion={await motionNow()} />
       </div>
     </Menu>
   );

@@ -1,15 +1,25 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { closeArticle } from "@/lib/articles/close-article";
+import { assignClaims } from "@/lib/assignments/assign-claims";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { dismissClaim } from "@/lib/claims/dismiss-claim";
 import { database } from "@/lib/database/client";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { retractReview } from "@/lib/reviews/retract-review";
-import { must, oneClaim, somebody } from "@/lib/testing/desk";
+import { articleWithClaims, must, oneClaim, somebody } from "@/lib/testing/desk";
+import { keptAndRecounted } from "@/lib/testing/kept-counts";
 import { noteFor } from "@/lib/testing/two-claims";
 import type { Verdict } from "@/lib/vocabulary";
-import { disputedClaims, disputedSources, openWork, rightFlags, verdictsByWeek } from "./queries";
+import {
+  disputedClaims,
+  disputedSources,
+  dueNext,
+  loadByPerson,
+  openWork,
+  rightFlags,
+  verdictsByWeek,
+} from "./queries";
 import { totalOf } from "./rules/fill-weeks";
 
 let editor: Actor;
@@ -53,6 +63,44 @@ describe("the overview", () => {
     expect(before).toMatchObject({ sourced: 1, disputed: 2, unverified: 1 });
     must(await retractReview(editor, { claimId: first.id, version: 3 }, "Too soon"));
     expect((await verdictsByWeek(new Date())).at(-1)).toMatchObject({ disputed: 1, unverified: 1 });
+  });
+
+  it("counts a statement inside somebody's words for whoever said them, whoever that turns out to be", async () => {
+    const words = ["Mia Orr said it opened", "it opened"];
+    const { claims } = await articleWithClaims(editor, "Mia Orr said it opened.", words);
+    const [said, inside] = claims;
+    if (!said || !inside) throw new Error("the claims were not stored");
+    const span = { start: 0, end: 7, exact: "Mia Orr" };
+    const attribution = { source: { ...span, resolved: null }, cue: span, content: span, quoted: "indirect" };
+    const corrected = { ...attribution, source: { ...span, resolved: "Mia Orr-Lane" } };
+    const of = (detail: object) => database.claim.update({ where: { id: said.id }, data: { detail } });
+    await of({ attribution });
+    await database.claim.update({ where: { id: inside.id }, data: { withinId: said.id } });
+    const target = { claimId: inside.id, version: 1 };
+    must(await recordVerdict(editor, target, { verdict: "disputed", rationale: "It did not" }));
+    const disputed = async (name: string) => (await disputedSources()).find((source) => source.name === name);
+    expect(await disputed("Mia Orr")).toEqual({ name: "Mia Orr", met: 1, judged: 1 });
+    await of({ attribution: corrected });
+    expect([await disputed("Mia Orr"), await disputed("Mia Orr-Lane")]).toEqual([
+      undefined,
+      { name: "Mia Orr-Lane", met: 1, judged: 1 },
+    ]);
+    const { kept, recounted } = await keptAndRecounted();
+    expect(kept).toEqual(recounted);
+  });
+
+  it("knows what is due first, and whose hands are full", async () => {
+    const late = await oneClaim(editor);
+    const soon = "2026-03-06";
+    await database.article.update({ where: { id: late.articleId }, data: { deadline: soon } });
+    expect((await dueNext()).filter(({ id }) => id === late.articleId)).toMatchObject([{ toCheck: 1, deadline: soon }]);
+    const ada = await somebody("reviewer", "Ada Load");
+    must(await assignClaims(editor, { claimIds: [late.claim.id], assigneeId: ada.id }));
+    const loadOf = async () => (await loadByPerson(editor.id, new Date())).find(({ name }) => name === "Ada Load");
+    expect(await loadOf()).toMatchObject({ assigned: 1, judged: 0 });
+    must(await recordVerdict(ada, { claimId: late.claim.id, version: 1 }, { verdict: "disputed", rationale: "No" }));
+    expect(await loadOf()).toMatchObject({ assigned: 0, judged: 1 });
+    expect((await dueNext()).some(({ id }) => id === late.articleId)).toBe(false);
   });
 
   it("counts open work only", async () => {

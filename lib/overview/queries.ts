@@ -89,3 +89,39 @@ export async function rightFlags(): Promise<Share[]> {
     SELECT name, met, judged FROM "Tally" WHERE what = 'flag' AND judged > 0
     ORDER BY met::float / judged DESC, judged DESC, name LIMIT ${listed}`;
 }
+
+/** The open articles whose deadline comes first, with what is left in them; those with nothing left are no worry. */
+export const dueNext = () =>
+  database.article.findMany({
+    where: { closedAt: null, archivedAt: null, toCheck: { gt: 0 }, deadline: { not: null } },
+    orderBy: [{ deadline: "asc" }, { id: "desc" }],
+    take: listed,
+    select: { id: true, title: true, deadline: true, toCheck: true },
+  });
+export type Due = Awaited<ReturnType<typeof dueNext>>[number];
+
+/** Somebody who judges claims: how many to check are theirs, and how many they judged in the last seven days. */
+export interface Load {
+  id: string;
+  name: string;
+  assigned: number;
+  judged: number;
+}
+
+/** Whose hands are full, as far as this reader may know: what others take or judge blind is not counted. */
+export function loadByPerson(readerId: string, now: Date): Promise<Load[]> {
+  const since = new Date(now.getTime() - 7 * day);
+  return database.$queryRaw<Load[]>`
+    WITH theirs AS (
+      SELECT s."assigneeId" AS id, count(*)::int AS count FROM "Assignment" s JOIN "Claim" c ON c."id" = s."claimId"
+        JOIN "Article" a ON a."id" = c."articleId" AND a."closedAt" IS NULL AND a."archivedAt" IS NULL
+      WHERE s."endedAt" IS NULL AND claim_left(c."verdict", c."state") AND NOT c."disagreed"
+        AND NOT is_blind_for(${readerId}::uuid, s."assigneeId", s."blindRound", c."round") GROUP BY 1),
+    given AS (
+      SELECT r."reviewerId" AS id, count(*)::int AS count FROM "Review" r JOIN "Claim" c ON c."id" = r."claimId"
+      WHERE r."createdAt" > ${since} AND NOT is_blind_for(${readerId}::uuid, r."reviewerId", r."blindRound", c."round") GROUP BY 1)
+    SELECT u."id", u."name", coalesce(t.count, 0) AS assigned, coalesce(g.count, 0) AS judged
+    FROM "User" u LEFT JOIN theirs t USING (id) LEFT JOIN given g USING (id)
+    WHERE u."disabledAt" IS NULL AND (t.count > 0 OR g.count > 0)
+    ORDER BY 3 DESC, 4 DESC, u."name" LIMIT ${2 * listed}`;
+}

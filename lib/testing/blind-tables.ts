@@ -39,9 +39,10 @@ export const blindTables: Record<string, Keeping> = {
   "lib/extraction/current-claims.ts": [3, byRule],
   "lib/inbox/what-waits.ts": [8, byRule],
   "lib/overview/queries.ts": [
-    1,
-    "the review a verdict stands on is never blind; triggers count the others that are not",
+    3,
+    "load by person asks is_blind_for; the review a verdict stands on is never blind; triggers count the others that are not",
   ],
+  "lib/overview/own-work.ts": [1, "one's own reviews, told to oneself"],
   "lib/reviews/adjudicate.ts": [1, writes],
   "lib/reviews/agreement-queries.ts": [1, byRule],
   "lib/reviews/earlier-checks.ts": [2, "citations by the rule; the review a verdict stands on is never blind"],

@@ -14,9 +14,18 @@ import { exportFormats } from "@/lib/exports/formats";
 import { countInbox, listInbox } from "@/lib/inbox/queries";
 import { readChanges } from "@/lib/live/changes";
 import { whoIsHere } from "@/lib/live/presence";
-import { disputedClaims, disputedSources, openWork, rightFlags, verdictsByWeek } from "@/lib/overview/queries";
+import {
+  disputedClaims,
+  disputedSources,
+  dueNext,
+  loadByPerson,
+  openWork,
+  rightFlags,
+  verdictsByWeek,
+} from "@/lib/overview/queries";
 import { agreementByKind } from "@/lib/reviews/agreement-queries";
 import { earlierChecks } from "@/lib/reviews/earlier-checks";
+import { paceOf } from "@/lib/reviews/pace";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { sameClaims } from "@/lib/reviews/same-claims";
 import { listOrphaned, listRevisions } from "@/lib/revisions/queries";
@@ -88,6 +97,9 @@ export async function queriesRead(reader: Actor, { articleId, one, two }: Claims
       verdictsByWeek(now),
       disputedSources(),
       rightFlags(),
+      dueNext(),
+      loadByPerson(reader.id, now),
+      paceOf(articleId, article.head.seq),
     ]),
     inbox: [await listInbox(reader, now), await countInbox(reader, now)],
     queue: [await ownCandidates(database, reader.id), await freeCandidates(database, reader.id, now)],

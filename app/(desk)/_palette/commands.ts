@@ -22,6 +22,7 @@ export const deskCommands = (actor: Pick<Actor, "role">): Command[] => [
   go("Articles", "/articles", "a"),
   go("Inbox", "/inbox", "i"),
   go("Overview", "/dashboard", "o"),
+  go("My work", "/account/work", "m"),
   ...(can(actor, "article.import") ? [go("Import an article", "/articles/import", "n")] : []),
   ...(can(actor, "people.read") ? [go("People", "/people", "p")] : []),
   ...(can(actor, "work.manage") ? [go("Work of the queue", "/work")] : []),

@@ -10,16 +10,20 @@ export function OpenWork({ groups }: { groups: AgeGroup[] }) {
       head={
         <>
           <th scope="col">Imported</th>
-          <th scope="col">Articles</th>
-          <th scope="col">Claims to check</th>
+          <th scope="col" className="numeric w-20">
+            Articles
+          </th>
+          <th scope="col" className="numeric w-20">
+            Claims to check
+          </th>
         </>
       }
     >
       {groups.map(({ label, articles, toCheck }) => (
         <tr key={label}>
           <th scope="row">{label}</th>
-          <td className="tabular-nums">{articles.toLocaleString("en")}</td>
-          <td className="tabular-nums">{toCheck.toLocaleString("en")}</td>
+          <td className="numeric tabular-nums">{articles.toLocaleString("en")}</td>
+          <td className="numeric tabular-nums">{toCheck.toLocaleString("en")}</td>
         </tr>
       ))}
     </Table>

@@ -18,9 +18,15 @@ export function Shares({ shares, label, met, empty }: Props) {
       head={
         <>
           <th scope="col">{label}</th>
-          <th scope="col">{met}</th>
-          <th scope="col">Of</th>
-          <th scope="col">Share</th>
+          <th scope="col" className="numeric w-20">
+            {met}
+          </th>
+          <th scope="col" className="numeric w-20">
+            Of
+          </th>
+          <th scope="col" className="numeric w-20">
+            Share
+          </th>
         </>
       }
     >
@@ -29,9 +35,9 @@ export function Shares({ shares, label, met, empty }: Props) {
           <th scope="row" className="break-words">
             <bdi>{share.name}</bdi>
           </th>
-          <td className="tabular-nums">{share.met.toLocaleString("en")}</td>
-          <td className="tabular-nums">{share.judged.toLocaleString("en")}</td>
-          <td className="tabular-nums">{Math.round((100 * share.met) / share.judged)}%</td>
+          <td className="numeric tabular-nums">{share.met.toLocaleString("en")}</td>
+          <td className="numeric tabular-nums">{share.judged.toLocaleString("en")}</td>
+          <td className="numeric tabular-nums">{Math.round((100 * share.met) / share.judged)}%</td>
         </tr>
       ))}
     </Table>
