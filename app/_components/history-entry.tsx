@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { absoluteTime } from "./format-time";
 import { RelativeTime } from "./relative-time";
 
 interface Props {
@@ -12,10 +13,12 @@ interface Props {
     words?: { label: string; text: string }[];
   };
   link?: ReactNode;
+  /** The words of the claim that it is about. */
+  claim?: string | undefined;
 }
 
 /** One event as a sentence: who did what and when, what stood before and after, and the words that went with it. */
-export function HistoryEntry({ entry, link }: Props) {
+export function HistoryEntry({ entry, link, claim }: Props) {
   return (
     <li id={`event-${entry.seq}`} className="grid grid-cols-[2.5rem_1fr] gap-x-2 border-b border-rule py-2 text-sm">
       <span className="text-xs text-muted tabular-nums">{entry.seq}</span>
@@ -23,6 +26,7 @@ export function HistoryEntry({ entry, link }: Props) {
         <p className="break-words">
           <span className="font-semibold">{entry.actor}</span> {entry.did}. {link}
         </p>
+        {claim && <p className="line-clamp-1 font-serif text-muted">“{claim}”</p>}
         {entry.change && (
           <p className="text-xs text-muted">
             Before: <del className="no-underline">{entry.change.before}</del>. After:{" "}
@@ -35,7 +39,8 @@ export function HistoryEntry({ entry, link }: Props) {
           </p>
         ))}
         <p className="text-2xs text-muted">
-          <RelativeTime at={entry.at} /> · <code title={entry.hash}>{entry.hash.slice(0, 12)}</code>
+          <RelativeTime at={entry.at} />, {absoluteTime(new Date(entry.at))} ·{" "}
+          <code title={entry.hash}>{entry.hash.slice(0, 12)}</code>
         </p>
       </div>
     </li>

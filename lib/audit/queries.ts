@@ -39,22 +39,41 @@ const erased: Description = { did: "recorded something that may not be shown" };
 
 export const entriesPerPage = 100;
 
-/**
- * A chain's entries as a reader may know them, the newest first. `before` is a seq to go on below; `more` is the next
- * such, null at the beginning.
- */
+/** Which entries of a history are asked for. */
+export interface EntriesAsked {
+  /** A seq to go on below. */
+  before?: number | undefined;
+  /** Who did it, by id. */
+  actorId?: string | undefined;
+  /** What it was done to: the part of an event's type before the point. */
+  about?: string | undefined;
+}
+
+/** A chain's entries as a reader may know them, the newest first. `more` is the seq to go on below, null at the beginning. */
 export async function listEntries(
   chain: string,
   readerId: string,
-  before?: number,
+  { before, actorId, about }: EntriesAsked = {},
 ): Promise<{ entries: Entry[]; more: number | null }> {
   const rows = await database.event.findMany({
-    where: { chain, ...(before && { seq: { lt: before } }) },
+    where: {
+      chain,
+      ...(before && { seq: { lt: before } }),
+      ...(actorId && { actorId }),
+      ...(about && { type: { startsWith: `${about}.` } }),
+    },
     orderBy: { seq: "desc" },
     take: entriesPerPage + 1,
   });
   const entries = (await withholdBlind(database, readerId, rows.slice(0, entriesPerPage))).map(entryOf);
   return { entries, more: rows.length > entriesPerPage ? (entries.at(-1)?.seq ?? null) : null };
+}
+
+/** Everybody who did something that stands in a history, by name: whom it can be narrowed to. */
+export async function listActors(chain: string): Promise<{ id: string; name: string }[]> {
+  const rows = await database.event.groupBy({ by: ["actorId", "actorName"], where: { chain, actorId: { not: null } } });
+  const named = new Map(rows.flatMap(({ actorId, actorName }) => (actorId ? [[actorId, actorName] as const] : [])));
+  return [...named].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, "en"));
 }
 
 /**

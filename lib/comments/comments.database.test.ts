@@ -36,8 +36,10 @@ describe("a thread", () => {
     });
     expect(await countOpenThreads(articleId, editor.id)).toEqual(new Map([[claim.id, 1]]));
 
-    must(await resolveComment(ada, claim.id, id));
-    expect(await listThreads(claim.id, editor.id)).toMatchObject([{ resolved: { by: "Ada Märsh" } }]);
+    must(await resolveComment(ada, claim.id, id, " The log says so. "));
+    expect(await listThreads(claim.id, editor.id)).toMatchObject([
+      { resolved: { by: "Ada Märsh", reason: "The log says so." } },
+    ]);
     expect(await countOpenThreads(articleId, editor.id)).toEqual(new Map());
     expect(await addComment(editor, claim.id, { text: "Thanks", replyToId: id })).toMatchObject({
       failure: { code: "conflict" },

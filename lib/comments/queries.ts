@@ -17,7 +17,8 @@ export interface Comment {
 
 /** A comment with what was answered to it, oldest first. */
 export interface Thread extends Comment {
-  resolved: { by: string; at: string } | null;
+  /** `reason` is null where none was said. */
+  resolved: { by: string; at: string; reason: string | null } | null;
   answers: Comment[];
 }
 
@@ -53,8 +54,8 @@ export async function listThreads(claimId: string, readerId: string): Promise<Th
     }));
 }
 
-const resolvedOf = ({ resolvedAt, resolvedByName }: CommentRow) =>
-  resolvedAt && { by: resolvedByName ?? "", at: resolvedAt.toISOString() };
+const resolvedOf = ({ resolvedAt, resolvedByName, resolution }: CommentRow) =>
+  resolvedAt && { by: resolvedByName ?? "", at: resolvedAt.toISOString(), reason: resolution };
 
 /** How many threads are unresolved on the claims of an article, by the claim's id, as far as this reader may see them. */
 export async function countOpenThreads(articleId: string, readerId: string): Promise<Map<string, number>> {

@@ -259,7 +259,12 @@ export const eventExamples: { [T in EventType]: [PayloadOf<T>, did: string, chan
     undefined,
     ["Who rang?"],
   ],
-  "comment.resolved": [{ number: 4, commentId: id, author: name }, "resolved Ana Ruiz’s comment on claim 4"],
+  "comment.resolved": [
+    { number: 4, commentId: id, author: name, reason: "The log says so" },
+    "resolved Ana Ruiz’s comment on claim 4",
+    undefined,
+    ["The log says so"],
+  ],
   "comment.reopened": [{ number: 4, commentId: id, author: name }, "reopened Ana Ruiz’s comment on claim 4"],
   "invitation.issued": [
     { email: "ana@desk.example", role: "reviewer", expiresAt: "2026-03-05T10:00:00Z" },

@@ -15,7 +15,9 @@ export async function addCommentAction(before: ClaimActionState, form: FormData)
 }
 
 export async function resolveCommentAction(before: ClaimActionState, form: FormData) {
-  return answer(before, form, (actor, { claimId }) => resolveComment(actor, claimId, textOf(form, "commentId")));
+  return answer(before, form, (actor, { claimId }) =>
+    resolveComment(actor, claimId, textOf(form, "commentId"), textOf(form, "reason")),
+  );
 }
 
 export async function reopenCommentAction(before: ClaimActionState, form: FormData) {

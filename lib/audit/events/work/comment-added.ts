@@ -32,6 +32,7 @@ export const commentAdded = defineEvent({
       resolvedAt: null,
       resolvedById: null,
       resolvedByName: null,
+      resolution: null,
     });
   },
   touches: itsClaim,

@@ -5,20 +5,21 @@ import { buttonClass } from "@/app/_components/button";
 import { HistoryEntry } from "@/app/_components/history-entry";
 import { Notice } from "@/app/_components/notice";
 import { Page } from "@/app/_components/page";
-import { listEntries } from "@/lib/audit/queries";
-import { eventNumberSchema } from "@/lib/audit/rules/event-number";
+import { Nothing } from "@/app/(desk)/dashboard/nothing";
+import { listActors } from "@/lib/audit/queries";
 import { can } from "@/lib/auth/rules/permissions";
 import { requireActor, requirePermission } from "@/lib/auth/session";
+import { wordsOfClaims } from "@/lib/views/words-of-claims";
 import { ArticleHead } from "../article-head";
 import { loadArticle } from "../load-article";
+import { NarrowForm } from "./narrow-form";
+import { askedSchema, narrowedEntries, narrowedPath } from "./narrowed";
 import { Proof } from "./proof";
 
 interface Props {
   params: Promise<{ articleId: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
-
-const beforeSchema = eventNumberSchema.catch(undefined);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await requireActor();
@@ -28,8 +29,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HistoryPage({ params, searchParams }: Props) {
   const actor = await requirePermission("history.read");
   const article = await loadArticle((await params).articleId);
-  const before = beforeSchema.parse((await searchParams).before);
-  const { entries, more } = await listEntries(article.id, actor.id, before);
+  const asked = askedSchema.parse(await searchParams);
+  const { entries, more } = await narrowedEntries(article.id, actor.id, asked);
+  const words = await wordsOfClaims(entries.flatMap(({ claimId }) => claimId ?? []));
   return (
     <Page width="narrow">
       <ArticleHead
@@ -50,11 +52,14 @@ export default async function HistoryPage({ params, searchParams }: Props) {
           </p>
         </>
       )}
-      <ol className="mt-4 border-t border-rule">
+      <NarrowForm asked={asked} people={await listActors(article.id)} />
+      {entries.length === 0 && <Nothing>Nothing in this history is like that.</Nothing>}
+      <ol aria-label="Events" className="mt-4 border-t border-rule">
         {entries.map((entry) => (
           <HistoryEntry
             key={entry.seq}
             entry={entry}
+            claim={words.get(entry.claimId ?? "")}
             link={
               entry.claimId && (
                 <Link href={`/articles/${article.id}?claim=${entry.claimId}`} className="link text-xs">
@@ -66,13 +71,13 @@ export default async function HistoryPage({ params, searchParams }: Props) {
         ))}
       </ol>
       <nav aria-label="Pages" className="mt-4 flex gap-2">
-        {before && (
-          <Link href="?" className={buttonClass()}>
+        {asked.before && (
+          <Link href={narrowedPath(asked)} className={buttonClass()}>
             Newest
           </Link>
         )}
         {more && (
-          <Link href={`?before=${more}`} className={buttonClass()}>
+          <Link href={narrowedPath(asked, more)} className={buttonClass()}>
             Older
           </Link>
         )}

@@ -3,11 +3,12 @@
 import { Disclosure } from "@/app/_components/disclosure";
 import type { Thread } from "@/lib/comments/queries";
 import type { ClaimView } from "@/lib/views/view-claim";
-import { reopenCommentAction, resolveCommentAction } from "../../work-actions";
+import { reopenCommentAction } from "../../work-actions";
 import { ClaimButtonForm } from "../forms/claim-button-form";
 import type { TakeAnswer } from "../forms/on-answer";
 import { CommentForm } from "./comment-form";
 import { CommentWords } from "./comment-words";
+import { ResolveForm } from "./resolve-form";
 
 interface Props {
   claim: ClaimView;
@@ -23,12 +24,12 @@ export function CommentThread({ claim, thread, mayComment, onSettled }: Props) {
   return (
     <li id={`comment-${thread.id}`} className="border-s-2 border-rule ps-2.5">
       <CommentWords comment={thread}>
-        {mayComment && (
+        {mayComment && resolved && (
           <ClaimButtonForm
             claim={claim}
-            action={resolved ? reopenCommentAction : resolveCommentAction}
+            action={reopenCommentAction}
             fields={{ commentId: thread.id }}
-            label={resolved ? "Reopen" : "Resolve"}
+            label="Reopen"
             describes={`${thread.author}’s comment`}
             onDone={onSettled}
           />
@@ -43,9 +44,14 @@ export function CommentThread({ claim, thread, mayComment, onSettled }: Props) {
           ))}
         </ol>
       )}
-      {resolved && <p className="mt-1 text-xs italic text-muted">Resolved by {resolved.by}.</p>}
+      {resolved && (
+        <p className="mt-1 text-xs italic text-muted">
+          Resolved by {resolved.by}.{resolved.reason && ` ${resolved.reason}`}
+        </p>
+      )}
       {mayComment && !resolved && (
-        <div className="mt-1">
+        <div className="mt-1 flex flex-col gap-1">
+          <ResolveForm claim={claim} thread={thread} onSettled={onSettled} />
           <Disclosure label="Answer">
             <CommentForm claim={claim} replyToId={thread.id} label={`Answer ${thread.author}`} />
           </Disclosure>

@@ -116,6 +116,6 @@ export const claimViewSchema: z.ZodType<ClaimView> = z.object({
   undo: z.object({ by: text, did: text }).nullable(),
   assignees: z.array(person),
   threads: z.array(
-    comment.extend({ resolved: z.object({ by: text, at: text }).nullable(), answers: z.array(comment) }),
+    comment.extend({ resolved: z.object({ by: text, at: text, reason: maybe }).nullable(), answers: z.array(comment) }),
   ),
 });

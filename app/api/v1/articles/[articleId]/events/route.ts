@@ -10,7 +10,7 @@ export const GET = reading<{ articleId: string }>("history.read", async ({ actor
   const id = idOf(params.articleId);
   if (!id || !(await getHead(id))) return notFound();
   const before = eventNumberSchema.safeParse(new URL(request.url).searchParams.get("before") ?? undefined);
-  if (before.success) return answer(await listEntries(id, actor.id, before.data));
+  if (before.success) return answer(await listEntries(id, actor.id, { before: before.data }));
   const message = "Give the number of an event, counted from 1.";
   return refuse({ code: "invalid", message, fields: { before: message } });
 });
