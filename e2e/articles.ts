@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { listening } from "./listening";
 
@@ -19,13 +19,22 @@ export async function openSample(page: Page, editor: Actor): Promise<string> {
   return articleId;
 }
 
-/** Takes a verdict by its visible button. */
+/** Takes a verdict by its visible button; where a review stands, the form is opened first. */
 export async function choose(page: Page, verdict: "Sourced" | "Disputed" | "Unverified") {
+  const change = page
+    .getByRole("region", { name: "Verdict" })
+    .locator("summary:not([hidden])", { hasText: /^Change$/ });
   const radio = page.getByRole("radio", { name: verdict });
+  await expect(change.or(radio).first()).toBeVisible();
+  if (!(await radio.isVisible())) await change.click();
   await page.locator("label").filter({ has: radio }).click();
   await expect(radio).toBeChecked();
 }
 
+/** Opens what the list can be narrowed by. */
+export const openFilters = (page: Page) => page.getByRole("search").getByText("Filter", { exact: true }).click();
+/** What else can be said of a piece of evidence, in a form of it. */
+export const moreAbout = (form: Locator) => form.getByText("More about it", { exact: true }).click();
 export const rationaleOf = (page: Page) => page.locator('#verdict-form textarea[name="rationale"]');
 export const record = (page: Page) => page.getByRole("button", { name: "Record verdict" }).click();
 export const reviewsOf = (page: Page) => page.getByRole("list", { name: "Reviews" });

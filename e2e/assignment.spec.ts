@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessible";
-import { choose, rationaleOf, record, reviewsOf } from "./articles";
+import { choose, openFilters, rationaleOf, record, reviewsOf } from "./articles";
 import { listening } from "./listening";
 import { expect, newMember, test } from "./login";
 
@@ -44,6 +44,7 @@ test("an editor shares claims out in bulk, and whoever has them finds them", asy
   await expect(rows(page).nth(2)).toContainText("Assigned to Ana Berg");
   await expect(rows(page).nth(0)).not.toContainText("Assigned");
 
+  await openFilters(page);
   await page.getByRole("combobox", { name: "Assignee" }).selectOption("nobody");
   await expect(rows(page)).toHaveCount(1);
   await expect(page).toHaveURL(/assigned=nobody/);

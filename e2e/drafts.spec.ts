@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { openSample, rationaleOf } from "./articles";
+import { moreAbout, openSample, rationaleOf } from "./articles";
 import { listening } from "./listening";
 import { expect, signIn, test } from "./login";
 
@@ -29,6 +29,7 @@ test("what is typed into any form of a claim is there after a reload, and nowher
   await page.getByLabel("Why is it no claim?").fill("A turn of phrase");
   await page.getByText("Add evidence", { exact: true }).first().click();
   const evidence = page.getByRole("form", { name: "Add evidence" });
+  await moreAbout(evidence);
   await evidence.getByLabel("Publisher").fill("The Lamp");
   await page.getByText(/^Reshape/).click();
   await kind(page).getByLabel("Kind").selectOption("date");

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessible";
-import { claimHead, reviewsOf } from "./articles";
+import { claimHead, moreAbout, reviewsOf } from "./articles";
 import { listening } from "./listening";
 import { expect, newMember, test } from "./login";
 
@@ -60,6 +60,7 @@ test("evidence is described in depth, corrected, and counted by its voices", asy
     await page.getByText("Add evidence", { exact: true }).first().click();
     const form = page.getByRole("form", { name: "Add evidence" });
     await form.getByLabel("Address").fill(`https://example.org/${publisher.length}`);
+    await moreAbout(form);
     await form.getByLabel("Title").fill(`Paving, by ${publisher}`);
     await form.getByLabel("Publisher").fill(publisher);
     await form.getByLabel("The passage relied on").fill("Se pavimentó en 1911.");

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
-import { choose, rationaleOf, record, reviewsOf } from "./articles";
+import { choose, moreAbout, rationaleOf, record, reviewsOf } from "./articles";
 import { listening } from "./listening";
 import { expect, type Login, newMember, test } from "./login";
 
@@ -93,6 +93,7 @@ test("what somebody types elsewhere in the panel stays while the claim changes, 
   const late = await openTwice({ page, login, browser });
 
   await late.getByText("Add evidence", { exact: true }).first().click();
+  await moreAbout(late.getByRole("form", { name: "Add evidence" }));
   const title = late.getByRole("form", { name: "Add evidence" }).getByLabel("Title");
   await title.pressSequentially("The counc");
   await choose(page, "Unverified");

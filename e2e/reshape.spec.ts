@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessible";
+import { openFilters } from "./articles";
 import { listening } from "./listening";
 import { expect, newMember, test } from "./login";
 
@@ -123,6 +124,7 @@ test("several claims are waived at once with one reason, and one is put back", a
   await undo(page, "Somebody does");
   await expect(page.getByText("2 to check")).toBeVisible();
 
+  await openFilters(page);
   await page.getByRole("combobox", { name: "Verdict" }).selectOption("waived");
   await page.getByRole("button", { name: "Select several" }).click();
   await page.getByRole("button", { name: /^Pick all shown/ }).click();

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { choose, claimHead, openSample, rationaleOf, record, reviewsOf } from "./articles";
+import { choose, claimHead, moreAbout, openSample, rationaleOf, record, reviewsOf } from "./articles";
 import { expect, test } from "./login";
 
 test("an article is reviewed, exported, and its history proves it", async ({ page, login }) => {
@@ -9,6 +9,7 @@ test("an article is reviewed, exported, and its history proves it", async ({ pag
   await page.getByText("Add evidence", { exact: true }).first().click();
   const evidence = page.getByRole("form", { name: "Add evidence" });
   await evidence.getByLabel("Address").fill("https://example.org/register");
+  await moreAbout(evidence);
   await evidence.getByLabel("Title").fill("The port register");
   await evidence.getByRole("button", { name: "Add evidence" }).click();
   await expect(page.getByRole("link", { name: "The port register" })).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessible";
-import { claimHead, openSample } from "./articles";
+import { claimHead, openFilters, openSample } from "./articles";
 import { listening } from "./listening";
 import { expect, test } from "./login";
 
@@ -16,6 +16,7 @@ async function openPalette(page: Page) {
 
 test("filters by flag and source stand in the address and survive a reload", async ({ page, login }) => {
   await openSample(page, await login("editor"));
+  await openFilters(page);
   const source = page.getByRole("combobox", { name: "Source" });
   await source.selectOption({ value: "Anton Brevik" });
   await expect(page).toHaveURL(/source=Anton/);
@@ -23,6 +24,7 @@ test("filters by flag and source stand in the address and survive a reload", asy
   await expect(list(page)).not.toContainText("Vasholm");
   await page.reload();
   await listening(page);
+  await openFilters(page);
   await expect(source).toHaveValue("Anton Brevik");
   await expect(list(page)).not.toContainText("Vasholm");
 
@@ -61,6 +63,7 @@ test("the sources gather what each is quoted with, the vague ones apart", async 
   await expect(page.getByRole("region", { name: /^Vague/ })).toContainText("military observers");
   await expectAccessible(page);
   await named.getByRole("listitem").filter({ hasText: "Pavel Dorin" }).first().getByText("in the workbench").click();
+  await openFilters(page);
   await expect(page.getByRole("combobox", { name: "Source" })).toHaveValue("Pavel Dorin");
 });
 

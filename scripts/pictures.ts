@@ -22,6 +22,7 @@ async function review(page: Page) {
   await page.getByText("Add evidence", { exact: true }).first().click();
   const evidence = page.getByRole("form", { name: "Add evidence" });
   await evidence.getByLabel("Address").fill("https://gazette.example/bulletins/114");
+  await evidence.getByText("More about it", { exact: true }).click();
   await evidence.getByLabel("Title").fill("Bulletin 114 of the harbour board");
   await evidence.getByRole("button", { name: "Add evidence" }).click();
   await page.getByRole("link", { name: "Bulletin 114" }).waitFor();

@@ -42,7 +42,7 @@ export function Field({
         </p>
       )}
       {error && (
-        <p id={`${id}-error`} className="text-xs font-medium text-disputed-ink">
+        <p id={`${id}-error`} role="alert" className="text-xs font-medium text-disputed-ink">
           {error}
         </p>
       )}

@@ -31,7 +31,7 @@ describe("judging several claims in one go", () => {
     const { articleId, one, two, three } = await threeClaims();
     const { claim, evidenceId } = await noteFor(editor, one, "supports");
     must(await recordVerdict(editor, claim, { verdict: "sourced", rationale: "The plaque" }));
-    expect(await judgeToo(editor, one.claimId, [two, three])).toEqual({ judged: 2, refused: [] });
+    expect(await judgeToo(editor, one.claimId, [two, three])).toEqual({ changed: 2, refused: [] });
 
     const first = await rowOf(one.claimId);
     for (const target of [two, three]) {
@@ -53,7 +53,7 @@ describe("judging several claims in one go", () => {
     const { one, two, three } = await threeClaims();
     must(await dismissClaim(editor, two, "A turn of phrase"));
     must(await recordVerdict(editor, one, { verdict: "disputed", rationale: "At noon" }));
-    const { judged, refused } = await judgeToo(editor, one.claimId, [two, three]);
+    const { changed: judged, refused } = await judgeToo(editor, one.claimId, [two, three]);
     expect([judged, refused]).toEqual([1, [expect.stringMatching(/^Claim 2 was not judged\. .*changed while/)]]);
     expect(await rowOf(two.claimId)).toMatchObject({ verdict: null, version: 2 });
   });
@@ -62,11 +62,11 @@ describe("judging several claims in one go", () => {
     const { one, two } = await threeClaims();
     must(await recordVerdict(editor, one, { verdict: "disputed", rationale: "At noon" }));
     const other = await somebody("reviewer");
-    expect(await judgeToo(other, one.claimId, [two])).toMatchObject({ judged: 0, refused: [expect.any(String)] });
+    expect(await judgeToo(other, one.claimId, [two])).toMatchObject({ changed: 0, refused: [expect.any(String)] });
     const elsewhere = await oneClaim(editor);
     const far = { claimId: elsewhere.claim.id, version: 1 };
     const itself = { ...one, version: 2 };
-    const { judged } = await judgeToo(editor, one.claimId, [far, itself]);
+    const { changed: judged } = await judgeToo(editor, one.claimId, [far, itself]);
     expect([judged, (await rowOf(far.claimId)).verdict]).toEqual([0, null]);
   });
 });
@@ -90,6 +90,6 @@ describe("the claims that assert the same", () => {
     must(await recordVerdict(editor, one, { verdict: "disputed", rationale: "At noon" }));
     must(await setRequiredReviews(editor, articleId, 2));
     expect(await sameClaims(one.claimId)).toEqual([]);
-    expect(await judgeToo(editor, one.claimId, [two])).toMatchObject({ judged: 0 });
+    expect(await judgeToo(editor, one.claimId, [two])).toMatchObject({ changed: 0 });
   });
 });

@@ -9,7 +9,10 @@ import { articlePages } from "./article-pages";
 export function ArticleNav({ articleId }: { articleId: string }) {
   const path = usePathname();
   return (
-    <nav aria-label="This article" className="no-print flex flex-wrap gap-x-2.5 sm:gap-x-4">
+    <nav
+      aria-label="This article"
+      className="no-print flex min-w-0 flex-1 gap-x-2.5 overflow-x-auto sm:flex-none sm:flex-wrap sm:gap-x-4"
+    >
       {articlePages.map(({ label, below }) => {
         const href = `/articles/${articleId}${below}`;
         const here = path === href;
@@ -20,7 +23,7 @@ export function ArticleNav({ articleId }: { articleId: string }) {
             prefetch={false}
             aria-current={here ? "page" : undefined}
             className={classNames(
-              "flex min-h-8 items-center border-b-2 text-xs no-underline sm:text-sm",
+              "flex min-h-8 shrink-0 items-center -outline-offset-2 border-b-2 text-xs no-underline sm:text-sm",
               here ? "border-ink font-semibold text-ink" : "border-transparent text-muted hover:text-ink",
             )}
           >

@@ -2,13 +2,14 @@
 
 import { dismissClaim, restoreClaim } from "@/lib/claims/dismiss-claim";
 import { claimTargetSchema } from "@/lib/claims/schema";
+import type { EachDone } from "@/lib/commands/each-by-itself";
 import { addEvidence } from "@/lib/evidence/add-evidence";
 import { citeEvidence } from "@/lib/evidence/cite-evidence";
 import { supersedeEvidence } from "@/lib/evidence/supersede-evidence";
 import { withdrawEvidence } from "@/lib/evidence/withdraw-evidence";
 import { textOf } from "@/lib/form-text";
 import { adjudicate } from "@/lib/reviews/adjudicate";
-import { type JudgedToo, judgeToo } from "@/lib/reviews/judge-too";
+import { judgeToo } from "@/lib/reviews/judge-too";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { retractReview } from "@/lib/reviews/retract-review";
 import { takeOverCheck } from "@/lib/reviews/take-over-check";
@@ -17,7 +18,7 @@ import { targetOf } from "./_workbench/forms/target-text";
 import { answer } from "./answer-claim";
 
 export async function recordVerdictAction(before: ClaimActionState, form: FormData) {
-  let too: JudgedToo | undefined;
+  let too: EachDone | undefined;
   const state = await answer(before, form, async (actor, target) => {
     const outcome = await recordVerdict(actor, target, Object.fromEntries(form));
     const others = claimTargetSchema.array().parse(form.getAll("too").map((value) => targetOf(String(value))));

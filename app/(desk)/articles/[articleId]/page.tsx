@@ -3,6 +3,7 @@ import { z } from "zod";
 import { listColleagues } from "@/lib/accounts/colleagues";
 import { requireActor } from "@/lib/auth/session";
 import { exportFormats } from "@/lib/exports/formats";
+import { paceOf } from "@/lib/reviews/pace";
 import { listOrphaned } from "@/lib/revisions/queries";
 import { listClaims } from "@/lib/views/queries";
 import { viewClaim } from "@/lib/views/view-claim";
@@ -39,6 +40,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         claims={claims}
         waiting={await listOrphaned(article.id, article.revision.text)}
         first={retired?.articleId === article.id ? retired : first ? await viewClaim(first.id, actor.id) : null}
+        pace={await paceOf(article.id, article.head.seq)}
         powers={powersOf(actor, article.state)}
         formats={exportFormats.map(({ name, label }) => ({ name, label }))}
       />

@@ -2,14 +2,14 @@ import { Download, Keyboard, ScanText } from "lucide-react";
 import { Badge } from "@/app/_components/badge";
 import { Button } from "@/app/_components/button";
 import { LinkMenu } from "@/app/_components/link-menu";
-import { ProgressBar } from "@/app/_components/progress-bar";
-import { type Counts, progressText } from "@/app/_components/progress-parts";
+import type { Counts } from "@/app/_components/progress-parts";
 import type { ArticleDetail } from "@/lib/articles/queries";
 import type { ClaimSummary } from "@/lib/views/queries";
 import { shownVerdict } from "@/lib/vocabulary";
 import { WhoIsHere } from "../_live/who-is-here";
 import { ArticleNav } from "../article-nav";
 import type { Powers } from "./powers";
+import { Progress } from "./progress/progress";
 
 /** An export as a menu offers it. */
 export interface ExportChoice {
@@ -22,6 +22,8 @@ interface Props {
   claims: readonly ClaimSummary[];
   powers: Powers;
   formats: readonly ExportChoice[];
+  /** Milliseconds a claim of this article takes; null where nobody knows yet. */
+  pace: number | null;
   coverage: boolean;
   onCoverage: () => void;
   onHelp: () => void;
@@ -33,30 +35,18 @@ function countsOf(claims: readonly ClaimSummary[]): Counts {
   return counts;
 }
 
-function left({ toCheck, disagreed }: Counts, extracted: boolean): string {
-  const parts = [toCheck > 0 && `${toCheck.toLocaleString("en")} to check`, disagreed > 0 && `${disagreed} disagreed`];
-  const rest = parts.filter((part) => part !== false).join(", ");
-  if (rest) return rest;
-  return extracted ? "Nothing left to check" : "Claims not found yet";
-}
-
-export function ArticleBar({ article, claims, powers, formats, coverage, onCoverage, onHelp }: Props) {
+export function ArticleBar({ article, claims, powers, formats, pace, coverage, onCoverage, onHelp }: Props) {
   const counts = countsOf(claims);
   return (
-    <header className="article-bar no-print flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule px-4 py-2">
-      <h1 className="min-w-0 flex-1 basis-64 truncate font-serif text-lg font-medium" title={article.title}>
+    <header className="article-bar no-print flex flex-wrap items-center gap-x-4 border-b border-rule px-4 py-1 sm:gap-y-1 sm:py-2">
+      <h1 className="min-w-0 flex-1 basis-32 truncate sm:basis-64 font-serif text-lg font-medium" title={article.title}>
         {article.title}
       </h1>
       {article.state !== "open" && (
         <Badge tone="strong">{article.state === "closed" ? "Check closed" : "Archived"}</Badge>
       )}
       <WhoIsHere />
-      <div className="w-40">
-        <ProgressBar counts={counts} />
-        <p aria-hidden className="mt-0.5 truncate text-2xs text-muted" title={progressText(counts)}>
-          {left(counts, article.extracted)}
-        </p>
-      </div>
+      <Progress counts={counts} extracted={article.extracted} pace={pace} />
       <ArticleNav articleId={article.id} />
       <div className="flex flex-wrap items-center">
         {powers.export && (
@@ -64,7 +54,7 @@ export function ArticleBar({ article, claims, powers, formats, coverage, onCover
             label={
               <>
                 <Download aria-hidden size={15} />
-                Export
+                <span className="sr-only sm:not-sr-only">Export</span>
               </>
             }
             downloads={formats.map(({ name, label }) => ({
@@ -75,7 +65,7 @@ export function ArticleBar({ article, claims, powers, formats, coverage, onCover
         )}
         <Button tone={coverage ? "quiet" : "plain"} aria-pressed={coverage} onClick={onCoverage}>
           <ScanText aria-hidden size={15} />
-          Coverage
+          <span className="sr-only sm:not-sr-only">Coverage</span>
         </Button>
         <Button tone="plain" aria-label="Keys" onClick={onHelp}>
           <Keyboard aria-hidden size={16} />

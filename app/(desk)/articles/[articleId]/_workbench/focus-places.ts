@@ -12,6 +12,7 @@ export type Place =
   | "waive"
   | "reshape"
   | "undo"
+  | "several"
   | "filter";
 
 export interface FocusPlaces {

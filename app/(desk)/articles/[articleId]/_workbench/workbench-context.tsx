@@ -2,23 +2,26 @@ import type { ReactNode } from "react";
 import { DraftOwner } from "@/app/_components/draft-owner";
 import { Live, type LiveStore } from "../_live/live-store";
 import { type FocusPlaces, Places } from "./focus-places";
-import { OnAnswer, type TakeAnswer } from "./forms/on-answer";
+import { GoOn, OnAnswer, type TakeAnswer } from "./forms/on-answer";
 
 interface Props {
   me: string;
   live: LiveStore;
   places: FocusPlaces;
   onAnswer: TakeAnswer;
+  goOn: { current: boolean };
   children: ReactNode;
 }
 
 /** What parts deep in the workbench ask for: who types here, what is known of others, where the focus goes, whom an answer goes to. */
-export function WorkbenchContext({ me, live, places, onAnswer, children }: Props) {
+export function WorkbenchContext({ me, live, places, onAnswer, goOn, children }: Props) {
   return (
     <DraftOwner value={me}>
       <Live value={live}>
         <Places value={places}>
-          <OnAnswer value={onAnswer}>{children}</OnAnswer>
+          <GoOn value={goOn}>
+            <OnAnswer value={onAnswer}>{children}</OnAnswer>
+          </GoOn>
         </Places>
       </Live>
     </DraftOwner>

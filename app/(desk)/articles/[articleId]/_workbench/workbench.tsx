@@ -1,9 +1,6 @@
 "use client";
 
-import { useQueryClient } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
-import { startTransition, useCallback, useDeferredValue, useRef, useState } from "react";
-import { Dialog } from "@/app/_components/dialog";
+import { useCallback, useDeferredValue, useRef, useState } from "react";
 import { singleKeysSetting } from "@/app/_components/single-keys";
 import { usePageCommands } from "@/app/(desk)/_palette/page-commands";
 import type { ArticleDetail } from "@/lib/articles/queries";
@@ -19,29 +16,26 @@ import { ArticleBar, type ExportChoice } from "./article-bar";
 import { ArticleText, NotExtracted } from "./article-text/article-text";
 import { SelectionBar } from "./article-text/selection-bar";
 import { useSelectedWords } from "./article-text/use-selected-words";
-import { ClaimList } from "./claim-list/claim-list";
+import { useFold } from "./claim-list/use-fold";
 import { ClaimPanel } from "./claim-panel/claim-panel";
-import { summaryOf } from "./claim-summary";
+import { ClaimsPane } from "./claims-pane";
 import { CoverageView } from "./coverage/coverage-view";
-import { noFilter, stateOfClaim } from "./filters/filter";
-import { FilterBar } from "./filters/filter-bar";
-import { NothingShown } from "./filters/nothing-shown";
 import { useShownClaims } from "./filters/use-shown-claims";
 import { createPlaces, useAim } from "./focus-places";
-import { OnAnswer } from "./forms/on-answer";
 import { KeysHelp } from "./keys/keys-help";
 import { useKeys } from "./keys/use-keys";
 import { useLeaveField } from "./keys/use-leave-field";
 import { useSetting } from "./keys/use-setting";
 import { workbenchCommands, workbenchKeys } from "./keys/workbench-keys";
-import { NeedsPlace } from "./needs-place/needs-place";
 import { type Pane, PaneTabs } from "./pane-tabs";
 import type { Powers } from "./powers";
 import { Rail } from "./rail/rail";
-import { AddClaimForm } from "./reshape/add-claim-form";
+import { AddClaimDialog } from "./reshape/add-claim-dialog";
 import { ClaimSteps } from "./selection/claim-steps";
-import { nextSuccessor } from "./selection/next-successor";
 import { useSelection } from "./selection/use-selection";
+import { CiteDialog } from "./several/cite-dialog";
+import { toCheckBeside, usePicking } from "./several/use-picking";
+import { useAnswers } from "./use-answers";
 import { useClaims } from "./use-claims";
 import { WorkbenchContext } from "./workbench-context";
 
@@ -54,13 +48,16 @@ interface Props {
   first: ClaimView | null;
   powers: Powers;
   formats: readonly ExportChoice[];
+  /** Milliseconds a claim of this article takes to judge; null where nobody knows yet. */
+  pace: number | null;
 }
 
 /** Article left with its claims marked, the claims and the one under review right; everything by key, mouse and touch. */
-export function Workbench({ article, claims: given, waiting, first, powers, formats }: Props) {
+export function Workbench({ article, claims: given, waiting, first, powers, formats, pace }: Props) {
   const { text } = article.revision;
   const { claims, learn, learnAll } = useClaims(given);
-  const { filter, changeFilter, shown, choices } = useShownClaims(claims, text, powers.me);
+  const list = useShownClaims(claims, text, powers.me);
+  const { ordered, sentenceOf, shown } = list;
   // The strip follows when there is time: a verdict must not wait for it.
   const railClaims = useDeferredValue(shown);
 
@@ -69,27 +66,29 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [pane, setPane] = useState<Pane>("article");
   const [said, say] = useState("");
-  const router = useRouter();
-  const server = useQueryClient();
+  const picking = usePicking();
+  const { folded, fold, foldAll, unfold } = useFold(sentenceOf);
+  const [citing, setCiting] = useState(false);
   const [helping, setHelping] = useState(false);
   const [adding, setAdding] = useState(false);
-  // The field holds what is typed itself: only a new one is empty again.
-  const [clears, countClear] = useState(0);
   const [covering, setCovering] = useState(false);
   const [singleKeys, setSingleKeys] = useSetting(singleKeysSetting, true);
   const { selected: selectedText, forget } = useSelectedWords(articleRef, text);
 
-  const { selectedId, view, problem, settled, select, selectAmong, step, nextToCheck } = useSelection({
-    article: articleRef,
-    claims,
-    shown,
-    first,
-    learn,
-    onSelected: () => {
-      setVerdict(null);
-      setPane((now) => (now === "claims" ? "claim" : now));
-    },
-  });
+  const { selectedId, view, problem, settled, wanted, select, selectAmong, step, stepSentence, nextToCheck } =
+    useSelection({
+      article: articleRef,
+      claims: ordered,
+      sentenceOf,
+      shown,
+      first,
+      learn,
+      onSelected: (id) => {
+        setVerdict(null);
+        unfold(id);
+        setPane((now) => (now === "claims" ? "claim" : now));
+      },
+    });
   // On a narrow screen its panel takes the text's place.
   const point = useCallback(
     (ids: string[]) => {
@@ -103,22 +102,11 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
   const selectedClaim = claims.find(({ id }) => id === selectedId) ?? null;
   const at = shown.findIndex(({ id }) => id === selectedId);
 
-  const onAnswer = useCallback(
-    (claim: ClaimView, ok: boolean) => {
-      learn(claim);
-      if (!ok) return;
-      // What waits for this person may be less now.
-      void server.invalidateQueries({ queryKey: ["inbox"] });
-      say(`Claim ${claim.number}: ${stateOfClaim(summaryOf(claim)).replace("-", " ")}.`);
-      const successor = nextSuccessor(claim);
-      if (successor) select(successor);
-      if (successor || claim.children.length > 0) startTransition(() => router.refresh());
-      // The claim that takes this one's place is on its way; this one's heading goes with it.
-      if (successor) aimAt("heading");
-      else places.focus("heading", { preventScroll: true });
-    },
-    [learn, router, server, select, aimAt, places],
-  );
+  const goToNext = (settled?: ReadonlySet<string>) => {
+    if (nextToCheck(settled)) aimAt("heading");
+    else say("Nothing left to check.");
+  };
+  const { goOn, onAnswer, onSeveral } = useAnswers({ places, learn, learnAll, select, aimAt, say, goToNext });
   const live = useLive({
     articleId: article.id,
     me: powers.me,
@@ -128,32 +116,33 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
     seq: article.head.seq,
   });
   useNewRevision({ number: article.revision.number, live, openId: selectedId, select });
-  const onAdded = useCallback(
-    (claim: ClaimView, ok: boolean) => {
-      if (!ok) return;
-      learn(claim);
-      setAdding(false);
-      forget();
-      select(claim.id);
-      say(`Claim ${claim.number} added.`);
-    },
-    [learn, select, forget],
-  );
-
-  const showAll = () => {
-    changeFilter(noFilter);
-    countClear(clears + 1);
-    places.focus("filter");
-  };
   const chooseVerdict = (chosen: Verdict) => {
     if (!powers.work) return;
     setVerdict(chosen);
-    aimAt("rationale");
+    if (picking.picked) places.focus("several");
+    else aimAt("rationale");
+  };
+  const besideToCheck = () => toCheckBeside(ordered, sentenceOf, wanted());
+  const pickSentence = () => {
+    if (!powers.work) return;
+    const some = besideToCheck();
+    if (some.size === 0) return say("Nothing is to check in this sentence.");
+    picking.pick(some);
+    setPane("claims");
+  };
+  const foldHere = () => {
+    const start = sentenceOf.get(wanted() ?? "")?.start;
+    if (start !== undefined) fold(start);
   };
   const keys = workbenchKeys({
     step,
-    nextToCheck,
+    stepSentence,
+    nextToCheck: () => nextToCheck(),
     chooseVerdict,
+    cite: () => powers.work && view && setCiting(true),
+    pickSentence,
+    fold: foldHere,
+    foldAll,
     aimAt,
     undo: () => (view?.undo ? aimAt("undo") : say("Nothing to undo.")),
     add: () => powers.work && setAdding(true),
@@ -169,13 +158,14 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
   usePageCommands({ commands: workbenchCommands(keys), showClaim: select });
 
   return (
-    <WorkbenchContext me={powers.me} live={live} places={places} onAnswer={onAnswer}>
+    <WorkbenchContext me={powers.me} live={live} places={places} onAnswer={onAnswer} goOn={goOn}>
       <div className="workbench" data-pane={pane}>
         <ArticleBar
           article={article}
           claims={claims}
           powers={powers}
           formats={formats}
+          pace={pace}
           coverage={covering}
           onCoverage={() => setCovering(!covering)}
           onHelp={() => setHelping(true)}
@@ -212,34 +202,30 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
           selectedStart={selectedClaim?.start ?? null}
           onSelect={select}
         />
-        <section aria-label="Claims" className="pane pane-claims">
-          <NeedsPlace
-            waiting={waiting}
-            mayPlace={powers.place}
-            selected={selectedText}
-            onSelect={select}
-            onShow={() => setPane("article")}
-            revisionId={article.revision.id}
-          />
-          <FilterBar
-            key={clears}
-            filter={filter}
-            choices={choices}
-            shown={shown.length}
-            total={claims.length}
-            onChange={changeFilter}
-            onAdd={powers.work ? () => setAdding(true) : null}
-            me={powers.me}
-          />
-          {shown.length === 0 && claims.length > 0 && <NothingShown onClear={showAll} />}
-          <ClaimList claims={shown} text={text} selectedId={selectedId} onSelect={select} powers={powers} />
-        </section>
+        <ClaimsPane
+          article={article}
+          waiting={waiting}
+          powers={powers}
+          list={list}
+          total={claims.length}
+          picking={picking}
+          fold={{ folded, onFold: fold }}
+          selectedId={selectedId}
+          selectedText={selectedText}
+          onSelect={select}
+          onArticle={() => setPane("article")}
+          onAdd={powers.work ? () => setAdding(true) : null}
+          verdict={verdict}
+          onVerdict={setVerdict}
+          onCite={() => setCiting(true)}
+          onJudged={(state) => onSeveral(state, "judged")}
+        />
         <section aria-label="Claim" className="pane pane-claim">
-          <ClaimSteps at={at} shown={shown} onSelect={select} onNextToCheck={nextToCheck} />
+          <ClaimSteps at={at} shown={shown} onSelect={select} onNextToCheck={() => nextToCheck()} />
           {view ? (
             <ClaimPanel
               key={view.id}
-              verdict={verdict}
+              verdict={picking.picked ? null : verdict}
               powers={view.orphaned ? { ...powers, work: false } : powers}
               claim={view}
               around={{ text, claims, selected: selectedText }}
@@ -263,11 +249,32 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
           singleKeys={singleKeys}
           onSingleKeys={setSingleKeys}
         />
-        <Dialog open={adding} onClose={() => setAdding(false)} title="Add a claim">
-          <OnAnswer value={onAdded}>
-            <AddClaimForm articleId={article.id} selected={selectedText} />
-          </OnAnswer>
-        </Dialog>
+        {view && selectedClaim && (
+          <CiteDialog
+            open={citing}
+            onClose={() => setCiting(false)}
+            claim={view}
+            stance={verdict === "disputed" ? "contradicts" : "supports"}
+            targets={{
+              here: picking.picked ? claims.filter(({ id }) => picking.picked?.has(id)) : [selectedClaim],
+              sentence: [...besideToCheck().values()],
+            }}
+            onCited={(state) => onSeveral(state, "cited")}
+          />
+        )}
+        <AddClaimDialog
+          open={adding}
+          onClose={() => setAdding(false)}
+          articleId={article.id}
+          selected={selectedText}
+          onAdded={(claim) => {
+            learn(claim);
+            setAdding(false);
+            forget();
+            select(claim.id);
+            say(`Claim ${claim.number} added.`);
+          }}
+        />
       </div>
     </WorkbenchContext>
   );

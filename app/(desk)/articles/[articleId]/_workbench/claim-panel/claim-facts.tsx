@@ -13,10 +13,11 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-/** What the extractor read out of the words, and why it took them for a claim. */
+/** What the extractor read out of the words. */
 export function ClaimFacts({ claim, onSelect }: { claim: ClaimView; onSelect: (id: string) => void }) {
-  const { attribution, date, quantity, reason } = claim.detail;
+  const { attribution, date, quantity } = claim.detail;
   const around = claim.related.find(({ id }) => id === claim.withinId);
+  if (!attribution && !date && !quantity && !around) return null;
   return (
     <dl className="grid grid-cols-[max-content_1fr] gap-x-3 gap-y-1 text-xs">
       {attribution && (
@@ -55,8 +56,6 @@ export function ClaimFacts({ claim, onSelect }: { claim: ClaimView; onSelect: (i
           <ClaimLink claim={around} onSelect={onSelect} />
         </Fact>
       )}
-      {reason && <Fact name="Why">{reason}</Fact>}
-      <Fact name="Found by">{claim.extractor ?? "a person"}</Fact>
     </dl>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { Disclosure } from "@/app/_components/disclosure";
+import { Disclosure, ShortLabel } from "@/app/_components/disclosure";
 import { HistoryEntry } from "@/app/_components/history-entry";
 import { VerdictMark } from "@/app/_components/verdict-mark";
 import { resolutionCriteriaText } from "@/lib/audit/rules/resolution-criteria-text";
@@ -23,6 +23,7 @@ import { ClaimAssignees } from "./claim-assignees";
 import { ClaimFacts } from "./claim-facts";
 import { ClaimFlags } from "./claim-flags";
 import { ClaimGone } from "./claim-gone";
+import { ClaimOrigin } from "./claim-origin";
 import { ClaimParents } from "./claim-parents";
 import { ClaimSuccessors } from "./claim-successors";
 import { ClaimWords } from "./claim-words";
@@ -46,6 +47,16 @@ export function ClaimPanel({ claim, around, powers, verdict, onVerdict, onBeside
   const waived = claim.waiver !== null;
   const retired = claim.retirement !== null;
   const inUse = !dismissed && !waived && !retired;
+  // Asked for beside the verdict once somebody says that it could not be settled.
+  const asked = verdict === "unverified" || claim.resolutionCriteria !== null;
+  const settlement =
+    powers.work && !retired ? (
+      <SettlementForm claim={claim} asked={verdict === "unverified"} />
+    ) : (
+      claim.resolutionCriteria && (
+        <p className="text-sm">What would settle it: {resolutionCriteriaText(claim.resolutionCriteria)}</p>
+      )
+    );
   return (
     <div className="flex flex-col gap-4 px-4 py-3">
       <header className="flex items-baseline justify-between gap-3">
@@ -65,6 +76,7 @@ export function ClaimPanel({ claim, around, powers, verdict, onVerdict, onBeside
         <ClaimWords claim={claim} />
       </blockquote>
       <PreviousWording claim={claim} />
+      <ClaimOrigin claim={claim} />
       <OnAnswer value={onBeside}>
         <ClaimAssignees claim={claim} powers={powers} inUse={inUse} />
       </OnAnswer>
@@ -90,27 +102,27 @@ export function ClaimPanel({ claim, around, powers, verdict, onVerdict, onBeside
 
       <ClaimVerdict claim={claim} powers={powers} verdict={verdict} onVerdict={onVerdict} />
 
-      {powers.work && !retired ? (
-        <SettlementForm claim={claim} asked={verdict === "unverified"} />
-      ) : (
-        claim.resolutionCriteria && (
-          <p className="text-sm">What would settle it: {resolutionCriteriaText(claim.resolutionCriteria)}</p>
-        )
-      )}
+      {asked && settlement}
       <ClaimParents claim={claim} onSelect={onSelect} />
 
       <OnAnswer value={onBeside}>
         <ClaimComments claim={claim} mayComment={powers.comment} />
       </OnAnswer>
 
-      <section aria-label="More" className="flex flex-col gap-1.5 border-t border-rule pt-3">
+      {/* One line of what is seldom done; what is opened takes the width under it. */}
+      <section
+        aria-label="More"
+        className="flex flex-wrap gap-x-3 gap-y-1 border-t border-rule pt-3 [&>details[open]]:basis-full"
+      >
         {powers.work && inUse && <ReshapeSection {...around} claim={claim} />}
+        {!asked && settlement}
         {powers.work && claim.undo && (
           <ReasonForm
             place="undo"
             claim={claim}
             action={undoChangeAction}
             label={`Undo: ${claim.undo.by} ${claim.undo.did}`}
+            short="Undo"
             reasonLabel="Why undo it?"
           />
         )}
@@ -121,6 +133,7 @@ export function ClaimPanel({ claim, around, powers, verdict, onVerdict, onBeside
             claim={claim}
             action={waived ? unwaiveClaimAction : waiveClaimAction}
             label={waived ? "Put back to be checked" : "Waive: not worth checking"}
+            short={waived ? undefined : "Waive"}
             reasonLabel={waived ? "Why check it after all?" : "Why is it not worth checking?"}
           />
         )}
@@ -131,11 +144,12 @@ export function ClaimPanel({ claim, around, powers, verdict, onVerdict, onBeside
             claim={claim}
             action={dismissed ? restoreClaimAction : dismissClaimAction}
             label={dismissed ? "Restore this claim" : "Dismiss: no claim at all"}
+            short={dismissed ? undefined : "Dismiss"}
             reasonLabel={dismissed ? "Why restore it?" : "Why is it no claim?"}
             danger={!dismissed}
           />
         )}
-        <Disclosure label={`History of this claim (${claim.entries.length})`}>
+        <Disclosure label={<ShortLabel short="History" label={`History of this claim (${claim.entries.length})`} />}>
           {claim.entries.length === 0 && (
             <p className="pt-1 text-xs text-muted">Nothing has happened to it since it was extracted.</p>
           )}

@@ -16,7 +16,7 @@ export function AddEvidence({ claim, stance }: Props) {
   const [added, setAdded] = useState(0);
   const [cited, setCited] = useState(0);
   return (
-    <>
+    <div className="flex flex-wrap gap-x-3 gap-y-1 [&>details[open]]:basis-full">
       <EvidenceForm
         key={`add${added}`}
         claim={claim}
@@ -32,6 +32,6 @@ export function AddEvidence({ claim, stance }: Props) {
           if (ok) setCited(cited + 1);
         }}
       />
-    </>
+    </div>
   );
 }

@@ -9,7 +9,7 @@ import { citeEvidenceAction } from "../../claim-actions";
 import { ClaimTargetFields } from "../forms/claim-target-fields";
 import type { TakeAnswer } from "../forms/on-answer";
 import { useClaimForm } from "../forms/use-claim-form";
-import { stanceChoices } from "./evidence-form";
+import { stanceChoices } from "./stance-choices";
 
 /** One piece of evidence may serve several claims: cites what another claim of the article already has. */
 export function CiteForm({ claim, onDone }: { claim: ClaimView; onDone: TakeAnswer }) {
@@ -20,7 +20,7 @@ export function CiteForm({ claim, onDone }: { claim: ClaimView; onDone: TakeAnsw
     label: publisher ? `${title} (${publisher})` : title,
   }));
   return (
-    <Disclosure label={`Cite evidence of another claim (${claim.citable.length})`} open={failure !== null}>
+    <Disclosure label={`Cite again (${claim.citable.length})`} open={failure !== null}>
       <form action={submit} aria-label="Cite evidence" className="flex flex-col gap-2.5 pt-2">
         <ClaimTargetFields claim={claim} />
         <SelectField name="evidenceId" label="Evidence" choices={choices} />

@@ -28,9 +28,9 @@ export function EvidenceEditForm({ claim, piece }: Props) {
         <ClaimTargetFields claim={claim} />
         <input type="hidden" name="evidenceId" value={piece.id} />
         <DraftNote shown={draft.restored} />
-        <EvidenceFields values={failure ? typed : stored} wrong={failure?.fields ?? {}} />
+        <EvidenceFields values={failure ? typed : stored} wrong={failure?.fields ?? {}} whole />
         <p className="text-xs text-muted">It is corrected for every claim of this article that cites it.</p>
-        <FormError failure={failure} />
+        {!failure?.fields && <FormError failure={failure} />}
         <div>
           <SubmitButton tone="quiet" size="small" pendingLabel="Saving">
             Save the correction

@@ -12,12 +12,7 @@ import { ClaimTargetFields } from "../forms/claim-target-fields";
 import type { TakeAnswer } from "../forms/on-answer";
 import { useKeptForm } from "../forms/use-kept-form";
 import { EvidenceFields } from "./evidence-fields";
-
-export const stanceChoices = [
-  { value: "supports", label: "Supports the claim" },
-  { value: "contradicts", label: "Contradicts it" },
-  { value: "context", label: "Gives context" },
-] as const;
+import { stanceChoices } from "./stance-choices";
 
 interface Props {
   claim: ClaimView;
@@ -33,7 +28,12 @@ export function EvidenceForm({ claim, stance, onDone }: Props) {
       <form {...draft.form} action={submit} aria-label="Add evidence" className="flex flex-col gap-2.5 pt-2">
         <ClaimTargetFields claim={claim} />
         <DraftNote shown={draft.restored} />
-        <EvidenceFields values={typed} wrong={failure?.fields ?? {}} place="evidence">
+        <EvidenceFields
+          values={typed}
+          wrong={failure?.fields ?? {}}
+          place="evidence"
+          known={[...claim.citable, ...claim.evidence]}
+        >
           <SelectField
             key={stance}
             name="stance"
@@ -42,7 +42,7 @@ export function EvidenceForm({ claim, stance, onDone }: Props) {
             defaultValue={typed.stance ?? stance}
           />
         </EvidenceFields>
-        <FormError failure={failure} />
+        {!failure?.fields && <FormError failure={failure} />}
         <div>
           <SubmitButton tone="quiet" pendingLabel="Adding">
             Add evidence

@@ -1,31 +1,34 @@
 import { controlClass } from "@/app/_components/field";
+import type { Filter } from "./filter";
 
-interface Props<T extends string> {
+interface Props {
   label: string;
-  /** What stands in it while it narrows nothing, where the label is too long for half of the list. */
-  short?: string;
-  name: string;
-  value: T | "";
-  choices: readonly { value: T; label: string }[];
-  onChange: (value: T | "") => void;
+  name: Exclude<keyof Filter, "words">;
+  value: string;
+  choices: readonly { value: string; label: string }[];
+  onChange: (change: Partial<Filter>) => void;
 }
 
-export function FilterSelect<T extends string>({ label, short = label, name, value, choices, onChange }: Props<T>) {
+export function FilterSelect({ label, name, value, choices, onChange }: Props) {
   return (
-    <select
-      aria-label={label}
-      name={name}
-      value={value}
-      onChange={(event) => onChange(choices.find((choice) => choice.value === event.target.value)?.value ?? "")}
-      className={`${controlClass} min-w-0 px-1 py-0.5 text-xs ${value ? "border-ink font-medium" : ""}`}
-    >
-      {/* While it narrows nothing it only says by what it would. */}
-      <option value="">{value ? `Any ${label.toLowerCase()}` : short}</option>
-      {choices.map((choice) => (
-        <option key={choice.value} value={choice.value}>
-          {choice.label}
-        </option>
-      ))}
-    </select>
+    <label className="flex items-center gap-2 text-xs">
+      <span className="w-16 shrink-0 text-muted">{label}</span>
+      <select
+        name={name}
+        value={value}
+        onChange={(event) => {
+          // What it holds is one of the choices, by what this part of the filter can be.
+          onChange({ [name]: event.target.value });
+        }}
+        className={`${controlClass} min-w-0 flex-1 px-1.5 py-1 text-xs ${value ? "border-ink font-medium" : ""}`}
+      >
+        <option value="">Any</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

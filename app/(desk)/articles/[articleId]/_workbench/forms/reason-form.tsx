@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { Disclosure } from "@/app/_components/disclosure";
+import { Disclosure, ShortLabel } from "@/app/_components/disclosure";
 import { DraftNote } from "@/app/_components/draft-note";
 import { FormError } from "@/app/_components/form-error";
 import { SubmitButton } from "@/app/_components/submit-button";
@@ -23,6 +23,8 @@ interface Props {
   onDone?: TakeAnswer;
   /** The words on the closed form, and on its button. */
   label: string;
+  /** What shows of the label while the form is closed; all of it is heard. */
+  short?: string;
   reasonLabel: string;
   suggested?: string;
   danger?: boolean;
@@ -37,6 +39,7 @@ export function ReasonForm({
   action,
   onDone,
   label,
+  short,
   reasonLabel,
   suggested,
   danger,
@@ -45,7 +48,7 @@ export function ReasonForm({
   const { failure, typed, submit, draft } = useKeptForm(`reason:${label}`, claim.id, action, onDone);
   const field = usePlace(place);
   return (
-    <Disclosure id={id} label={label} open={failure !== null}>
+    <Disclosure id={id} label={short ? <ShortLabel short={short} label={label} /> : label} open={failure !== null}>
       <form {...draft.form} action={submit} className="flex flex-col gap-2 pt-2">
         <ClaimTargetFields claim={claim} />
         <DraftNote shown={draft.restored} />

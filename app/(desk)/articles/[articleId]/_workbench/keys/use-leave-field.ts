@@ -3,6 +3,9 @@
 import { useEffect } from "react";
 import { isTyping } from "@/app/_components/typing";
 
+/** One whose summary is hidden is always open. */
+const foldable = ".workbench details[open]:has(> summary:not([hidden]))";
+
 /**
  * Esc leaves what is typed into, and the draft stays; pressed again it folds up the form that was left. A list that offers
  * something to the field has the key first, and closes.
@@ -23,7 +26,7 @@ export function useLeaveField() {
       if (document.querySelector("dialog[open]")) return;
       const from = activeElement === document.body ? left : activeElement;
       left = null;
-      const form = from?.closest<HTMLDetailsElement>(".workbench details[open]");
+      const form = from?.closest<HTMLDetailsElement>(foldable);
       if (!form) return;
       form.open = false;
       form.querySelector("summary")?.focus();

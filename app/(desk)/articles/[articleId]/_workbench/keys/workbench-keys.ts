@@ -6,10 +6,15 @@ import type { Keys } from "./use-keys";
 
 interface Acts {
   step: (forward: boolean) => void;
+  stepSentence: (forward: boolean) => void;
   nextToCheck: () => void;
   chooseVerdict: (verdict: Verdict) => void;
   /** Puts the cursor there. */
   aimAt: (place: Place) => void;
+  cite: () => void;
+  pickSentence: () => void;
+  fold: () => void;
+  foldAll: () => void;
   undo: () => void;
   add: () => void;
   toggleCoverage: () => void;
@@ -18,13 +23,19 @@ interface Acts {
 }
 
 /** What each single key does; `key-lines.ts` says it in words. */
-export const workbenchKeys = ({ step, chooseVerdict, aimAt, ...act }: Acts): Keys => ({
+export const workbenchKeys = ({ step, stepSentence, chooseVerdict, aimAt, ...act }: Acts): Keys => ({
   j: () => step(true),
   k: () => step(false),
+  J: () => stepSentence(true),
+  K: () => stepSentence(false),
   n: act.nextToCheck,
   1: () => chooseVerdict("sourced"),
   2: () => chooseVerdict("disputed"),
   3: () => chooseVerdict("unverified"),
+  s: act.cite,
+  b: act.pickSentence,
+  f: act.fold,
+  F: act.foldAll,
   e: () => aimAt("evidence"),
   c: () => aimAt("comment"),
   x: () => aimAt("dismiss"),

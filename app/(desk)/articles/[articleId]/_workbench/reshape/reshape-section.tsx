@@ -1,4 +1,4 @@
-import { Disclosure } from "@/app/_components/disclosure";
+import { Disclosure, ShortLabel } from "@/app/_components/disclosure";
 import type { ClaimSummary } from "@/lib/views/queries";
 import type { ClaimView } from "@/lib/views/view-claim";
 import type { Selected } from "../article-text/selected-words";
@@ -25,7 +25,7 @@ export function ReshapeSection({ claim, text, claims, selected }: Props) {
   const { kind, detail } = claim;
   const judged = claim.verdict !== null;
   return (
-    <Disclosure label="Reshape: words, kind, split, merge, details">
+    <Disclosure label={<ShortLabel short="Reshape" label="Reshape: words, kind, split, merge, details" />}>
       <div className="flex flex-col gap-4 pt-2">
         {judged && <p className="text-xs text-muted">A change of what is asserted puts the claim back to check.</p>}
         <SpanForm claim={claim} text={text} selected={selected} />

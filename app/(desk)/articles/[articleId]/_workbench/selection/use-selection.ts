@@ -5,20 +5,23 @@ import { useLatest } from "@/app/_components/use-latest";
 import type { ClaimSummary } from "@/lib/views/queries";
 import type { ClaimView } from "@/lib/views/view-claim";
 import { revealWords, showSelected } from "../article-text/show-selected";
+import { besideBySentence, type ListOrder } from "../claim-list/list-order";
 import { stateOfClaim } from "../filters/filter";
 import { useAddress } from "../use-address";
 import { useSelectedClaim } from "./use-selected-claim";
 
 interface Options {
   article: RefObject<HTMLElement | null>;
+  /** In the order of the list. */
   claims: readonly ClaimSummary[];
+  sentenceOf: ListOrder["sentenceOf"];
   /** The claims the list shows, through which `next` and `previous` go. */
   shown: readonly ClaimSummary[];
   /** The claim the page opens on. */
   first: ClaimView | null;
   learn: (view: ClaimView) => void;
   /** What else follows from a selection; told when there is time to draw it. */
-  onSelected: () => void;
+  onSelected: (id: string) => void;
 }
 
 const toCheck = (claim: ClaimSummary) => stateOfClaim(claim) === "to-check";
@@ -27,10 +30,10 @@ const toCheck = (claim: ClaimSummary) => stateOfClaim(claim) === "to-check";
  * Which claim is open, and the ways from one to another. Its words are marked at once, on the page itself; the list and the
  * panel follow as soon as the browser has time, so that a key held down never waits for them.
  */
-export function useSelection({ article, claims, shown, first, learn, onSelected }: Options) {
+export function useSelection({ article, claims, sentenceOf, shown, first, learn, onSelected }: Options) {
   const { selectedId, view, problem, select: open } = useSelectedClaim(first, learn);
   const changeAddress = useAddress();
-  const latest = useLatest({ claims, shown, onSelected });
+  const latest = useLatest({ claims, sentenceOf, shown, onSelected });
   // Where the person is, which the drawn page may be a moment behind.
   const target = useRef(first?.id ?? null);
 
@@ -50,7 +53,7 @@ export function useSelection({ article, claims, shown, first, learn, onSelected 
       changeAddress({ claim: id });
       startTransition(() => {
         open(id);
-        latest.current.onSelected();
+        latest.current.onSelected(id);
       });
     },
     [article, claimAtTarget, changeAddress, open, latest],
@@ -69,13 +72,26 @@ export function useSelection({ article, claims, shown, first, learn, onSelected 
     [claimAtTarget, select, latest],
   );
 
-  const nextToCheck = useCallback(() => {
-    const all = latest.current.claims;
-    const here = all.findIndex(({ id }) => id === target.current);
-    const to =
-      all.find((claim, at) => at > here && toCheck(claim)) ?? all.find((claim, at) => at < here && toCheck(claim));
-    if (to) select(to.id);
-  }, [select, latest]);
+  const stepSentence = useCallback(
+    (forward: boolean) => {
+      const to = besideBySentence(latest.current.shown, latest.current.sentenceOf, target.current, forward);
+      if (to && to.id !== target.current) select(to.id);
+    },
+    [select, latest],
+  );
+
+  /** False where nothing is left. Claims of `settled` ids are done with, though the page has yet to learn it. */
+  const nextToCheck = useCallback(
+    (settled?: ReadonlySet<string>) => {
+      const all = latest.current.claims;
+      const here = all.findIndex(({ id }) => id === target.current);
+      const left = (claim: ClaimSummary) => toCheck(claim) && !settled?.has(claim.id);
+      const to = all.find((claim, at) => at > here && left(claim)) ?? all.find((claim, at) => at < here && left(claim));
+      if (to) select(to.id);
+      return to !== undefined;
+    },
+    [select, latest],
+  );
 
   /** Of several claims at one place, the first; asked again, the one after it. */
   const selectAmong = useCallback(
@@ -86,6 +102,8 @@ export function useSelection({ article, claims, shown, first, learn, onSelected 
     [select],
   );
 
+  /** The claim that was gone to last, of which the page may be a moment behind. */
+  const wanted = useCallback(() => target.current, []);
   const settled = view !== undefined && view.id === target.current;
-  return { selectedId, view, problem, settled, select, selectAmong, step, nextToCheck };
+  return { selectedId, view, problem, settled, wanted, select, selectAmong, step, stepSentence, nextToCheck };
 }

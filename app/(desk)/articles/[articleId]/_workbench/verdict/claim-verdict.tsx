@@ -30,7 +30,14 @@ export function ClaimVerdict({ claim, powers, verdict, onVerdict }: Props) {
       {mayWork && <BlindNote claim={claim} maySettle={powers.settle} />}
       <ClaimReviews claim={claim} />
       {mayJudge && (
-        <VerdictForm key={String(settles)} claim={claim} settles={settles} verdict={verdict} onVerdict={onVerdict} />
+        <VerdictForm
+          key={String(settles)}
+          claim={claim}
+          settles={settles}
+          stands={Boolean(standing)}
+          verdict={verdict}
+          onVerdict={onVerdict}
+        />
       )}
       {mayWork && standing && (mine || powers.retractOthers) && (
         <ReasonForm

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Button } from "@/app/_components/button";
 import { Notice } from "@/app/_components/notice";
 import { VerdictMark } from "@/app/_components/verdict-mark";
-import type { JudgedToo as Result } from "@/lib/reviews/judge-too";
+import type { EachDone } from "@/lib/commands/each-by-itself";
 import type { Verdict } from "@/lib/vocabulary";
 import { targetText } from "../forms/target-text";
 import { useSameClaims } from "./use-same-claims";
@@ -68,9 +68,9 @@ export function JudgeToo({ claimId, version, verdict }: Props) {
 }
 
 /** What became of the claims that were to be judged with this one. */
-export function JudgedToo({ result }: { result: Result | undefined }) {
+export function JudgedToo({ result }: { result: EachDone | undefined }) {
   if (!result) return null;
-  const { judged, refused } = result;
+  const { changed: judged, refused } = result;
   if (refused.length === 0)
     return judged > 0 ? <Notice tone="success">{`${judged} more judged the same way.`}</Notice> : null;
   return (

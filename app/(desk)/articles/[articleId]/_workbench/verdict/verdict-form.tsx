@@ -1,6 +1,8 @@
 "use client";
 
-import { useContext, useState } from "react";
+import { useContext, useRef, useState } from "react";
+import { Button } from "@/app/_components/button";
+import { Disclosure } from "@/app/_components/disclosure";
 import { FormError } from "@/app/_components/form-error";
 import { Kbd } from "@/app/_components/kbd";
 import { SubmitButton } from "@/app/_components/submit-button";
@@ -11,6 +13,7 @@ import type { ClaimView } from "@/lib/views/view-claim";
 import { type Verdict, verdicts } from "@/lib/vocabulary";
 import { recordVerdictAction, settleDisagreementAction } from "../../claim-actions";
 import { Places, usePlace } from "../focus-places";
+import { GoOn } from "../forms/on-answer";
 import { useClaimForm } from "../forms/use-claim-form";
 import { useDraft } from "../forms/use-draft";
 import { useHeldVersion } from "../forms/use-held-version";
@@ -22,6 +25,8 @@ interface Props {
   claim: ClaimView;
   /** An editor settles what two reviewers differ on. */
   settles?: boolean;
+  /** A review of it stands: the form waits until somebody wants to change that. */
+  stands?: boolean;
   verdict: Verdict | null;
   onVerdict: (verdict: Verdict | null) => void;
 }
@@ -38,9 +43,18 @@ export function VerdictForm(props: Props) {
   return <OneVerdict key={round} {...props} onDropped={() => setRound(round + 1)} />;
 }
 
-function OneVerdict({ claim, settles = false, verdict, onVerdict, onDropped }: Props & { onDropped: () => void }) {
+function OneVerdict({
+  claim,
+  settles = false,
+  stands = false,
+  verdict,
+  onVerdict,
+  onDropped,
+}: Props & { onDropped: () => void }) {
   const places = useContext(Places);
   const field = usePlace("rationale");
+  const form = useRef<HTMLFormElement>(null);
+  const goOn = useContext(GoOn);
   const action = settles ? settleDisagreementAction : recordVerdictAction;
   const { failure, typed, too, submit, pending } = useClaimForm(action, (answered, ok) => {
     if (ok) forget();
@@ -63,18 +77,24 @@ function OneVerdict({ claim, settles = false, verdict, onVerdict, onDropped }: P
 
   const chosen = verdict ?? verdicts.find((one) => one === typed.verdict) ?? null;
   const stances = claim.evidence.filter(({ withdrawal }) => withdrawal === null).map(({ stance }) => stance);
-  const held = useHeldVersion(claim, chosen !== null || rationale !== "" || correction !== between);
+  const begun = chosen !== null || rationale !== "" || correction !== between;
+  const held = useHeldVersion(claim, begun);
   const missing = chosen && lacking(chosen, { rationale, stances });
 
-  return (
+  const send = (on: boolean) => {
+    goOn.current = on;
+    if (!pending) form.current?.requestSubmit();
+  };
+  const fields = (
     <form
+      ref={form}
       action={submit}
       id="verdict-form"
       aria-label={settles ? "Settle the disagreement" : "Your verdict"}
       onKeyDown={(event) => {
         if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
-        if (!pending) event.currentTarget.requestSubmit();
+        send(event.shiftKey);
       }}
       // Every field says itself what it holds; React's own reset would empty the choice of a verdict that was refused.
       onReset={(event) => event.preventDefault()}
@@ -106,8 +126,9 @@ function OneVerdict({ claim, settles = false, verdict, onVerdict, onDropped }: P
         />
       )}
       {chosen && !settles && !claim.blind && <JudgeToo claimId={claim.id} version={claim.version} verdict={chosen} />}
-      <JudgedToo result={too} />
-      {failure && (failure.code !== "conflict" || held.theirs.length === 0) && <FormError failure={failure} />}
+      {failure && !failure.fields?.rationale && (failure.code !== "conflict" || held.theirs.length === 0) && (
+        <FormError failure={failure} />
+      )}
       {held.theirs.length > 0 ? (
         <BothSides
           theirs={held.theirs}
@@ -118,13 +139,31 @@ function OneVerdict({ claim, settles = false, verdict, onVerdict, onDropped }: P
       ) : (
         !failure && missing && <p className="text-xs text-muted">{missing.message}</p>
       )}
-      <div className="flex items-center justify-between gap-3">
-        <SubmitButton pendingLabel="Recording">{settles ? "Settle it" : "Record verdict"}</SubmitButton>
-        <span className="hidden items-center gap-1 text-2xs text-muted sm:flex">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <SubmitButton
+          pendingLabel="Recording"
+          onClick={() => {
+            goOn.current = false;
+          }}
+        >
+          {settles ? "Settle it" : "Record verdict"}
+        </SubmitButton>
+        <Button tone="plain" onClick={() => send(true)}>
+          Record and go on
+        </Button>
+        <span className="ms-auto hidden items-center gap-1 text-2xs text-muted sm:flex">
           <Kbd>Ctrl</Kbd>
           <Kbd>Enter</Kbd>
         </span>
       </div>
     </form>
+  );
+  return (
+    <>
+      <JudgedToo result={too} />
+      <Disclosure label="Change" shown={stands} open={!stands || begun || failure !== null}>
+        {fields}
+      </Disclosure>
+    </>
   );
 }

@@ -20,7 +20,7 @@ interface Props {
 const before = { failure: null, done: "", answer: 0 };
 
 /** Gives the picked claims to somebody, or takes them off; a reviewer takes and gives back their own. */
-export function AssignBar({ picked, powers, onDone }: Props) {
+export function AssignForm({ picked, powers, onDone }: Props) {
   const router = useRouter();
   const [state, submit, pending] = useDeskAction(assignPickedAction, before, (last, failure) => ({
     ...last,
@@ -40,7 +40,7 @@ export function AssignBar({ picked, powers, onDone }: Props) {
     <form
       action={submit}
       aria-label="Assign several claims"
-      className="flex flex-col gap-2 border-b border-rule bg-sunk px-3 py-2 text-xs"
+      className="flex flex-col gap-2 border-t border-rule pt-2 text-xs"
     >
       {[...picked.keys()].map((id) => (
         <input key={id} type="hidden" name="claim" value={id} />

@@ -9,10 +9,7 @@ import { useDeskAction } from "@/app/_components/use-desk-action";
 import type { ClaimSummary } from "@/lib/views/queries";
 import { setAsideAction } from "../../set-aside-action";
 import { targetText } from "../forms/target-text";
-import { asideOf, type Picked, sortPicked } from "./pick-box";
-
-/** As many as one change takes. */
-const most = 500;
+import { type Picked, sortPicked } from "./pick-box";
 
 const turns = {
   "in-use": [
@@ -25,16 +22,14 @@ const turns = {
 
 interface Props {
   shown: readonly ClaimSummary[];
-  picked: Picked | null;
-  onPick: (picked: Picked | null) => void;
-  /** Some claims were set aside or brought back: what is known of them is old. */
-  onDone: () => void;
+  picked: Picked;
+  /** So many claims were set aside or brought back: what is known of them is old. */
+  onDone: (changed: number) => void;
 }
 
-/** Dismisses, waives or brings back many claims at once with one reason: closed until asked for. */
-export function SetAsideBar({ shown, picked, onPick, onDone }: Props) {
+/** Dismisses, waives or brings back the claims that are picked with one reason. */
+export function SetAsideForm({ shown, picked, onDone }: Props) {
   const router = useRouter();
-  const opener = useRef<HTMLButtonElement>(null);
   const before = { failure: null, changed: 0, reason: "", answer: 0 };
   const [state, submit, pending] = useDeskAction(setAsideAction, before, (last, failure) => ({
     ...last,
@@ -46,53 +41,20 @@ export function SetAsideBar({ shown, picked, onPick, onDone }: Props) {
     if (state.answer === heard.current) return;
     heard.current = state.answer;
     router.refresh();
-    if (state.failure) return;
-    onPick(null);
-    onDone();
-  }, [state, onPick, onDone, router]);
-  const close = () => onPick(null);
-  useEffect(() => {
-    if (picked === null && heard.current > 0) opener.current?.focus();
-  }, [picked]);
-
-  if (!picked)
-    return (
-      <div className="flex items-center justify-between border-b border-rule px-3 py-1 text-2xs text-muted">
-        <p aria-live="polite">{state.changed > 0 && `${state.changed} claims changed.`}</p>
-        <button
-          ref={opener}
-          type="button"
-          onClick={() => onPick(new Map())}
-          className="min-h-6 px-1 text-xs hover:text-ink"
-        >
-          Select several
-        </button>
-      </div>
-    );
+    if (!state.failure) onDone(state.changed);
+  }, [state, onDone, router]);
   // A claim that changed since it was picked is sent as the list shows it now.
   const now = new Map(shown.map((claim) => [claim.id, claim]));
   const sort = sortPicked(picked, shown);
-  const all = shown.filter((claim) => asideOf(claim) === sort).slice(0, most);
   return (
     <form
       action={submit}
       aria-label="Set several claims aside"
-      className="flex flex-col gap-2 border-b border-rule bg-sunk px-3 py-2"
+      className="flex flex-col gap-2 border-t border-rule pt-2"
     >
       {[...picked.values()].map((claim) => (
         <input key={claim.id} type="hidden" name="target" value={targetText(now.get(claim.id) ?? claim)} />
       ))}
-      <div className="flex items-center justify-between gap-1 text-xs">
-        <p aria-live="polite">{picked.size} picked</p>
-        <span className="flex gap-1">
-          <Button size="small" tone="plain" onClick={() => onPick(new Map(all.map((claim) => [claim.id, claim])))}>
-            Pick all shown ({all.length})
-          </Button>
-          <Button size="small" tone="plain" onClick={close}>
-            Leave
-          </Button>
-        </span>
-      </div>
       <TextField
         name="reason"
         label="One reason for all of them"

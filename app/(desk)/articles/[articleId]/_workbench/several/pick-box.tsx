@@ -3,7 +3,8 @@ import type { ClaimSummary } from "@/lib/views/queries";
 export type Picked = ReadonlyMap<string, ClaimSummary>;
 
 interface Props {
-  claim: ClaimSummary;
+  /** What one line of the list stands for. */
+  claims: readonly ClaimSummary[];
   picked: Picked;
   /** A claim of another sort than those picked already. */
   disabled: boolean;
@@ -20,19 +21,26 @@ export const sortPicked = (picked: Picked, shown: readonly ClaimSummary[]) => {
   return first ? asideOf(first) : "in-use";
 };
 
-export function PickBox({ claim, picked, disabled, onPick }: Props) {
+export const pickable = (claim: ClaimSummary, picked: Picked, shown: readonly ClaimSummary[]) =>
+  picked.size === 0 || asideOf(claim) === sortPicked(picked, shown);
+
+export const pickedOf = (claims: readonly ClaimSummary[]): Picked => new Map(claims.map((claim) => [claim.id, claim]));
+
+export function PickBox({ claims, picked, disabled, onPick }: Props) {
   const toggle = (on: boolean) => {
     const next = new Map(picked);
-    if (on) next.set(claim.id, claim);
-    else next.delete(claim.id);
+    for (const claim of claims)
+      if (on) next.set(claim.id, claim);
+      else next.delete(claim.id);
     onPick(next);
   };
+  const [first] = claims;
   return (
-    <label className="flex w-9 shrink-0 cursor-pointer items-center justify-center border-b border-rule">
+    <label className="flex w-9 shrink-0 cursor-pointer items-center justify-center">
       <input
         type="checkbox"
-        aria-label={`Pick claim ${claim.number}`}
-        checked={picked.has(claim.id)}
+        aria-label={`Pick claim ${claims.map(({ number }) => number).join(" and ")}`}
+        checked={first !== undefined && picked.has(first.id)}
         disabled={disabled}
         onChange={(event) => toggle(event.target.checked)}
         className="size-4"
