@@ -16,10 +16,9 @@ export function SentenceHead({ words, folded, onFold }: Props) {
       aria-expanded={folded === 0}
       onClick={onFold}
       className={classNames(
-        "flex w-full shrink-0 items-start gap-1 px-2 pt-1.5 text-start text-muted -outline-offset-2 hover:text-ink",
+        "flex h-11 w-full shrink-0 items-start gap-1 px-2 pt-1.5 text-start text-muted -outline-offset-2 hover:text-ink",
         folded > 0 && "border-b border-rule",
       )}
-      style={{ height: headHeight }}
     >
       <ChevronRight
         aria-hidden
@@ -34,5 +33,5 @@ export function SentenceHead({ words, folded, onFold }: Props) {
   );
 }
 
-/** In pixels: two lines of words. */
+/** In pixels, as `h-11` makes it: two lines of words. */
 export const headHeight = 44;
