@@ -22,6 +22,7 @@ const beforeSignIn = [
   "(account)/passwords/[token]/actions.ts",
   "(account)/sign-in/actions.ts",
   "(desk)/account/sign-out.ts",
+  "_components/set-motion.ts",
   "_components/set-theme.ts",
 ];
 

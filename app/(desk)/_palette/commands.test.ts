@@ -18,7 +18,7 @@ describe("the palette's commands", () => {
   it("offers everything before anything is typed, and nobody what they may not do", () => {
     expect(labels(" ")).toEqual(expect.arrayContaining(["Articles", "People", "Timeline", "Account and password"]));
     const reviewers = deskCommands({ role: "reviewer" }).map(({ label }) => label);
-    expect(reviewers).toEqual(["Articles", "Inbox", "Overview", "Account and password"]);
+    expect(reviewers).toEqual(["Articles", "Inbox", "Overview", "My work", "Account and password"]);
   });
 
   it("gives no two ways the same key", () => {
