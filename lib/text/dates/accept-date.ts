@@ -60,6 +60,8 @@ export function acceptDate(tokens: readonly Token[], first: number, end: number,
     /^(?:today|tonight|sunday|daily|weekly)$/i.test(words)
   )
     return false;
+  // `was six years old`: an age.
+  if (after.lower === "old" && /\byears?$/.test(words)) return false;
   // `the instruments in use today`.
   if (/^today$/i.test(words) && /^(?:use|place|service|existence|circulation)$/.test(before.lower)) return false;
   const glued = after.start === at(tokens, end - 1).end && /^(?:%|[-–]|\/)$/.test(after.text);

@@ -1,13 +1,14 @@
 import type { Parsed } from "../syntax/parse";
 import { at, type Token } from "../tokens/token";
 import { isTold } from "./is-pair";
+import { isUnnamedAge } from "./unnamed-age";
 
 /**
  * Whether a number counts or measures something: not part of a name (`Boeing 737`, `Group of Seven`), an age in an
  * identity, a numbered thing (`page 12`), or a `one` that is no count.
  */
 export function acceptQuantity(
-  { tokens, text }: Parsed,
+  parsed: Parsed,
   i: number,
   quantity: {
     start: number;
@@ -19,6 +20,7 @@ export function acceptQuantity(
     pair?: [number, number];
   },
 ): boolean {
+  const { tokens, text } = parsed;
   const words = text.slice(quantity.amount.start, quantity.amount.end);
   const [before, after] = [at(tokens, i - 1), at(tokens, quantity.to)];
   const ofWhole = text.startsWith(" of ", quantity.amount.end);
@@ -64,7 +66,7 @@ export function acceptQuantity(
     /^(?:year-old|years? old)/.test(text.slice(quantity.amount.end + 1, quantity.amount.end + 12)) ||
     /-year-old/.test(at(tokens, i).text)
   )
-    return false;
+    return isUnnamedAge(parsed, i, quantity.to);
   if (
     before.lower === "of" &&
     /^(?:mother|father|parents?|mum|dad|grandmother|grandfather)$/.test(at(tokens, i - 2).lower)

@@ -10,6 +10,7 @@ import { isPair } from "./is-pair";
 import { readMultiple } from "./multiples";
 import { feetAndInches, plain, ranged, shared } from "./pieces";
 import { type Amount, isRatio, readAmount } from "./read-amount";
+import { readMagnitude } from "./read-magnitude";
 import { readRank } from "./read-rank";
 import { plainAmount } from "./short-path";
 import { currencyOf, unitNamed } from "./unit-of";
@@ -32,10 +33,12 @@ export function findQuantities(parsed: Parsed, busy: readonly Extent[]): FoundQu
     if (!hasWord(parsed.tokens, sentence.from, sentence.to)) return;
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = at(parsed.tokens, i);
-      const multiple = readMultiple(parsed.tokens, i) ?? readRank(parsed.tokens, i);
+      const whole =
+        readMultiple(parsed.tokens, i) ?? readRank(parsed.tokens, i) ?? readMagnitude(parsed, i, sentence.to);
       while (next < busy.length && (busy[next]?.end ?? 0) <= token.start) next++;
-      if (multiple && !isTaken(busy, next, multiple)) {
-        found.push({ ...multiple, sentence: number });
+      if (whole && !isTaken(busy, next, whole)) {
+        found.push({ ...whole, sentence: number });
+        i = whole.to - 1;
         continue;
       }
       if (!startsNumber(token, parsed.tokens, i)) continue;
