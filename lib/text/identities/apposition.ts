@@ -37,7 +37,7 @@ export function appositionAfter(parsed: Parsed, sentence: ParsedSentence, nameTo
     const role =
       at(tokens, i + 1).lower === "who" || at(tokens, i + 1).lower === "which"
         ? relativeRole(parsed, sentence, i + 1)
-        : phraseRole(parsed, sentence, i + 1);
+        : (phraseRole(parsed, sentence, i + 1, found.person) ?? (found.person ? home(parsed, i + 1) : null));
     if (role) {
       found.to = role.to;
       found.roles = role.roles;
@@ -72,17 +72,43 @@ function affiliation({ tokens, phrases }: Parsed, sentence: ParsedSentence, to: 
   return /^(?:for|of)$/.test(at(tokens, end).lower) && tail > 0 && isNamePart(at(tokens, tail - 1)) ? tail : end;
 }
 
-/** `who leads Acme`, but not `who ran 60 metres` or `which she founded`. */
-const givesRole = (tokens: Parsed["tokens"], { subject, verb }: Clause) =>
-  subject === null && roleVerb.test(at(tokens, verb.head).lower) && at(tokens, verb.to).tag !== "NUM";
+/** `who leads Acme`, `who used to run it`, but not `who ran 60 metres` or `which she founded`. */
+function givesRole(tokens: Parsed["tokens"], { subject, verb }: Clause): boolean {
+  const used = at(tokens, verb.head).lower === "used" && at(tokens, verb.to).lower === "to";
+  const [head, next] = used ? [verb.to + 1, verb.to + 2] : [verb.head, verb.to];
+  return subject === null && roleVerb.test(at(tokens, head).lower) && at(tokens, next).tag !== "NUM";
+}
 
-function relativeRole({ tokens }: Parsed, sentence: ParsedSentence, who: number): Apposition | null {
+/** `who was her partner`, `who became chief executive`. */
+function isOffice({ tokens, phrases }: Parsed, { subject, verb }: Clause): boolean {
+  const end = phrases.endsAt(verb.to);
+  return (
+    subject === null &&
+    !verb.negated &&
+    /^(?:is|was|became|becomes)$/.test(at(tokens, verb.head).lower) &&
+    end > 0 &&
+    isRole(at(tokens, end - 1).lower)
+  );
+}
+
+function relativeRole(parsed: Parsed, sentence: ParsedSentence, who: number): Apposition | null {
+  const { tokens } = parsed;
   const clause = sentence.clauses.find((c) => c.link === "relative" && c.start === who);
-  if (!clause || !givesRole(tokens, clause)) return null;
+  if (!clause || !(givesRole(tokens, clause) || isOffice(parsed, clause))) return null;
   return { to: clause.end, roles: [], person: at(tokens, who).lower === "who", body: false };
 }
 
-function phraseRole(parsed: Parsed, sentence: ParsedSentence, first: number): Apposition | null {
+/** `Ada Moss, 54, of Velmar, Ohio,`: where somebody whose age was told lives. */
+function home({ tokens, phrases }: Parsed, of: number): Apposition | null {
+  let to = /^(?:of|from)$/.test(at(tokens, of).lower) ? phrases.endsAt(of + 1) : -1;
+  if (to < 0 || !isNamePart(at(tokens, to - 1))) return null;
+  const wider = at(tokens, to).text === "," ? phrases.endsAt(to + 1) : -1;
+  if (wider > 0 && isNamePart(at(tokens, wider - 1)) && /^[,.;]$/.test(at(tokens, wider).text)) to = wider;
+  return { to, roles: [], person: true, body: false };
+}
+
+/** `aged`: who is spoken of is a person, whatever noun follows (`Moss, 54, a crab picker`). */
+function phraseRole(parsed: Parsed, sentence: ParsedSentence, first: number, aged: boolean): Apposition | null {
   const { tokens, phrases } = parsed;
   const determined =
     at(tokens, first).tag === "DET" ||
@@ -92,7 +118,7 @@ function phraseRole(parsed: Parsed, sentence: ParsedSentence, first: number): Ap
   if (base <= 0 || !phrases.begins(first)) return null;
   const head = at(tokens, base - 1).lower;
   const [person, body] = [isRole(head), bodyNouns.has(head)];
-  if (!person && !body) return null;
+  if (!person && !body && !(aged && /^(?:an?|the|one)$/.test(at(tokens, first).lower))) return null;
   if (!determined && !person) return null;
   const end = phraseWithTail(parsed, secondRole(parsed, base), sentence);
   const after = at(tokens, end);
@@ -110,7 +136,7 @@ function phraseRole(parsed: Parsed, sentence: ParsedSentence, first: number): Ap
   const roles: string[] = [];
   for (let k = first; k < base; k++)
     if (isRole(at(tokens, k).lower) || bodyNouns.has(at(tokens, k).lower)) roles.push(at(tokens, k).lower);
-  return { to: relative ? relative.end : end, roles, person, body: body && !person };
+  return { to: relative ? relative.end : end, roles, person: person || aged, body: body && !person && !aged };
 }
 
 /** `a nurse | and mother`: the end of a second role that `and` adds, else `base`. */

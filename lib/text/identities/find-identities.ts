@@ -1,10 +1,11 @@
+import { places } from "../lexicon/places";
 import { bodyNouns, companyForms, courtesyTitles } from "../lexicon/roles";
 import { institutions } from "../lexicon/sources";
 import type { Extent } from "../span";
 import type { Parsed, ParsedSentence } from "../syntax/parse";
 import { at, type Token } from "../tokens/token";
 import { words } from "../tokens/words";
-import { appositionAfter } from "./apposition";
+import { type Apposition, appositionAfter } from "./apposition";
 import { genderOf, type Mention } from "./entity";
 import { isNamePart, isRole, isTitle, nameEnd } from "./name";
 
@@ -62,14 +63,16 @@ function readMention(
 ): void {
   const { tokens, phrases, text } = parsed;
   const phrase = phrases.startsAt(i);
-  const before = rolesBefore(tokens, Math.max(sentence.from, phrase < 0 ? i : phrase), i, sentence.from);
-  const after = appositionAfter(parsed, sentence, to);
   const extent = { start: at(tokens, i).start, end: at(tokens, to - 1).end };
   const name = text.slice(extent.start, extent.end);
+  const given = to - i > 1 && genderOf(name, []) !== null;
+  const roled = rolesBefore(tokens, Math.max(sentence.from, phrase < 0 ? i : phrase), i, sentence.from);
+  const after = withCountry(tokens, to, given, appositionAfter(parsed, sentence, to));
+  const side = roled.from === i && given ? sideBefore(tokens, i, sentence.from) : i;
+  const before = side < i ? { ...roled, from: side } : roled;
   const last = at(tokens, to - 1).lower;
   const bodily = to - i > 1 && (institutions.has(last) || bodyNouns.has(last) || companyForms.has(last));
   const roles = [...before.roles, ...after.roles, ...(bodily ? [last] : [])];
-  const given = to - i > 1 && genderOf(name, []) !== null;
   const personal = before.person || after.person || given || courtesyTitles.has(at(tokens, i - 1).lower);
   const sort =
     personal && !before.body && !(to - i > 1 && companyForms.has(last))
@@ -81,7 +84,9 @@ function readMention(
   const mention: Mention = { name, extent, token: i, sentence: number, to, sort, gender, roles };
   named.mentions.push(mention);
   const told =
-    before.roles.some((role) => !courtesyTitles.has(role)) || (after.to > to && (sort !== "unknown" || to - i > 1));
+    side < i ||
+    before.roles.some((role) => !courtesyTitles.has(role)) ||
+    (after.to > to && (sort !== "unknown" || to - i > 1));
   if (!told) return;
   const identity = {
     start: at(tokens, before.from).start,
@@ -94,6 +99,19 @@ function readMention(
   if ((named.identities.at(-1)?.start ?? -1) >= identity.start) named.identities.pop();
   const outer = named.identities.at(-1);
   if (!outer || outer.end <= identity.start) named.identities.push(identity);
+}
+
+/** `Labour’s | Ada Moss`, `India’s | Arjun Moss`: the side or country somebody stands for; the token it begins with, else the name's. */
+function sideBefore(tokens: readonly Token[], name: number, limit: number): number {
+  const side = at(tokens, name - 2);
+  const owns = name - 2 >= limit && /^[’']s$/.test(at(tokens, name - 1).text) && side.tag === "PROPN";
+  return owns && (affiliations.has(side.lower) || places.has(side.lower)) ? name - 2 : name;
+}
+
+/** `Łukasz Moss of Poland`. */
+function withCountry(tokens: readonly Token[], to: number, given: boolean, after: Apposition): Apposition {
+  const country = given && after.to === to && at(tokens, to).lower === "of" && places.has(at(tokens, to + 1).lower);
+  return country && !isNamePart(at(tokens, to + 2)) ? { ...after, to: to + 2, person: true } : after;
 }
 
 type Before = { from: number; roles: string[]; person: boolean; body: boolean };
