@@ -42,6 +42,8 @@ const told = [
 
 it.each([
   ["a label", "Opinion\n\nThe mill burned. A sad day."],
+  ["the first words of its headline", "OPINION | A mill is a promise\n\nThe mill burned. A sad day."],
+  ["the view of its outlet", "The Courier’s view: save the mill\n\nThe mill burned. A sad day."],
   ["the stars of a review", "★★☆☆☆\n\nThe mill burned. A sad day."],
   ["a writer who speaks", ["I grew up here.", ...told, "We all knew it.", "A sad day."].join(" ")],
 ])("knows a piece of opinion by %s", (_, text) => {
@@ -49,6 +51,7 @@ it.each([
 });
 
 it.each([
+  ["a report on a view", ["Mayor’s view: the mill can stay\n\n", ...told, "A sad day."].join(" ")],
   ["a report", [...told, "Nobody came back.", "The inn burned too.", "A sad day."].join(" ")],
   [
     "a report in which only those quoted speak",
