@@ -16,6 +16,10 @@ export function assertionAround({ text, tokens, sentences }: Parsed, number: num
     if (extent.start >= core.end || core.start >= extent.end) continue;
     if (!holding || extent.end - extent.start < holding.end - holding.start) holding = extent;
   }
+  if (!holding) {
+    const behind = behindVerb({ text, tokens }, sentence, core) ?? apart(text, sentence, core);
+    if (behind) return behind;
+  }
   const next = sentence.clauses.find((c) => at(tokens, c.verb.from).start >= core.end);
   const wide =
     holding ??
@@ -28,7 +32,52 @@ export function assertionAround({ text, tokens, sentences }: Parsed, number: num
   const trimmed = trim(text, { start: Math.min(wide.start, core.start), end: Math.max(wide.end, core.end) });
   const starts = sentence.clauses.map((c) => at(tokens, c.start).start);
   const end = leads ? whole(text, core.end, shorten(text, core.end, trimmed.end, starts)) : core.end;
-  return { start: Math.max(sentence.start, Math.min(trimmed.start, core.start)), end };
+  const start = Math.max(sentence.start, Math.min(trimmed.start, core.start));
+  return { start: core.start - start > longestLead ? leadFrom({ tokens }, sentence, start, core) : start, end };
+}
+
+/** `it sold two and in 2023 | it paid`, `minutes before | they rose`: what begins a part of its own belongs to the verb that follows. */
+const setOff = /(?:,|\band|\bbut) (?:(?:in|on|by|at|for|during|since|after|before|from|the|its|an?|about|some) ){0,2}$/;
+
+/** `They rose to £9, | to £12 a month, the agency said`: what no clause holds belongs to the verb before it, up to a mark between them. */
+function behindVerb(
+  { text, tokens }: Pick<Parsed, "text" | "tokens">,
+  { start, clauses }: ParsedSentence,
+  core: Extent,
+): Extent | null {
+  if (setOff.test(text.slice(Math.max(start, core.start - 24), core.start))) return null;
+  const clause = clauses.findLast((c) => at(tokens, c.verb.to - 1).end <= core.start);
+  if (!clause) return null;
+  const from = at(tokens, clause.start).start;
+  if (core.start - from > longestTail || /[;:—–”"]/.test(text.slice(at(tokens, clause.verb.from).start, core.start)))
+    return null;
+  return { start: core.start - from > longestLead ? at(tokens, clause.verb.from).start : from, end: core.end };
+}
+
+/** `Shares fall by a third; families plead`: what no clause holds and a mark parts from all of them. */
+function apart(text: string, { start, end }: ParsedSentence, core: Extent): Extent | null {
+  const [before, after] = [
+    text.slice(Math.max(start, core.start - longestTail), core.start),
+    text.slice(core.end, end),
+  ];
+  const mark = /[;:—–]/.exec(after.slice(0, longestTail));
+  if (!mark) return null;
+  const from = core.start - before.length + (/^.*[;:—–]/s.exec(before)?.[0].length ?? 0);
+  return trim(text, { start: from, end: core.end + mark.index });
+}
+
+/** No more words than this before a core help to see what it says; then only those from its verb on do. */
+const longestLead = 80;
+
+/** Where the verb of a core begins, the last one before it; where there is none, `start`. */
+function leadFrom(
+  { tokens }: Pick<Parsed, "tokens">,
+  { clauses }: ParsedSentence,
+  start: number,
+  core: Extent,
+): number {
+  const verbs = clauses.map((c) => at(tokens, c.verb.from).start).filter((verb) => verb > start && verb < core.start);
+  return verbs.length > 0 ? Math.max(...verbs) : start;
 }
 
 /** A clause runs on no further than this behind the core it is told for. */
