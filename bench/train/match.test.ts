@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { match } from "./match";
+import { closest, match } from "./match";
 
 const extent = ([start, end]: readonly [number, number]) => ({ start, end });
 
@@ -28,4 +28,30 @@ it.each<[string, [number, number][], [number, number][], [number, number][]]>([
   ],
 ])("pairs %s", (_, found, wanted, expected) => {
   expect([...match(found.map(extent), wanted.map(extent))]).toEqual(expected);
+});
+
+it.each<[string, [number, number], [number, number][], [number, number][], [number, number][]]>([
+  [
+    "its verb and, from one of its edges to another, half of it",
+    [4, 6],
+    [
+      [0, 8],
+      [4, 20],
+    ],
+    [[4, 18]],
+    [[0, 0]],
+  ],
+  ["its verb alone", [4, 6], [[4, 6]], [[0, 20]], []],
+  ["not its verb", [4, 6], [[0, 20]], [[8, 20]], []],
+])("takes a clause for a statement that holds %s", (_, head, extents, wanted, expected) => {
+  const clause = { head: extent(head), extents: extents.map(extent) };
+  expect([...closest([clause], wanted.map(extent))]).toEqual(expected);
+});
+
+it("gives a statement to the clause that could be most like it", () => {
+  const clauses = [[[0, 12]], [[0, 10]]].map((extents) => ({
+    head: extent([4, 6]),
+    extents: (extents as [number, number][]).map(extent),
+  }));
+  expect([...closest(clauses, [extent([0, 10])])]).toEqual([[1, 0]]);
 });

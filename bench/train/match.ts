@@ -1,4 +1,4 @@
-import type { Extent } from "@/lib/text/span";
+import { contains, type Extent } from "@/lib/text/span";
 
 /** The smaller of the two shares that two extents have of each other, 0 to 1. */
 export function likeness(a: Extent, b: Extent): number {
@@ -17,6 +17,29 @@ export function match(found: readonly Extent[], wanted: readonly Extent[]): Map<
       return alike >= 0.5 ? [{ i, j, alike }] : [];
     }),
   );
+  return paired(pairs);
+}
+
+/**
+ * Which of `clauses` could stand for one of `wanted`: the statement holds the clause's verb, and one of the extents the clause could
+ * have is half of it or more. The most alike are paired first. Gives the index of the partner in `wanted`, by that of the clause.
+ */
+export function closest(
+  clauses: readonly { head: Extent; extents: readonly Extent[] }[],
+  wanted: readonly Extent[],
+): Map<number, number> {
+  const pairs = clauses.flatMap(({ head, extents }, i) =>
+    wanted.flatMap((w, j) => {
+      if (!contains(w, head)) return [];
+      const alike = Math.max(...extents.map((e) => likeness(e, w)));
+      return alike >= 0.5 ? [{ i, j, alike }] : [];
+    }),
+  );
+  return paired(pairs);
+}
+
+/** The most alike first, each once. */
+function paired(pairs: { i: number; j: number; alike: number }[]): Map<number, number> {
   pairs.sort((a, b) => b.alike - a.alike);
   const partners = new Map<number, number>();
   const taken = new Set<number>();

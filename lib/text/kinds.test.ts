@@ -165,7 +165,7 @@ describe("statements", () => {
     ["She moved to Leeds, married the baker and left.", ["left", "married the baker", "moved to Leeds"]],
     ["The yard built 212 boats.", ["built 212 boats"]],
     ["For six years she has collected anvils.", ["has collected anvils"]],
-    ["Clerks who walked after meals wept.", ["walked after meals", "wept"]],
+    ["Clerks who walked after meals burned the barn.", ["burned the barn", "walked after meals"]],
     ["The clerks voted no. Ada Moss wept.", ["voted no", "wept"]],
     ["The fee added three points to growth.", ["added three points to growth"]],
     ["She sank with a sloop called Tern on Monday.", ["sank with a sloop called Tern"]],

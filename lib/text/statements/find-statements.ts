@@ -1,4 +1,5 @@
 import type { ResolvedAttribution } from "../attributions/resolved-attribution";
+import { bySentence } from "../by-sentence";
 import type { Quotation } from "../quotations/quotation";
 import { contains, type Extent } from "../span";
 import type { Parsed } from "../syntax/parse";
@@ -6,9 +7,10 @@ import { type Candidate, toCandidate } from "./candidate";
 import { choose } from "./choose";
 import { findNear, type Others } from "./near";
 import { findRanked } from "./ranked";
+import { settle } from "./settle";
 import { type Unfit, unfit } from "./unfit";
 
-/** `why` names what spoke for a clause that the rules alone would not have kept. */
+/** `why` names what spoke for a clause that the rules alone would not have kept, and where it begins or ends other than they have it. */
 export type FoundStatement = Candidate & { why: string | null };
 /** `left` tells, by sentence, why the first of its clauses that are no statements is none. */
 export type Statements = { statements: FoundStatement[]; left: Map<number, () => string> };
@@ -22,11 +24,15 @@ export function findStatements(
 ): Statements {
   const result: Statements = { statements: [], left: new Map() };
   const candidates = findCandidates(parsed, others);
-  choose(parsed, candidates, others.attributions, quotations).forEach(({ candidate, chosen, why }, index) => {
-    const reason = candidates[index]?.reason ?? null;
-    if (chosen) {
-      if (!isFrame(candidate)) result.statements.push({ ...candidate, why: why?.() ?? null });
-    } else if ((why || reason) && !result.left.has(candidate.sentence))
+  const choices = choose(parsed, candidates, others.attributions, quotations);
+  const kept = bySentence(choices.filter((c) => c.chosen && !isFrame(c.candidate)).map((c) => c.candidate));
+  choices.forEach(({ candidate, chosen, why }, index) => {
+    const { reason = null, near } = candidates[index] ?? {};
+    const all = kept.get(candidate.sentence);
+    if (chosen && near && all?.includes(candidate)) {
+      const { settled, moved } = settle(parsed, candidate, near, all);
+      result.statements.push({ ...settled, why: [why?.(), moved].filter(Boolean).join("; ") || null });
+    } else if (!chosen && (why || reason) && !result.left.has(candidate.sentence))
       result.left.set(candidate.sentence, () => (why ? `no fact to look up: ${why()}` : (reason ?? "")));
   });
   return result;
