@@ -48,7 +48,7 @@ function When({ job: { state, at, createdAt, attempts } }: { job: QueuedJob }) {
   if (state === "waits" && attempts > 0)
     return (
       <>
-        Tried again <RelativeTime at={at} />
+        To be tried again <RelativeTime at={at} />
       </>
     );
   return (

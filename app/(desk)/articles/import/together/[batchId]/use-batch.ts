@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { askDesk } from "@/app/(desk)/_server-state/ask-desk";
 import type { Batch } from "@/lib/importing/together/schema";
 import { type Sending, useSending } from "../../send-together";
@@ -28,5 +29,8 @@ export function useBatch(given: Batch) {
     refetchInterval: ({ state }) => nextLook(state.data ?? given, sending),
     refetchOnWindowFocus: true,
   });
-  return { batch: data, sending, away: isError, refetch };
+  // The page was drawn anew: what somebody asked for is under way.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on each drawing by the server
+  useEffect(() => void refetch(), [refetch, given]);
+  return { batch: data, sending, away: isError };
 }
