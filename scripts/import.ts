@@ -30,11 +30,16 @@ if (paths.length + values.address.length === 0) {
 } else {
   await makeWorker();
   const { id, name, role } = account;
-  await importFiles({ id, name, role }, { paths, addresses: values.address }, ({ of, is, said, leftOut, doubts }) => {
-    const beside = leftOut === 0 ? "" : ` (${leftOut} pieces left out)`;
-    console.log([is, of, `${said}${beside}`, ...doubts].join("\t"));
-    if (is === "refused") process.exitCode = 1;
-  });
+  await importFiles(
+    { id, name, role },
+    { paths, addresses: values.address },
+    ({ of, is, said, leftOut, doubts, like }) => {
+      const beside = leftOut === 0 ? "" : ` (${leftOut} pieces left out)`;
+      const newer = like ? [`may be a newer text of “${like.title}” (${like.id})`] : [];
+      console.log([is, of, `${said}${beside}`, ...newer, ...doubts].join("\t"));
+      if (is === "refused") process.exitCode = 1;
+    },
+  );
   await deskPool().close();
 }
 await database.$disconnect();

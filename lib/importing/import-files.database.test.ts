@@ -40,3 +40,14 @@ it("imports folders, files and addresses, goes on after what is refused, and dou
   expect(await run()).toEqual([["a.txt", "twin", 0], ["b.md", "twin", 0], ["c.html", "twin", 1], ...refused]);
   expect(await database.article.count()).toBe(count);
 });
+
+it("names the article that one may be a newer text of", async () => {
+  const [editor, title] = [await somebody("editor"), `The ferry ${randomUUID()}`];
+  const likes: (string | undefined)[] = [];
+  for (const cars of [40, 60]) {
+    write("ferry.md", `# ${title}\n\nThe ferry carries ${cars} cars, the port said.`);
+    const given = { paths: [path.join(folder, "ferry.md")], addresses: [] };
+    await importFiles(editor, given, ({ like }) => likes.push(like?.title));
+  }
+  expect(likes).toEqual([undefined, title]);
+});

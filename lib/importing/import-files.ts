@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { importArticle } from "./import-article";
+import { likeOf } from "./like-of";
 import type { ImportInput } from "./receive";
 
 export interface Result {
@@ -13,6 +14,8 @@ export interface Result {
   /** How many pieces the text leaves out, and what may be wrong with the reading. */
   leftOut: number;
   doubts: string[];
+  /** The article that it may be a newer text of. */
+  like: { id: string; title: string } | null;
 }
 
 /** Imports files, the files of folders, and addresses, one after the other, and tells of each; what cannot be read stops none. */
@@ -28,12 +31,13 @@ export async function importFiles(
 }
 
 async function importOne(actor: Actor, of: string, input: () => Promise<ImportInput>): Promise<Result> {
-  const nothing = { of, leftOut: 0, doubts: [] };
+  const nothing = { of, leftOut: 0, doubts: [], like: null };
   try {
     const imported = await importArticle(actor, await input(), {});
     if (!imported.ok) return { ...nothing, is: "refused", said: imported.failure.message };
     const { articleId, existing, leftOut, doubts } = imported.value;
-    return { of, is: existing ? "twin" : "new", said: articleId, leftOut: leftOut.length, doubts };
+    const like = existing ? null : await likeOf(articleId);
+    return { of, is: existing ? "twin" : "new", said: articleId, leftOut: leftOut.length, doubts, like };
   } catch (error) {
     // A file that is gone or that nobody may read; anything else is a fault.
     if (!(error instanceof Error && "code" in error && "syscall" in error)) throw error;

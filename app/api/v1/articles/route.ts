@@ -7,6 +7,7 @@ import { articleFilterSchema, detailsInputSchema, requiredReviewsSchema } from "
 import { importArticle } from "@/lib/importing/import-article";
 import { type ImportRequest, readImportForm } from "@/lib/importing/import-form";
 import { importOnce } from "@/lib/importing/import-once";
+import { likeOf } from "@/lib/importing/like-of";
 import { invalidInput } from "@/lib/invalid-input";
 import { failed } from "@/lib/outcome";
 import { fileByteLimit } from "@/lib/reading/formats";
@@ -45,7 +46,8 @@ async function readImport(request: Request): Promise<Read> {
 
 /**
  * Takes JSON, `{text, title?, publisher?, byline?, address?, publishedAt?, reviewers?}`, or a form with the same or a `file`; an `address`
- * alone is fetched. With an `Idempotency-Key` it may be sent again, and is answered as the first time, for two days. Answers also what was left out of the text and why, and what may be wrong with the reading: nobody looks at it first.
+ * alone is fetched. With an `Idempotency-Key` it may be sent again, and is answered as the first time, for two days. Answers also what was left out of the text and why, and what may be wrong with the reading: nobody looks at it first;
+ * and as `like` the article that it may be a newer text of.
  */
 export const POST = changing("article.import", async ({ actor, request }) => {
   const read = await readImport(request);
@@ -55,5 +57,7 @@ export const POST = changing("article.import", async ({ actor, request }) => {
   const outcome =
     key === null ? await importArticle(actor, input, details, reviewers) : await importOnce(actor, key, read.value);
   if (!outcome.ok) return refuse(outcome.failure);
-  return answer(outcome.value, outcome.value.existing ? 200 : 201);
+  const { articleId, existing } = outcome.value;
+  const like = existing ? null : await likeOf(articleId);
+  return answer({ ...outcome.value, like }, existing ? 200 : 201);
 });
