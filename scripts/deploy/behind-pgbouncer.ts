@@ -1,5 +1,5 @@
 // `npm run test:pgbouncer`: the desk behind a pgbouncer in transaction mode, as deploy/pgbouncer.ini has it: import, judge, be refused,
-// wait for a lock, listen. PGBOUNCER names the program where it is not on the PATH.
+// wait for a lock, listen, work the queue. PGBOUNCER names the program where it is not on the PATH.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -7,6 +7,7 @@ import os from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
+import { z } from "zod";
 import { startServer } from "@/lib/database/embedded/server";
 import { chooseServerUser } from "@/lib/database/embedded/server-user";
 import { freePort } from "@/lib/database/free-port";
@@ -32,6 +33,27 @@ async function reachable(url: string): Promise<boolean> {
     () => client.end().then(() => true),
     () => false,
   );
+}
+
+/** The queue is worked past the pooler, and through it too, where nothing is heard and it is asked every now and then. */
+async function workTheQueue(): Promise<void> {
+  const { database } = await import("@/lib/database/client");
+  const { enqueue } = await import("@/lib/queue/enqueue");
+  const { defineJob } = await import("@/lib/queue/job");
+  const { workQueue } = await import("@/lib/queue/work-queue");
+  const { countWork } = await import("@/lib/queue/queries");
+  const kind = { name: "say", title: "Saying words", payload: z.object({}), attempts: 2 };
+  for (const address of [process.env.DIRECT_DATABASE_URL, process.env.DATABASE_URL]) {
+    let said = 0;
+    const job = defineJob({ ...kind, run: async () => void said++ });
+    const working = workQueue({ jobs: [job], address: address ?? "", atOnce: 2 });
+    await wait(1_000);
+    for (const key of ["one", "two", "three"])
+      await database.$transaction((tx) => enqueue(tx, kind, { payload: {}, about: key, byName: null, key }));
+    while ((await countWork()).waits + (await countWork()).runs > 0) await wait(100);
+    await working.stop();
+    assert.equal(said, 3);
+  }
 }
 
 async function story(): Promise<void> {
@@ -75,6 +97,7 @@ async function story(): Promise<void> {
   await wait(200);
   assert(heard.includes(`event ${first.articleId}`), "nothing was heard");
   await stop();
+  await workTheQueue();
   await database.$disconnect();
 }
 
