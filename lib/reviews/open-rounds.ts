@@ -51,6 +51,7 @@ export async function blindClaims(tx: Pick<Transaction, "$queryRaw">, articleId:
       EXISTS (SELECT 1 FROM "Review" s WHERE s."claimId" = c."id" AND is_blind(s."blindRound", c."round"))
       OR EXISTS (SELECT 1 FROM "Citation" s WHERE s."claimId" = c."id" AND is_blind(s."blindRound", c."round"))
       OR EXISTS (SELECT 1 FROM "Comment" s WHERE s."claimId" = c."id" AND is_blind(s."blindRound", c."round"))
-      OR EXISTS (SELECT 1 FROM "Assignment" s WHERE s."claimId" = c."id" AND is_blind(s."blindRound", c."round")))`;
+      OR EXISTS (SELECT 1 FROM "Assignment" s WHERE s."claimId" = c."id" AND is_blind(s."blindRound", c."round"))
+      OR EXISTS (SELECT 1 FROM "RemarkDecision" s WHERE s."claimId" = c."id" AND is_blind(s."blindRound", c."round")))`;
   return rows.map(({ id }) => id);
 }

@@ -11,6 +11,7 @@ const tables = [
   "Citation",
   "Comment",
   "Assignment",
+  "RemarkDecision",
   "Event",
   "Desk",
 ] as const;

@@ -1,11 +1,11 @@
-/** How a file that asks for reviews, citations, comments or assignments keeps the blind rule. */
+/** How a file that asks for reviews, citations, comments, assignments or decisions about remarks keeps the blind rule. */
 type Keeping = readonly [queries: number, why: string];
 
 const byRule = "asks is_blind, is_blind_for, isBlind, isBlindFor or isHiddenFrom of each row";
 const writes = "writes what its actor says, and tells nobody";
 
 /**
- * Every file that asks for reviews, citations, comments or assignments, with how often. Whoever adds a query finds it refused by
+ * Every file that asks for reviews, citations, comments, assignments or decisions about remarks, with how often. Whoever adds a query finds it refused by
  * every-query.test.ts until it stands here: ask the rule in lib/blinding, or say why none is needed.
  */
 export const blindTables: Record<string, Keeping> = {
@@ -19,7 +19,7 @@ export const blindTables: Record<string, Keeping> = {
   "lib/assignments/queries.ts": [1, byRule],
   "lib/audit/queries.ts": [1, byRule],
   "lib/audit/stored-state.ts": [2, "compares the tables with the history; tells only whether they differ, and in what"],
-  "lib/audit/stored-work.ts": [2, "as stored-state.ts"],
+  "lib/audit/stored-work.ts": [3, "as stored-state.ts"],
   "lib/blinding/blind-queries.ts": [1, byRule],
   "lib/commands/change-claim.ts": [2, byRule],
   "lib/comments/add-comment.ts": [
@@ -43,11 +43,14 @@ export const blindTables: Record<string, Keeping> = {
     "load by person asks is_blind_for; the review a verdict stands on is never blind; triggers count the others that are not",
   ],
   "lib/overview/own-work.ts": [1, "one's own reviews, told to oneself"],
+  "lib/remarks/accept-remarks.ts": [4, `${writes}; a piece that the article has, by the rule`],
+  "lib/remarks/offered.ts": [1, byRule],
+  "lib/remarks/set-aside-remarks.ts": [2, "writes what its actor decides, and ends what offered.ts found by the rule"],
   "lib/reviews/adjudicate.ts": [1, writes],
   "lib/reviews/agreement-queries.ts": [1, byRule],
   "lib/reviews/earlier-checks.ts": [2, "citations by the rule; the review a verdict stands on is never blind"],
   "lib/reviews/give-review.ts": [2, "writes; the reviews of the round decide what becomes of one, by placeReview"],
-  "lib/reviews/open-rounds.ts": [6, "ends rounds: asks the rule what is blind, to open it"],
+  "lib/reviews/open-rounds.ts": [7, "ends rounds: asks the rule what is blind, to open it"],
   "lib/reviews/retract-review.ts": [
     1,
     "the review that stood before the one that stands, which was never blind or is no longer",

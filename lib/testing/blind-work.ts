@@ -23,6 +23,8 @@ import {
   rightFlags,
   verdictsByWeek,
 } from "@/lib/overview/queries";
+import { acceptRemarks } from "@/lib/remarks/accept-remarks";
+import { setAsideRemarks } from "@/lib/remarks/set-aside-remarks";
 import { agreementByKind } from "@/lib/reviews/agreement-queries";
 import { earlierChecks } from "@/lib/reviews/earlier-checks";
 import { paceOf } from "@/lib/reviews/pace";
@@ -35,7 +37,8 @@ import { findClaims } from "@/lib/views/find-claims";
 import { listClaims } from "@/lib/views/queries";
 import { viewClaim } from "@/lib/views/view-claim";
 import { must } from "./desk";
-import type { Claims } from "./two-claims";
+import { keyOf } from "./remarks";
+import { type Claims, remarks } from "./two-claims";
 
 /** Words that occur nowhere else: where one of them is read, something leaked. */
 export const secrets = [
@@ -46,12 +49,14 @@ export const secrets = [
   "umbral comment",
 ];
 
-/** All that one person can do blind on a claim: take it, bring evidence, say something to `named`, and judge it. */
+/** All that one person can do blind on a claim: take it, bring evidence, say something to `named`, take remarks over, and judge it. */
 export async function workBlind(actor: Actor, { one }: Claims, named: Actor = actor) {
   const piece = { kind: "note", stance: "contradicts", title: secrets[0], passage: secrets[1] };
   must(await assignClaims(actor, { claimIds: [one.claimId], assigneeId: actor.id }));
   must(await addEvidence(actor, one, piece));
   must(await addComment(actor, one.claimId, { text: `${secrets[4]}, @${named.name}` }));
+  must(await acceptRemarks(actor, one, { keys: [keyOf(remarks[0])], as: null }));
+  must(await setAsideRemarks(actor, one.claimId, [keyOf(remarks[1])]));
   must(await recordVerdict(actor, one, { verdict: "disputed", rationale: secrets[2], correction: secrets[3] }));
 }
 

@@ -5,6 +5,7 @@ import { database } from "@/lib/database/client";
 import { inTransaction } from "@/lib/database/transaction";
 import { sha256, storeArticle } from "@/lib/importing/store-article";
 import type { Outcome } from "@/lib/outcome";
+import type { Remark } from "@/lib/structure";
 import type { ClaimKind, ExtractedClaim } from "@/lib/text/schema";
 import type { Role } from "@/lib/vocabulary";
 
@@ -28,18 +29,29 @@ function claimOn(text: string, words: string, kind: ClaimKind, index: number): E
 }
 
 /** Stores a text as an article, with what an extractor found in it. */
-export function storeText(actor: Actor, text: string, extraction: ExtractionParts | null) {
+export function storeText(actor: Actor, text: string, extraction: ExtractionParts | null, remarks: Remark[] = []) {
   const bytes = new TextEncoder().encode(text);
   const details = { title: "A test", publisher: null, byline: null, address: null, publishedAt: null, deadline: null };
-  const read = { text, digest: sha256(text), details, original: { bytes, name: null, mediaType: "text/plain" } };
+  const read = {
+    text,
+    digest: sha256(text),
+    details,
+    original: { bytes, name: null, mediaType: "text/plain" },
+    remarks,
+  };
   return inTransaction((tx) => storeArticle(tx, actor, read, extraction));
 }
 
 /** An article whose claims are just the words given, in order; the extractor has no say. */
-export async function articleWithClaims(actor: Actor, text: string, words: readonly string[]) {
+export async function articleWithClaims(
+  actor: Actor,
+  text: string,
+  words: readonly string[],
+  remarks: readonly Remark[] = [],
+) {
   const claims = words.map((some, index) => claimOn(text, some, "statement", index));
   const extraction = { extractor: "test/1", title: null, publishedAt: null, claims, sentences: [] };
-  const { articleId } = await storeText(actor, text, inParts(extraction, randomUUID));
+  const { articleId } = await storeText(actor, text, inParts(extraction, randomUUID), [...remarks]);
   const stored = await database.claim.findMany({ where: { articleId }, orderBy: { number: "asc" } });
   const revision = await database.revision.findFirstOrThrow({ where: { articleId } });
   return { articleId, revisionId: revision.id, claims: stored };

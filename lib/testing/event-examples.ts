@@ -1,5 +1,5 @@
 import type { DeskEvent, EventType } from "@/lib/audit/schema";
-import { claim, details, id, name, none, piece, reason, revision, shape, verdictOf } from "./example-values";
+import { claim, details, id, name, none, piece, reason, remark, revision, shape, verdictOf } from "./example-values";
 
 type PayloadOf<T extends EventType> = Extract<DeskEvent, { type: T }>["payload"];
 
@@ -266,6 +266,30 @@ export const eventExamples: { [T in EventType]: [PayloadOf<T>, did: string, chan
     ["The log says so"],
   ],
   "comment.reopened": [{ number: 4, commentId: id, author: name }, "reopened Ana Ruiz’s comment on claim 4"],
+  "remarks.accepted": [
+    {
+      number: 4,
+      remarks: [
+        { ...remark, pieces: [{ id, title: "A ledger", stance: "supports", added: piece }], comment: null },
+        { ...remark, author: null, pieces: [], comment: { id, text: "See the ledger" } },
+      ],
+    },
+    "took 2 remarks of Jo Writer and the writer in the draft over as evidence and comment on claim 4",
+    undefined,
+    ["See the ledger", "See the ledger"],
+  ],
+  "remarks.set-aside": [
+    { number: 4, remarks: [remark] },
+    "set Jo Writer’s remark in the draft aside on claim 4",
+    undefined,
+    ["See the ledger"],
+  ],
+  "remark.offered-again": [
+    { number: 4, remark, setAsideBy: { id, name } },
+    "brought Jo Writer’s remark in the draft back on claim 4",
+    undefined,
+    ["See the ledger"],
+  ],
   "invitation.issued": [
     { email: "ana@desk.example", role: "reviewer", expiresAt: "2026-03-05T10:00:00Z" },
     "invited ana@desk.example as reviewer",

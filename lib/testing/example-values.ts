@@ -30,6 +30,7 @@ export const claim = {
   withinId: null,
 };
 export const shape = { kind: claim.kind, start: 0, end: 4, coreStart: 0, coreEnd: 4, detail: {} };
+export const remark = { key: "c", author: "Jo Writer", at: "2026-03-03T09:00:00Z", words: "See the ledger" };
 export const piece = {
   kind: "link" as const,
   title: "A ledger",

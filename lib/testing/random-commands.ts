@@ -24,6 +24,8 @@ import { citeEvidence } from "@/lib/evidence/cite-evidence";
 import { supersedeEvidence } from "@/lib/evidence/supersede-evidence";
 import { withdrawEvidence } from "@/lib/evidence/withdraw-evidence";
 import type { Outcome } from "@/lib/outcome";
+import { acceptRemarks } from "@/lib/remarks/accept-remarks";
+import { offerRemarkAgain, setAsideRemarks } from "@/lib/remarks/set-aside-remarks";
 import { adjudicate } from "@/lib/reviews/adjudicate";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { retractReview } from "@/lib/reviews/retract-review";
@@ -45,6 +47,8 @@ export interface Scene {
   other: ClaimTarget;
   piece: Pick<Evidence, "id"> | null;
   commentId: string;
+  /** Keys of remarks that the draft has on the claim. */
+  remarks: string[];
   colleague: Actor;
   verdict: Verdict;
   stance: Stance;
@@ -86,6 +90,10 @@ export const randomCommands = {
   answer: (actor, { claim, words, commentId }) => addComment(actor, claim.id, { text: words, replyToId: commentId }),
   resolve: (actor, { claim, commentId }) => resolveComment(actor, claim.id, commentId),
   unresolve: (actor, { claim, commentId }) => reopenComment(actor, claim.id, commentId),
+  acceptRemark: (actor, { target, remarks, stance }) => acceptRemarks(actor, target, { keys: remarks, as: stance }),
+  acceptAsProposed: (actor, { target, remarks }) => acceptRemarks(actor, target, { keys: remarks, as: null }),
+  setRemarkAside: (actor, { claim, remarks }) => setAsideRemarks(actor, claim.id, remarks),
+  offerRemarkAgain: (actor, { claim, remarks: [key] }) => offerRemarkAgain(actor, claim.id, key),
   assign: (actor, { claim, colleague }) => assignClaims(actor, { claimIds: [claim.id], assigneeId: colleague.id }),
   unassign: (actor, { claim, colleague }) => unassignClaims(actor, { claimIds: [claim.id], assigneeId: colleague.id }),
   setRequiredReviews: (actor, { articleId, number }) => setRequiredReviews(actor, articleId, (number % 2) + 1),

@@ -4,13 +4,23 @@ import { database } from "@/lib/database/client";
 import { addEvidence } from "@/lib/evidence/add-evidence";
 import type { Stance } from "@/lib/vocabulary";
 import { articleWithClaims, must } from "./desk";
+import { remarkOn } from "./remarks";
+
+const text = "It opened in 2021. It cost nine euros.";
+/** What the draft's writer remarked on the first claim: a source, and a question. */
+export const remarks = [
+  remarkOn(text, "2021", "See https://ledger.example/7"),
+  remarkOn(text, "It opened", "Or reopened?"),
+] as const;
 
 /** An article with two claims on it, each at version 1. */
 export async function twoClaims(editor: Actor) {
-  const { articleId, claims } = await articleWithClaims(editor, "It opened in 2021. It cost nine euros.", [
-    "It opened in 2021",
-    "It cost nine euros",
-  ]);
+  const { articleId, claims } = await articleWithClaims(
+    editor,
+    text,
+    ["It opened in 2021", "It cost nine euros"],
+    remarks,
+  );
   const [one, two] = claims.map(({ id }): ClaimTarget => ({ claimId: id, version: 1 }));
   if (!one || !two) throw new Error("the claims were not stored");
   return { articleId, one, two };

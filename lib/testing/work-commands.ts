@@ -6,8 +6,11 @@ import { addComment } from "@/lib/comments/add-comment";
 import { reopenComment, resolveComment } from "@/lib/comments/resolve-comment";
 import { database } from "@/lib/database/client";
 import { done, type Outcome } from "@/lib/outcome";
+import { acceptRemarks } from "@/lib/remarks/accept-remarks";
+import { offerRemarkAgain, setAsideRemarks } from "@/lib/remarks/set-aside-remarks";
 import { must, somebody } from "./desk";
-import type { Claims } from "./two-claims";
+import { keyOf } from "./remarks";
+import { type Claims, remarks } from "./two-claims";
 
 interface WorkCommand {
   name: string;
@@ -98,6 +101,30 @@ export const workCommands: WorkCommand[] = [
       const id = await commentOn(editor, one.claimId);
       must(await resolveComment(editor, one.claimId, id));
       return (actor) => reopenComment(actor, one.claimId, id);
+    },
+  },
+  {
+    name: "take remarks of the draft over",
+    events: ["remarks.accepted"],
+    prepare:
+      async (_, { one }) =>
+      (actor) =>
+        acceptRemarks(actor, one, { keys: remarks.map(keyOf), as: null }),
+  },
+  {
+    name: "set a remark aside",
+    events: ["remarks.set-aside"],
+    prepare:
+      async (_, { one }) =>
+      (actor) =>
+        setAsideRemarks(actor, one.claimId, [keyOf(remarks[0])]),
+  },
+  {
+    name: "offer a remark again",
+    events: ["remark.offered-again"],
+    prepare: async (_, { one }) => {
+      must(await setAsideRemarks(await somebody("reviewer"), one.claimId, [keyOf(remarks[0])]));
+      return (actor) => offerRemarkAgain(actor, one.claimId, keyOf(remarks[0]));
     },
   },
 ];

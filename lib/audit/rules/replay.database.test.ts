@@ -9,6 +9,7 @@ import { database } from "@/lib/database/client";
 import { inTransaction } from "@/lib/database/transaction";
 import { articleWithClaims, must, somebody } from "@/lib/testing/desk";
 import { type CommandName, randomCommands, type Scene } from "@/lib/testing/random-commands";
+import { keyOf, remarkOn } from "@/lib/testing/remarks";
 import { viewClaim } from "@/lib/views/view-claim";
 import { stances, verdicts } from "@/lib/vocabulary";
 import { differenceOf } from "./compare-states";
@@ -22,6 +23,7 @@ const words = [
   "carries trains",
   "The old bridge fell in 1921",
 ];
+const remarks = [remarkOn(text, "2021", "See https://ledger.example/7"), remarkOn(text, "It opened", "Or reopened?")];
 
 /** Drawn more often than once: what work consists of, and the ways back from where little can happen. */
 const often: CommandName[] = [
@@ -93,6 +95,10 @@ const opening: Step[] = [
   { ...usual, who: 2, what: "judge", claim: 1, verdict: "disputed" },
   { ...usual, what: "settle", claim: 1, verdict: "disputed" },
   { ...usual, what: "assign", claim: 2, number: 2 },
+  { ...usual, what: "acceptAsProposed", claim: 0, piece: 0 },
+  { ...usual, what: "setRemarkAside", claim: 0, piece: 1 },
+  { ...usual, what: "offerRemarkAgain", claim: 0, piece: 1 },
+  { ...usual, who: 1, what: "acceptRemark", claim: 0, piece: 1, stance: "context" },
   { ...usual, what: "revise", number: 2 },
   { ...usual, what: "place", number: 3 },
 ];
@@ -124,6 +130,10 @@ async function sceneOf(articleId: string, step: Step): Promise<Scene> {
     target,
     piece,
     commentId,
+    remarks: remarks
+      .slice(step.piece % 2)
+      .map(keyOf)
+      .slice(0, 1),
     colleague,
     verdict,
     stance,
@@ -192,7 +202,7 @@ it("whatever several people do, also at once, its history alone rebuilds the art
     fc.asyncProperty(storyArbitrary, async (story) => {
       const [editor] = people;
       if (!editor) throw new Error("nobody is there");
-      const { articleId } = await articleWithClaims(editor, `${text} ${++written}`, words);
+      const { articleId } = await articleWithClaims(editor, `${text} ${++written}`, words, remarks);
       // Told step by step, so that a machine too busy for one of them says so here.
       for (const step of opening) must(await take(articleId, step));
       for (const together of story) await Promise.all(together.map((step) => take(articleId, step)));

@@ -34,6 +34,7 @@ export const permissions = {
   "claim.assign-others": editors,
   "comment.add": desk,
   "comment.resolve": desk,
+  "remark.decide": desk,
   "evidence.add": desk,
   "evidence.withdraw": desk,
   "review.record": desk,

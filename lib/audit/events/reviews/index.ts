@@ -4,6 +4,7 @@ import { evidenceAdded } from "./evidence-added";
 import { evidenceCited } from "./evidence-cited";
 import { evidenceSuperseded } from "./evidence-superseded";
 import { evidenceWithdrawn } from "./evidence-withdrawn";
+import { remarksAccepted } from "./remarks-accepted";
 import { reviewRetracted } from "./review-retracted";
 import { verdictRecorded } from "./verdict-recorded";
 
@@ -17,4 +18,5 @@ export const reviewEvents = [
   evidenceSuperseded,
   evidenceCited,
   evidenceWithdrawn,
+  remarksAccepted,
 ] as const;

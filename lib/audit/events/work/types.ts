@@ -5,4 +5,6 @@ export const workEventTypes: readonly string[] = [
   "comment.added",
   "comment.resolved",
   "comment.reopened",
+  "remarks.set-aside",
+  "remark.offered-again",
 ];

@@ -30,6 +30,7 @@ import { workbenchCommands, workbenchKeys } from "./keys/workbench-keys";
 import { type Pane, PaneTabs } from "./pane-tabs";
 import type { Powers } from "./powers";
 import { Rail } from "./rail/rail";
+import { UnclaimedRemarks } from "./remarks/unclaimed-remarks";
 import { AddClaimDialog } from "./reshape/add-claim-dialog";
 import { ClaimSteps } from "./selection/claim-steps";
 import { useSelection } from "./selection/use-selection";
@@ -183,6 +184,7 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
               onClose={() => setCovering(false)}
             />
           )}
+          <UnclaimedRemarks articleRef={articleRef} text={text} claims={claims} remarks={article.revision.remarks} />
           {!article.extracted && <NotExtracted articleId={article.id} />}
           <ArticleText
             ref={articleRef}

@@ -7,6 +7,7 @@ import type { Extent } from "@/lib/text/span";
 const looks = {
   "claim-core": "background-color: var(--accent-wash); color: var(--ink);",
   "claim-edit": "background-color: var(--ink); color: var(--paper);",
+  remark: "background-color: var(--accent-wash); text-decoration: underline dotted var(--accent);",
   "no-claim": "background-color: var(--unverified-wash); color: var(--ink);",
 } as const;
 

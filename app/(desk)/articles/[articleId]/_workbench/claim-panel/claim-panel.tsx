@@ -16,6 +16,7 @@ import { usePlace } from "../focus-places";
 import { OnAnswer, type TakeAnswer } from "../forms/on-answer";
 import { ReasonForm } from "../forms/reason-form";
 import type { Powers } from "../powers";
+import { ClaimRemarks } from "../remarks/claim-remarks";
 import { ReshapeSection, type Surroundings } from "../reshape/reshape-section";
 import { ClaimVerdict } from "../verdict/claim-verdict";
 import { SettlementForm } from "../verdict/settlement-form";
@@ -95,6 +96,7 @@ export function ClaimPanel({ claim, around, powers, verdict, onVerdict, onBeside
       <section aria-label="Evidence" className="flex flex-col gap-2">
         <h3 className="label-caps">Evidence</h3>
         <EvidenceList claim={claim} mayWithdraw={powers.work} />
+        <ClaimRemarks claim={claim} mayDecide={powers.work && inUse} />
         {powers.work && inUse && (
           <AddEvidence claim={claim} stance={verdict === "disputed" ? "contradicts" : "supports"} />
         )}

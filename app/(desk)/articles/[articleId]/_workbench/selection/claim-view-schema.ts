@@ -78,6 +78,17 @@ const comment = z.object({
   sealed: z.boolean(),
 });
 
+const remark = z.object({
+  key: text,
+  author: maybe,
+  at: maybe,
+  words: text,
+  addresses: z.array(text),
+  answers: maybe,
+  resolved: z.boolean(),
+  decided: z.object({ byId: text, by: text, accepted: z.boolean() }).nullable(),
+});
+
 /** One claim as the desk's API answers it. */
 export const claimViewSchema: z.ZodType<ClaimView> = z.object({
   ...named,
@@ -118,4 +129,5 @@ export const claimViewSchema: z.ZodType<ClaimView> = z.object({
   threads: z.array(
     comment.extend({ resolved: z.object({ by: text, at: text, reason: maybe }).nullable(), answers: z.array(comment) }),
   ),
+  remarks: z.array(remark),
 });

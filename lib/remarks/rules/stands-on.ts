@@ -1,0 +1,28 @@
+import type { Remark } from "@/lib/structure";
+
+type Place = Pick<Remark, "start" | "end">;
+
+/** What may stand between the end of a claim and the call of a footnote. */
+const closing = /^[.,;:!?…"'”’»)\]]*$/;
+
+/**
+ * Whether a remark of the draft is about a claim: their words overlap, or it stands between two letters of the claim or right behind it,
+ * its punctuation aside. `suffix` are the words after the claim. A remark that the file gives no place has none.
+ */
+export function standsOn(remark: Place, claim: Place & { suffix: string }): boolean {
+  if (remark.end === 0) return false;
+  if (remark.start < remark.end) return remark.start < claim.end && claim.start < remark.end;
+  const beyond = remark.start - claim.end;
+  if (beyond <= 0) return remark.start > claim.start;
+  return beyond <= claim.suffix.length && closing.test(claim.suffix.slice(0, beyond));
+}
+
+/** The remarks that are about no claim of these. Offsets are UTF-16 units of the text. */
+export function unclaimed<R extends Place>(remarks: readonly R[], claims: readonly Place[], text: string): R[] {
+  return remarks.filter(
+    (remark) =>
+      !claims.some((claim) => standsOn(remark, { ...claim, suffix: text.slice(claim.end, claim.end + furthest) })),
+  );
+}
+
+const furthest = 8;
