@@ -28,6 +28,7 @@ export interface ArticleSummary {
   importedAt: string;
   importedByName: string;
   state: ArticleState;
+  withdrawn: boolean;
   progress: Progress;
 }
 
@@ -64,6 +65,8 @@ export interface ArticleFilter {
   /** Words of the title, publisher or byline, as they stand; or words of the text, in any form. */
   search?: string;
   archived?: boolean;
+  /** Those that were withdrawn too, among the archived. */
+  withdrawnToo?: boolean;
   /** Overdue: open, with a deadline before `now`. */
   state?: "open" | "closed" | "overdue";
   /** By deadline, what has none comes last. */
@@ -84,6 +87,7 @@ export async function listArticles(
   const rows = await database.article.findMany({
     where: {
       archivedAt: filter.archived ? { not: null } : null,
+      ...(!filter.withdrawnToo && { withdrawnAt: null }),
       AND: inState(filter.state, now),
       ...(contains && { OR: [{ heading: contains }, byText] }),
     },
@@ -100,6 +104,7 @@ export async function listArticles(
       ...shown,
       importedAt: row.importedAt.toISOString(),
       state: stateOf(row),
+      withdrawn: row.withdrawnAt !== null,
       progress: progress.get(id) ?? nothing(),
     };
   });
@@ -128,7 +133,9 @@ export async function getArticle(id: string) {
     importedByName,
     version,
     importedAt: row.importedAt.toISOString(),
+    importedById: row.importedById,
     state: stateOf(row),
+    withdrawn: row.withdrawnAt !== null,
     head: { seq: headSeq, hash: headHash },
     revision: {
       id: revision.id,

@@ -28,6 +28,7 @@ export async function storedState(tx: Transaction, articleId: string): Promise<S
     importedAt: iso(article.importedAt),
     closedAt: article.closedAt && iso(article.closedAt),
     archivedAt: article.archivedAt && iso(article.archivedAt),
+    withdrawnAt: article.withdrawnAt && iso(article.withdrawnAt),
   };
   state.set("article", {
     title,

@@ -3,6 +3,7 @@ import { archiveArticle, unarchiveArticle } from "@/lib/articles/archive-article
 import { closeArticle } from "@/lib/articles/close-article";
 import { reopenArticle } from "@/lib/articles/reopen-article";
 import { setRequiredReviews } from "@/lib/articles/set-required-reviews";
+import { withdrawArticle } from "@/lib/articles/withdraw-article";
 import type { EventType } from "@/lib/audit/schema";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { addClaim } from "@/lib/claims/add-claim";
@@ -63,6 +64,7 @@ export const articleCommands: ArticleCommand[] = [
   article("set reviewers", "article.reviewers-set", (actor, id) => setRequiredReviews(actor, id, 2)),
   article("close", "article.closed", (actor, id) => closeArticle(actor, id, because)),
   article("reopen", "article.reopened", (actor, id) => reopenArticle(actor, id, because), closeWith(because)),
+  article("withdraw", "article.withdrawn", (actor, id) => withdrawArticle(actor, id, because)),
   article("archive", "article.archived", (actor, id) => archiveArticle(actor, id, because)),
   article(
     "unarchive",

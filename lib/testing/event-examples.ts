@@ -1,13 +1,12 @@
-import type { DeskEvent, EventType } from "@/lib/audit/schema";
-import { claim, details, id, name, none, piece, reason, remark, revision, shape, verdictOf } from "./example-values";
-
-type PayloadOf<T extends EventType> = Extract<DeskEvent, { type: T }>["payload"];
+import type { EventType } from "@/lib/audit/schema";
+import { claim, details, id, name, none, piece, reason, revision, shape, verdictOf } from "./example-values";
+import { type Example, workExamples } from "./work-event-examples";
 
 /**
  * One of each event: its payload, what it says, before and after, and the words left with it. A new event has no place
  * here until it is added.
  */
-export const eventExamples: { [T in EventType]: [PayloadOf<T>, did: string, change?: string, words?: string[]] } = {
+export const eventExamples: { [T in EventType]: Example<T> } = {
   "article.imported": [
     { ...details, reviewers: 1, revision },
     "imported “The bridge” as revision 1 (12,345 characters)",
@@ -23,6 +22,7 @@ export const eventExamples: { [T in EventType]: [PayloadOf<T>, did: string, chan
     undefined,
     [reason],
   ],
+  "article.withdrawn": [{ reason }, "withdrew the import of the article", undefined, [reason]],
   "article.reviewers-set": [
     { before: 1, after: 2, opened: [] },
     "set how many judge each claim",
@@ -251,45 +251,7 @@ export const eventExamples: { [T in EventType]: [PayloadOf<T>, did: string, chan
     undefined,
     [reason],
   ],
-  "claim.assigned": [{ number: 4, assignee: { id, name } }, "assigned claim 4 to Ana Ruiz"],
-  "claim.unassigned": [{ number: 4, assignee: { id, name } }, "took claim 4 off Ana Ruiz"],
-  "comment.added": [
-    { number: 4, commentId: id, replyToId: null, text: "Who rang?", mentions: [{ id, name }] },
-    "commented on claim 4",
-    undefined,
-    ["Who rang?"],
-  ],
-  "comment.resolved": [
-    { number: 4, commentId: id, author: name, reason: "The log says so" },
-    "resolved Ana Ruiz’s comment on claim 4",
-    undefined,
-    ["The log says so"],
-  ],
-  "comment.reopened": [{ number: 4, commentId: id, author: name }, "reopened Ana Ruiz’s comment on claim 4"],
-  "remarks.accepted": [
-    {
-      number: 4,
-      remarks: [
-        { ...remark, pieces: [{ id, title: "A ledger", stance: "supports", added: piece }], comment: null },
-        { ...remark, author: null, pieces: [], comment: { id, text: "See the ledger" } },
-      ],
-    },
-    "took 2 remarks of Jo Writer and the writer in the draft over as evidence and comment on claim 4",
-    undefined,
-    ["See the ledger", "See the ledger"],
-  ],
-  "remarks.set-aside": [
-    { number: 4, remarks: [remark] },
-    "set Jo Writer’s remark in the draft aside on claim 4",
-    undefined,
-    ["See the ledger"],
-  ],
-  "remark.offered-again": [
-    { number: 4, remark, setAsideBy: { id, name } },
-    "brought Jo Writer’s remark in the draft back on claim 4",
-    undefined,
-    ["See the ledger"],
-  ],
+  ...workExamples,
   "invitation.issued": [
     { email: "ana@desk.example", role: "reviewer", expiresAt: "2026-03-05T10:00:00Z" },
     "invited ana@desk.example as reviewer",

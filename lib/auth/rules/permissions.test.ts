@@ -9,6 +9,8 @@ const cells: Record<Action, { admin: boolean; editor: boolean; reviewer: boolean
   "article.close": { admin: true, editor: true, reviewer: false, auditor: false },
   "article.set-reviewers": { admin: true, editor: true, reviewer: false, auditor: false },
   "article.archive": { admin: true, editor: true, reviewer: false, auditor: false },
+  "article.withdraw": { admin: true, editor: true, reviewer: false, auditor: false },
+  "article.list-withdrawn": { admin: true, editor: false, reviewer: false, auditor: true },
   "article.revise": { admin: true, editor: true, reviewer: false, auditor: false },
   "article.export": { admin: true, editor: true, reviewer: false, auditor: true },
   "article.extract": { admin: true, editor: true, reviewer: false, auditor: false },

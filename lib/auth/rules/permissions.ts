@@ -21,6 +21,10 @@ export const permissions = {
   "article.close": editors,
   "article.set-reviewers": editors,
   "article.archive": editors,
+  /** Whoever imported it, by mistake. */
+  "article.withdraw": editors,
+  /** What was withdrawn is in nobody else's list. */
+  "article.list-withdrawn": ["admin", "auditor"],
   "article.export": ["admin", "editor", "auditor"],
   "article.extract": editors,
   "article.revise": editors,

@@ -8,7 +8,7 @@ import { listPath } from "./list-path";
 import { NothingFound } from "./nothing-found";
 
 export async function ArticleList({ actor, filter }: { actor: Actor; filter: ArticleFilter }) {
-  const { articles, more } = await listArticles(filter);
+  const { articles, more } = await listArticles({ ...filter, withdrawnToo: can(actor, "article.list-withdrawn") });
   if (articles.length === 0) {
     const narrowed = filter.search || filter.archived || filter.state || filter.sort || filter.after;
     return narrowed ? <NothingFound filter={filter} /> : <EmptyDesk mayImport={can(actor, "article.import")} />;

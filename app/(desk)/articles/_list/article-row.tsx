@@ -39,7 +39,7 @@ export function ArticleRow({ article }: { article: ArticleSummary }) {
       <div className="flex flex-col justify-center gap-1.5">
         <p className="flex flex-wrap items-center justify-between gap-2 text-xs text-muted">
           <span>{claims === 1 ? "1 claim" : `${claims.toLocaleString("en")} claims`}</span>
-          {state !== "open" && <Badge tone="strong">{states[state]}</Badge>}
+          {state !== "open" && <Badge tone="strong">{article.withdrawn ? "Withdrawn" : states[state]}</Badge>}
         </p>
         <ProgressBar counts={progress} />
         <VerdictCounts counts={progress} />

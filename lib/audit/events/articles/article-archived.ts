@@ -28,3 +28,17 @@ export const articleUnarchived = defineEvent({
   touches: theArticle,
   undo: null,
 });
+
+/** It was imported by mistake, and nobody had worked on it. */
+export const articleWithdrawn = defineEvent({
+  type: "article.withdrawn",
+  subject: "article",
+  payload,
+  describe: ({ payload: { reason } }) => ({
+    did: "withdrew the import of the article",
+    words: words("Reason", reason),
+  }),
+  replay: (state, { at }) => change(state, "article", { archivedAt: at, withdrawnAt: at }),
+  touches: theArticle,
+  undo: null,
+});

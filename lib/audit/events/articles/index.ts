@@ -1,5 +1,5 @@
 import { articleAmended } from "./article-amended";
-import { articleArchived, articleUnarchived } from "./article-archived";
+import { articleArchived, articleUnarchived, articleWithdrawn } from "./article-archived";
 import { articleClosed, articleReopened } from "./article-closed";
 import { articleImported } from "./article-imported";
 import { articleReviewersSet } from "./article-reviewers-set";
@@ -13,4 +13,5 @@ export const articleEvents = [
   articleReviewersSet,
   articleArchived,
   articleUnarchived,
+  articleWithdrawn,
 ] as const;

@@ -43,7 +43,9 @@ export function ArticleBar({ article, claims, powers, formats, pace, coverage, o
         {article.title}
       </h1>
       {article.state !== "open" && (
-        <Badge tone="strong">{article.state === "closed" ? "Check closed" : "Archived"}</Badge>
+        <Badge tone="strong">
+          {article.withdrawn ? "Withdrawn" : article.state === "closed" ? "Check closed" : "Archived"}
+        </Badge>
       )}
       <WhoIsHere />
       <Progress counts={counts} extracted={article.extracted} pace={pace} />

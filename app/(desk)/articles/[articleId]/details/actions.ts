@@ -7,6 +7,7 @@ import { archiveArticle, unarchiveArticle } from "@/lib/articles/archive-article
 import { closeArticle } from "@/lib/articles/close-article";
 import { reopenArticle } from "@/lib/articles/reopen-article";
 import { setRequiredReviews } from "@/lib/articles/set-required-reviews";
+import { withdrawArticle } from "@/lib/articles/withdraw-article";
 import { requireActor } from "@/lib/auth/session";
 import { extractAgain } from "@/lib/extraction/extract-again";
 import { detailNames } from "@/lib/importing/import-form";
@@ -51,6 +52,11 @@ export async function archive(articleId: string, _: FormState, form: FormData): 
 export async function unarchive(articleId: string, _: FormState, form: FormData): Promise<FormState> {
   const { reason = "" } = valuesOf(form, "reason");
   return shown(await unarchiveArticle(await requireActor(), articleId, reason), { reason });
+}
+
+export async function withdraw(articleId: string, _: FormState, form: FormData): Promise<FormState> {
+  const { reason = "" } = valuesOf(form, "reason");
+  return shown(await withdrawArticle(await requireActor(), articleId, reason), { reason });
 }
 
 export async function findClaims(articleId: string): Promise<FormState> {

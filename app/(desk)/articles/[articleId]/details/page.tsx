@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Badge } from "@/app/_components/badge";
 import { Page } from "@/app/_components/page";
 import { Section } from "@/app/_components/section";
+import { mayWithdraw } from "@/lib/articles/withdraw-article";
 import { can } from "@/lib/auth/rules/permissions";
 import { requireActor } from "@/lib/auth/session";
 import { ArticleHead } from "../article-head";
@@ -33,7 +34,11 @@ export default async function DetailsPage({ params }: Props) {
       <ArticleHead
         article={article}
         title="Details"
-        meta={<Badge tone={article.state === "open" ? "neutral" : "strong"}>{states[article.state]}</Badge>}
+        meta={
+          <Badge tone={article.state === "open" ? "neutral" : "strong"}>
+            {article.withdrawn ? "Withdrawn" : states[article.state]}
+          </Badge>
+        }
       />
       <Section title="About the article">
         <About article={article} mayAmend={can(actor, "article.amend")} />
@@ -52,7 +57,7 @@ export default async function DetailsPage({ params }: Props) {
       </Section>
       {can(actor, "article.archive") && (
         <Section title={article.state === "archived" ? "Out of the list" : "Archive"}>
-          <Archive article={article} />
+          <Archive article={article} mayWithdraw={await mayWithdraw(actor, article)} />
         </Section>
       )}
     </Page>
