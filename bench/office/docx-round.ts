@@ -105,7 +105,11 @@ for (const [index, draft] of drafts.entries())
   for (const changes of ["accepted", "rejected"] as const)
     for (const place of [folder, rewritten]) {
       const name = `draft-${index}.docx`;
-      const read = await readArticleFile(readFileSync(path.join(place, name)), name, { changes, attachment: null });
+      const read = await readArticleFile(readFileSync(path.join(place, name)), name, {
+        changes,
+        attachment: null,
+        charset: null,
+      });
       if (!read.ok) throw new Error(read.message);
       const found = new Map(read.remarks.map((one) => [one.words, read.text.slice(one.start, one.end)]));
       for (const [says, words] of draft[changes]) {

@@ -1,6 +1,7 @@
 import { type ArticleDetail, getArticle } from "@/lib/articles/queries";
 import { appendEvent } from "@/lib/audit/append-event";
 import { type Actor, refusal } from "@/lib/auth/rules/permissions";
+import { bodyText } from "@/lib/body-text";
 import { claimsPerPart, type ExtractionParts } from "@/lib/claims/rules/extraction-parts";
 import { claimRow, insertClaims, rewriteClaims } from "@/lib/claims/write-claims";
 import { type Command, command } from "@/lib/commands/command";
@@ -47,7 +48,7 @@ export async function applyExtraction(
   if (!article) return noSuchArticle;
   if (!article.extracted) return failed("conflict", "The claims of this text have not been found yet.");
   const { title, publishedAt, revision } = article;
-  const input = { text: revision.text, title, publishedAt };
+  const input = { text: bodyText(revision.text, revision.structure), title, publishedAt };
   const run = await deskPool().inTurn((thread) => thread.run(findClaimsJob, input));
   return run.ok ? carryOut(actor, article, run.value, seen) : run;
 }

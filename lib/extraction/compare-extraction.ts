@@ -1,4 +1,5 @@
 import { getArticle } from "@/lib/articles/queries";
+import { bodyText } from "@/lib/body-text";
 import { claimsIn, type ExtractionParts } from "@/lib/claims/rules/extraction-parts";
 import { database } from "@/lib/database/client";
 import type { Transaction } from "@/lib/database/transaction";
@@ -21,7 +22,7 @@ export async function compareExtraction(articleId: string): Promise<Outcome<Extr
   const article = await getArticle(articleId);
   if (!article) return failed("not-found", "There is no such article.");
   const { title, publishedAt, revision } = article;
-  const input = { text: revision.text, title, publishedAt };
+  const input = { text: bodyText(revision.text, revision.structure), title, publishedAt };
   const run = await deskPool().inTurn((thread) => thread.run(findClaimsJob, input));
   if (!run.ok) return run;
   const plan = await planFor(database, { ...revision, articleId }, run.value);

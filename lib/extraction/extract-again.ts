@@ -1,6 +1,7 @@
 import { type ArticleDetail, getArticle } from "@/lib/articles/queries";
 import { isExtracted } from "@/lib/articles/revision-queries";
 import { type Actor, refusal } from "@/lib/auth/rules/permissions";
+import { bodyText } from "@/lib/body-text";
 import type { ExtractionParts } from "@/lib/claims/rules/extraction-parts";
 import { writeExtractedClaims } from "@/lib/claims/write-claims";
 import { command } from "@/lib/commands/command";
@@ -23,7 +24,7 @@ export async function extractAgain(actor: Actor, articleId: string): Promise<Cha
   if (!article) return noSuchArticle;
   if (article.extracted) return done({ changed: false });
   const { title, publishedAt, revision } = article;
-  const input = { text: revision.text, title, publishedAt };
+  const input = { text: bodyText(revision.text, revision.structure), title, publishedAt };
   const found = await deskPool().inTurn((thread) => thread.run(findClaimsJob, input));
   return found.ok ? store(actor, article, found.value) : found;
 }

@@ -1,4 +1,5 @@
 import { getArticle } from "@/lib/articles/queries";
+import { bodyText } from "@/lib/body-text";
 import { notDismissed } from "@/lib/claims/in-use";
 import { database } from "@/lib/database/client";
 import { done, failed, type Outcome } from "@/lib/outcome";
@@ -20,7 +21,9 @@ export async function findUncovered(articleId: string): Promise<Outcome<Uncovere
   const { title, publishedAt, revision } = article;
   const [sentences, claims] = await Promise.all([
     kept(`${extractorVersion} ${publishedAt} ${revision.sha256}`, () =>
-      deskPool().inTurn((thread) => thread.run(findSentencesJob, { text: revision.text, title, publishedAt })),
+      deskPool().inTurn((thread) =>
+        thread.run(findSentencesJob, { text: bodyText(revision.text, revision.structure), title, publishedAt }),
+      ),
     ),
     database.claim.findMany({
       where: { articleId, ...notDismissed },

@@ -4,7 +4,8 @@ import { verifyArticle } from "@/lib/audit/verify-article";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { database } from "@/lib/database/client";
 import { must, somebody } from "@/lib/testing/desk";
-import { discardArticleDraft, getArticleDraft, importDraft, readFirst } from "./article-draft";
+import { discardArticleDraft, getArticleDraft, readFirst } from "./article-draft";
+import { importDraft } from "./import-draft";
 
 let editor: Actor;
 beforeAll(async () => {

@@ -1,22 +1,27 @@
 import { z } from "zod";
 import type { DetailsInput, RequiredReviews } from "@/lib/articles/schema";
-import { detailsInputSchema, requiredReviewsSchema } from "@/lib/articles/schema";
+import { requiredReviewsSchema } from "@/lib/articles/schema";
 import { type Actor, refusal } from "@/lib/auth/rules/permissions";
 import { database } from "@/lib/database/client";
 import { inTransaction, type Transaction } from "@/lib/database/transaction";
-import { invalidInput } from "@/lib/invalid-input";
 import { done, failed, type Outcome } from "@/lib/outcome";
+import { usualChoices } from "@/lib/reading/formats/read-result";
 import { type ReadArticle, readArticleSchema, readJob } from "@/lib/reading/read-job";
 import { deskPool } from "@/lib/threads/desk-pool";
 import { storable } from "@/lib/typed-text";
 import { findClaims, type Imported, keep, sameText } from "./import-article";
 import { type ImportInput, receive } from "./receive";
-import { putBack } from "./rules/put-back";
 import { sha256 } from "./store-article";
-import { settledAs, settleFiles } from "./together/settle-file";
+import { settleFiles } from "./together/settle-file";
 
 const week = 7 * 24 * 3_600_000;
-const keptSchema = readArticleSchema.omit({ original: true });
+const keptSchema = readArticleSchema.omit({ original: true }).extend({
+  /** How it was read; a draft of an older desk does not say. */
+  choices: z
+    .object({ changes: z.enum(["accepted", "rejected"]), charset: z.string().nullable() })
+    .default({ changes: "accepted", charset: null }),
+});
+type Kept = z.infer<typeof keptSchema>;
 
 export const noSuchArticleDraft = failed(
   "not-found",
@@ -66,7 +71,8 @@ export async function readFirst(
   const article = read.value;
   const waitsFor = await whatToLookAt(article);
   if (always || waitsFor !== null) {
-    const data = draftOf(asking, article, requiredReviews);
+    const { changes, charset } = received.value.choices ?? usualChoices;
+    const data = draftOf(asking, { ...article, choices: { changes, charset } }, requiredReviews);
     return inTransaction(async (tx) => {
       const { id: draftId } = await tx.articleDraft.create({ data, select: { id: true } });
       const first = { draftId, waitsFor: waitsFor ?? { leftOut: 0, doubts: 0, like: null } };
@@ -87,9 +93,15 @@ async function whatToLookAt({ leftOut, doubts, remarks, attachments, details }: 
   return { leftOut: leftOut.length, doubts: doubts.length, like: like?.id ?? null };
 }
 
-function draftOf(by: Actor, { original, ...read }: ReadArticle, requiredReviews: number) {
-  // Words of a file may hold what PostgreSQL does not keep.
-  const kept = JSON.parse(JSON.stringify(read, (_, value) => (typeof value === "string" ? storable(value) : value)));
+/** Words of a file may hold what PostgreSQL does not keep. */
+export const asKept = (read: Kept) =>
+  JSON.parse(JSON.stringify(read, (_, value) => (typeof value === "string" ? storable(value) : value)));
+
+export type Drafted = ReadArticle & Pick<Kept, "choices">;
+
+/** The row that keeps what was read until whoever brought it has looked. */
+export function draftOf(by: Actor, { original, ...read }: Drafted, requiredReviews: number) {
+  const kept = asKept(read);
   const from = { original: original.bytes, originalName: original.name, originalType: original.mediaType };
   return { byId: by.id, read: kept, requiredReviews, ...from };
 }
@@ -101,7 +113,7 @@ export async function getArticleDraft({ id: byId }: Actor, draftId: string) {
   const row = await database.articleDraft.findFirst({ where: { id: draftId, byId, createdAt } });
   if (row === null) return null;
   const original = { bytes: row.original, name: row.originalName, mediaType: row.originalType };
-  const read: ReadArticle = { ...keptSchema.parse(row.read), original };
+  const read: Drafted = { ...keptSchema.parse(row.read), original };
   return { id: row.id, read, requiredReviews: requiredReviewsSchema.parse(row.requiredReviews) };
 }
 
@@ -120,30 +132,12 @@ export async function alikeArticles({ address, title }: Pick<ReadArticle["detail
   });
 }
 
-export interface Decided {
-  /** All of them as they are to be; what is empty is not known. */
-  details: DetailsInput;
-  /** Places in `leftOut`. */
-  putBack: readonly number[];
-  requiredReviews: RequiredReviews;
-}
-
-/** Imports what waited, with what whoever looked at it decided. */
-export async function importDraft(asking: Actor, draftId: string, decided: Decided): Promise<Outcome<Imported>> {
-  const refused = refusal(asking, "article.import");
-  if (refused) return refused;
-  const draft = await getArticleDraft(asking, draftId);
-  if (draft === null) return noSuchArticleDraft;
-  const details = detailsInputSchema.safeParse(decided.details);
-  if (!details.success) return invalidInput(details.error, "Some details need another look.");
-  const title = details.data.title ?? draft.read.details.title;
-  const article = { ...putBack(draft.read, new Set(decided.putBack)), details: { ...details.data, title } };
-  const found = await deskPool().inTurn((thread) => findClaims(thread, article));
-  if (!found.ok) return found;
-  return keep(asking, found.value, decided.requiredReviews, async (tx, imported) => {
-    await tx.articleDraft.deleteMany({ where: { id: draftId } });
-    await settleFiles(tx, { draftId }, settledAs(imported));
-  });
+/** The article of the desk that has this very text; null where none has. */
+export async function twinOf(text: string): Promise<{ id: string; title: string } | null> {
+  const existing = await sameText(database, sha256(text));
+  return (
+    existing && database.article.findUnique({ where: { id: existing.articleId }, select: { id: true, title: true } })
+  );
 }
 
 /** Throws away what waited; nothing of it had been recorded. `revised` is the article that it was proposed to as the next text. */

@@ -1,5 +1,6 @@
 import type { DetailsInput, RequiredReviews } from "@/lib/articles/schema";
 import { type Actor, refusal } from "@/lib/auth/rules/permissions";
+import { bodyText } from "@/lib/body-text";
 import type { ExtractionParts } from "@/lib/claims/rules/extraction-parts";
 import { command, type Lock } from "@/lib/commands/command";
 import { database } from "@/lib/database/client";
@@ -7,6 +8,7 @@ import { importing } from "@/lib/database/limits";
 import { inTransaction, type Transaction } from "@/lib/database/transaction";
 import { findClaimsJob } from "@/lib/extraction/jobs";
 import { done, type Outcome } from "@/lib/outcome";
+import { otherLanguage } from "@/lib/reading/language";
 import { type ReadArticle, readJob } from "@/lib/reading/read-job";
 import { deskPool } from "@/lib/threads/desk-pool";
 import type { Thread } from "@/lib/threads/thread-pool";
@@ -28,7 +30,7 @@ export type WhatWasRead = Pick<ReadArticle, "leftOut" | "doubts">;
 /** The article that has this very text, by the SHA-256 of it. */
 export async function sameText(db: Pick<Transaction, "revision">, digest: string): Promise<Imported | null> {
   const found = await db.revision.findFirst({
-    where: { sha256: digest },
+    where: { sha256: digest, article: { withdrawnAt: null } },
     select: { articleId: true, _count: { select: { claims: true } } },
   });
   return found && { articleId: found.articleId, existing: true, claims: found._count.claims, problem: null };
@@ -67,13 +69,22 @@ export type Found =
   | { article: ReadArticle; before: Imported }
   | { article: ReadArticle; digest: string; extraction: Outcome<ExtractionParts> };
 
-/** Finds the claims of an article that was read, unless the desk has its text already. */
-export async function findClaims(thread: Thread, article: ReadArticle): Promise<Outcome<Found>> {
+/**
+ * Finds the claims of an article that was read, unless the desk has its text already. In another language than English there are none
+ * to be found, unless whoever imports it asks for them all the same: they are marked by hand.
+ */
+export async function findClaims(
+  thread: Thread,
+  article: ReadArticle,
+  { anyLanguage = false } = {},
+): Promise<Outcome<Found>> {
   const { title, publishedAt } = article.details;
   const digest = sha256(article.text);
   const before = await sameText(database, digest);
   if (before) return done({ article, before });
-  const extraction = await thread.run(findClaimsJob, { text: article.text, title, publishedAt });
+  const isRead = anyLanguage || otherLanguage(article.text) === null;
+  const text = isRead ? bodyText(article.text, article.structure) : "";
+  const extraction = await thread.run(findClaimsJob, { text, title, publishedAt });
   return done({ article, digest, extraction });
 }
 

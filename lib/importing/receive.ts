@@ -1,6 +1,7 @@
 import type { ArticleInput, DetailsInput } from "@/lib/articles/schema";
 import { done, type Outcome } from "@/lib/outcome";
 import { type Fetched, fetchOutside, type Outside } from "@/lib/outside/fetch-outside";
+import { usualChoices } from "@/lib/reading/formats/read-result";
 import type { ReadInput } from "@/lib/reading/read-job";
 
 /** What an article is brought in as; an address alone is fetched. */
@@ -21,8 +22,9 @@ export async function receive(input: ImportInput, given: DetailsInput, outside?:
   if (!("address" in input)) return done({ input, given });
   const fetched = await fetchOutside(input.address, outside);
   if (!fetched.ok) return fetched;
-  const { bytes, address } = fetched.value;
-  return done({ input: { file: { bytes, name: fileName(fetched.value) } }, given: { ...given, address } });
+  const { bytes, address, charset } = fetched.value;
+  const file = { bytes, name: fileName(fetched.value) };
+  return done({ input: { file }, given: { ...given, address }, choices: { ...usualChoices, charset } });
 }
 
 /** A page's name tells the reader its format; a page that says nothing of itself is taken for HTML. */

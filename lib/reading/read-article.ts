@@ -29,6 +29,12 @@ function detailsOfFile(read: ParsedArticle): ParsedDetails {
   };
 }
 
+const originalOf = ({ bytes, name }: { bytes: Uint8Array; name: string }, mediaType: string) => ({
+  bytes: new Uint8Array(bytes),
+  name: storable(name),
+  mediaType,
+});
+
 /** What came in as text with its details; what the editor typed wins over what the file says of itself. */
 export async function readArticle(
   input: ArticleInput,
@@ -62,7 +68,7 @@ export async function readArticle(
     attachments: read.attachments,
     original:
       "file" in input
-        ? { bytes: input.file.bytes, name: storable(input.file.name), mediaType: read.mediaType }
+        ? originalOf(read.along ?? input.file, read.mediaType)
         : { bytes: new TextEncoder().encode(input.pasted), name: null, mediaType: "text/plain" },
   });
 }

@@ -2,7 +2,12 @@ import type { Job } from "@/lib/threads/job";
 import type { RevisionJob } from "./rules/plan-revision";
 import { type RevisionPlan, revisionPlanSchema } from "./rules/plan-schema";
 
-export type PlanInput = RevisionJob & { title: string | null; publishedAt: string | null };
+export type PlanInput = RevisionJob & {
+  /** `after`, but for what is no sentence; as long. */
+  body: string;
+  title: string | null;
+  publishedAt: string | null;
+};
 
 /** What another text would do to an article's claims. */
 export const planRevisionJob: Job<PlanInput, RevisionPlan> = {

@@ -18,7 +18,7 @@ export const findClaims: Work<typeof findClaimsJob> = ({ text, ...context }) =>
 
 export const findSentences: Work<typeof findSentencesJob> = ({ text, ...context }) => extract(text, context).sentences;
 
-export const planOf: Work<typeof planRevisionJob> = ({ title, publishedAt, ...job }) => {
-  const { extractor, claims } = extract(job.after, { title, publishedAt });
+export const planOf: Work<typeof planRevisionJob> = ({ body, title, publishedAt, ...job }) => {
+  const { extractor, claims } = extract(body, { title, publishedAt });
   return planRevision(job, { extractor, claims: recordExtraction(claims, randomUUID) });
 };

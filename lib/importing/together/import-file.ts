@@ -3,7 +3,8 @@ import type { Actor } from "@/lib/auth/rules/permissions";
 import { database } from "@/lib/database/client";
 import type { Transaction } from "@/lib/database/transaction";
 import type { Failure, Outcome } from "@/lib/outcome";
-import { getArticleDraft, importDraft, noSuchArticleDraft, type ReadFirst, readFirst } from "../article-draft";
+import { getArticleDraft, noSuchArticleDraft, type ReadFirst, readFirst } from "../article-draft";
+import { importDraft } from "../import-draft";
 import { type Settled, settledAs, settleFiles } from "./settle-file";
 
 /** The desk was too busy for it: to be tried again. */

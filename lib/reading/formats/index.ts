@@ -53,7 +53,8 @@ export async function readArticleFile(
   if (choices.attachment !== null) {
     const along = await format.attachment?.(bytes, choices.attachment);
     if (!along) return failure("unreadable", `${subject} has no such attachment.`);
-    return readArticleFile(along.bytes, along.name, { ...choices, attachment: null });
+    const read = await readArticleFile(along.bytes, along.name, { ...choices, attachment: null, charset: null });
+    return read.ok ? { ...read, along } : read;
   }
   const reading = await format.read(bytes, subject, choices);
   if ("ok" in reading && reading.code === "encoding")

@@ -35,15 +35,17 @@ export type LeftOut = { at: number; words: string; why: string };
 
 export const nothingBeside: BesideText = { structure: [], remarks: [], leftOut: [], doubts: [], attachments: [] };
 
-/** What whoever imports chose. */
+/** What whoever imports chose, and what the answer that brought the file said of it. */
 export type ReadingChoices = {
   /** Tracked changes are read as if all had been accepted, or rejected. */
   changes: "accepted" | "rejected";
   /** Reads this one of the file's attachments, counted from 0, instead of the file. */
   attachment: number | null;
+  /** The charset that the answer's header gave; null where there was none. */
+  charset: string | null;
 };
 
-export const usualChoices: ReadingChoices = { changes: "accepted", attachment: null };
+export const usualChoices: ReadingChoices = { changes: "accepted", attachment: null, charset: null };
 
 export type ReadFailure = {
   ok: false;
@@ -52,7 +54,15 @@ export type ReadFailure = {
   message: string;
 };
 
-export type ReadResult = ({ ok: true; format: string; mediaType: string } & ParsedArticle) | ReadFailure;
+export type ReadResult =
+  | ({
+      ok: true;
+      format: string;
+      mediaType: string;
+      /** The file that came along and was read in place of the one that brought it. */
+      along?: { name: string; bytes: Uint8Array };
+    } & ParsedArticle)
+  | ReadFailure;
 
 /** One readable format. */
 export type ArticleFormat = {

@@ -12,8 +12,11 @@ export function textFormat({ declaredCharset = () => null, readText, ...format }
   return {
     ...format,
     recognizes: () => false,
-    read: (bytes, subject) => {
-      const decoded = decodeBytes(bytes, declaredCharset(bytes));
+    read: (bytes, subject, { charset }) => {
+      // As browsers do, the header goes first; where it cannot be right, what the file says of itself.
+      const said = [charset, declaredCharset(bytes)].filter((one) => one !== null);
+      const tried = (said.length > 0 ? said : [null]).map((one) => decodeBytes(bytes, one));
+      const decoded = tried.find(({ ok }) => ok) ?? decodeBytes(bytes, null);
       if (!decoded.ok) return failure("encoding", `${subject} ${decoded.problem}`);
       const reading = readText(decoded.text, subject);
       return "ok" in reading ? reading : { ...reading, doubts: [...decoded.doubts, ...reading.doubts] };

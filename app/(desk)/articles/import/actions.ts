@@ -7,16 +7,9 @@ import { requiredReviewsSchema } from "@/lib/articles/schema";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { requireActor } from "@/lib/auth/session";
 import { textOf } from "@/lib/form-text";
-import {
-  discardArticleDraft,
-  getArticleDraft,
-  importDraft,
-  noSuchArticleDraft,
-  readFirst,
-} from "@/lib/importing/article-draft";
+import { readFirst } from "@/lib/importing/article-draft";
 import { detailNames, filesIn, readImportForm } from "@/lib/importing/import-form";
 import { bringIn, openBatch } from "@/lib/importing/together/bring-in";
-import { proposeRevision } from "@/lib/revisions/propose-revision";
 import { type ImportState, nothingSent } from "./import-state";
 
 export async function importArticleAction(_: ImportState, form: FormData): Promise<ImportState> {
@@ -48,36 +41,4 @@ async function bringInTogether(actor: Actor, files: readonly File[], reviewers: 
     if (!kept.ok) return { ...nothingSent, failure: kept.failure, values };
   }
   redirect(`/articles/import/together/${batchId}`);
-}
-
-export async function importDraftAction(_: ImportState, form: FormData): Promise<ImportState> {
-  const actor = await requireActor();
-  const values = valuesOf(form, "reviewers", ...detailNames);
-  const details = Object.fromEntries(detailNames.map((name) => [name, textOf(form, name)]));
-  const putBack = form.getAll("putBack").map(Number);
-  const requiredReviews = requiredReviewsSchema.catch(1).parse(textOf(form, "reviewers") || 1);
-  const imported = await importDraft(actor, textOf(form, "draftId"), { details, putBack, requiredReviews });
-  if (!imported.ok) return { ...nothingSent, failure: imported.failure, values };
-  const { articleId: id, existing } = imported.value;
-  if (existing) return { ...nothingSent, existing: { id, title: await getTitle(id) }, values };
-  redirect(`/articles/${id}`);
-}
-
-export async function discardArticleDraftAction(form: FormData): Promise<void> {
-  await discardArticleDraft(await requireActor(), textOf(form, "draftId"));
-  redirect("/articles/import");
-}
-
-/** What waits becomes a text proposed for an article that there is. */
-export async function reviseByDraftAction(_: ImportState, form: FormData): Promise<ImportState> {
-  const actor = await requireActor();
-  const articleId = textOf(form, "articleId");
-  const draft = await getArticleDraft(actor, textOf(form, "draftId"));
-  if (draft === null) return { ...nothingSent, failure: noSuchArticleDraft.failure };
-  const { bytes, name } = draft.read.original;
-  const input = name === null ? { pasted: new TextDecoder().decode(bytes) } : { file: { bytes, name } };
-  const proposed = await proposeRevision(actor, articleId, input);
-  if (!proposed.ok) return { ...nothingSent, failure: proposed.failure };
-  await discardArticleDraft(actor, draft.id, articleId);
-  redirect(`/articles/${articleId}/revise/${proposed.value.draftId}`);
 }

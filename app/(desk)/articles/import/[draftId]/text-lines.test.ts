@@ -8,18 +8,18 @@ const leftOut = [
   { at: text.length, words: "All rights", why: "Caption" },
 ];
 const shown = (...back: number[]) =>
-  textLines({ text, headings: [0], leftOut, back: new Set(back) }).map(({ is, words }) => [is, words]);
+  textLines({ text, leftOut, back: new Set(back) }).map(({ at, words }) => [at, words]);
 
 it("shows what is put back where it will stand", () => {
   expect(shown()).toEqual([
-    ["heading", "Trams return"],
-    ["paragraph", "They run."],
+    [0, "Trams return"],
+    [14, "They run."],
   ]);
   expect(shown(2, 0)).toEqual([
-    ["heading", "Trams return"],
-    ["back", "A tram."],
-    ["paragraph", "They run."],
-    ["back", "All rights"],
+    [0, "Trams return"],
+    [null, "A tram."],
+    [14, "They run."],
+    [null, "All rights"],
   ]);
 });
 

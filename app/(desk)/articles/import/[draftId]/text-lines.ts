@@ -6,32 +6,31 @@ export interface LeftOut {
 
 interface Line {
   key: string;
+  /** UTF-16 offset of the text; null for what is put back. */
+  at: number | null;
   words: string;
-  is: "paragraph" | "heading" | "back";
 }
 
 interface Shown {
   text: string;
-  headings: readonly number[];
   leftOut: readonly LeftOut[];
   /** The places in `leftOut` that are put back. */
   back: ReadonlySet<number>;
 }
 
 /** The paragraphs of a text, in order, with what is put back among them. */
-export function textLines({ text, headings, leftOut, back }: Shown): Line[] {
+export function textLines({ text, leftOut, back }: Shown): Line[] {
   const put = leftOut.flatMap(({ at, words }, place) => (back.has(place) ? [{ at, words, key: `back-${place}` }] : []));
   const lines: Line[] = [];
-  const heads = new Set(headings);
   let at = 0;
   let next = 0;
   const putUpTo = (end: number) => {
     for (let piece = put[next]; piece !== undefined && piece.at <= end; piece = put[++next])
-      lines.push({ key: piece.key, words: piece.words, is: "back" });
+      lines.push({ key: piece.key, at: null, words: piece.words });
   };
   for (const words of text.split("\n\n")) {
     if (at < text.length) putUpTo(at);
-    if (words.trim() !== "") lines.push({ key: `at-${at}`, words, is: heads.has(at) ? "heading" : "paragraph" });
+    if (words.trim() !== "") lines.push({ key: `at-${at}`, at, words });
     at += words.length + 2;
   }
   putUpTo(Number.POSITIVE_INFINITY);
