@@ -38,7 +38,7 @@ test("a writer’s remarks become evidence for the claim, and its tracked change
 
   const remarks = page.getByRole("region", { name: "From the writer’s draft" });
   await expect(remarks).toContainText("Annual report");
-  await expect(page.getByText("1 remark on no claim")).toBeVisible();
+  await expect(page.getByText("2 remarks, 1 on no claim")).toBeVisible();
   await expectAccessible(page);
   await remarks.getByRole("button", { name: "Accept", exact: true }).click();
   await expect(page.getByRole("link", { name: "Annual report" })).toHaveAttribute("href", "https://port.example/2025");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { standsOn, unclaimed } from "./stands-on";
+import { claimsUnder, standsOn } from "./stands-on";
 
 const text = "It opened in 2021.” It cost nine euros. Then it closed.";
 const on = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
@@ -21,8 +21,10 @@ describe("a remark of the draft is about a claim", () => {
     ["no place at all", { start: 0, end: 0 }, false],
   ])("where it stands on %s: %s", (_, remark, is) => expect(standsOn(remark, claim("It opened in 2021"))).toBe(is));
 
-  it("or is left over", () => {
-    const [one, two] = [on("nine"), on("closed")];
-    expect(unclaimed([one, two], [on("It cost nine euros")], text)).toEqual([two]);
+  it("of several, or of none", () => {
+    const claims = [on("It opened in 2021"), on("It cost nine euros")];
+    expect(claimsUnder(on("nine"), claims, text)).toEqual([claims[1]]);
+    expect(claimsUnder({ start: 0, end: text.length }, claims, text)).toEqual(claims);
+    expect(claimsUnder(on("closed"), claims, text)).toEqual([]);
   });
 });

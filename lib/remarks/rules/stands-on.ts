@@ -17,12 +17,8 @@ export function standsOn(remark: Place, claim: Place & { suffix: string }): bool
   return beyond <= claim.suffix.length && closing.test(claim.suffix.slice(0, beyond));
 }
 
-/** The remarks that are about no claim of these. Offsets are UTF-16 units of the text. */
-export function unclaimed<R extends Place>(remarks: readonly R[], claims: readonly Place[], text: string): R[] {
-  return remarks.filter(
-    (remark) =>
-      !claims.some((claim) => standsOn(remark, { ...claim, suffix: text.slice(claim.end, claim.end + furthest) })),
-  );
-}
-
 const furthest = 8;
+
+/** The claims of these that a remark is about. Offsets are UTF-16 units of the text. */
+export const claimsUnder = <C extends Place>(remark: Place, claims: readonly C[], text: string): C[] =>
+  claims.filter((claim) => standsOn(remark, { ...claim, suffix: text.slice(claim.end, claim.end + furthest) }));

@@ -7,7 +7,7 @@ import type { Selected } from "./article-text/selected-words";
 import { ClaimList } from "./claim-list/claim-list";
 import { noFilter } from "./filters/filter";
 import { FilterBar } from "./filters/filter-bar";
-import { NothingShown } from "./filters/nothing-shown";
+import { NoClaims, NothingShown } from "./filters/nothing-shown";
 import type { useShownClaims } from "./filters/use-shown-claims";
 import { Places } from "./focus-places";
 import { NeedsPlace } from "./needs-place/needs-place";
@@ -66,6 +66,7 @@ export function ClaimsPane({ article, waiting, powers, list, total, picking, fol
         me={powers.me}
       />
       {shown.length === 0 && total > 0 && <NothingShown onClear={showAll} />}
+      {total === 0 && article.extracted && <NoClaims mayAdd={onAdd !== null} />}
       {(powers.work || powers.assign) && (
         <SeveralBar
           {...judge}

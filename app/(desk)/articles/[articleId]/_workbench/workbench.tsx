@@ -30,7 +30,7 @@ import { workbenchCommands, workbenchKeys } from "./keys/workbench-keys";
 import { type Pane, PaneTabs } from "./pane-tabs";
 import type { Powers } from "./powers";
 import { Rail } from "./rail/rail";
-import { UnclaimedRemarks } from "./remarks/unclaimed-remarks";
+import { DraftRemarks } from "./remarks/draft-remarks";
 import { AddClaimDialog } from "./reshape/add-claim-dialog";
 import { ClaimSteps } from "./selection/claim-steps";
 import { useSelection } from "./selection/use-selection";
@@ -184,7 +184,13 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
               onClose={() => setCovering(false)}
             />
           )}
-          <UnclaimedRemarks articleRef={articleRef} text={text} claims={claims} remarks={article.revision.remarks} />
+          <DraftRemarks
+            articleRef={articleRef}
+            text={text}
+            claims={claims}
+            remarks={article.revision.remarks}
+            onPoint={point}
+          />
           {!article.extracted && <NotExtracted articleId={article.id} />}
           <ArticleText
             ref={articleRef}
@@ -237,7 +243,7 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
             />
           ) : (
             <p className="px-4 py-6 text-sm text-muted">
-              {problem ?? (selectedId ? "Loading the claim …" : "Choose a claim.")}
+              {problem ?? (selectedId ? "Loading the claim …" : claims.length > 0 ? "Choose a claim." : "")}
             </p>
           )}
         </section>

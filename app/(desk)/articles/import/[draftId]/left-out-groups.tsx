@@ -20,7 +20,11 @@ export function LeftOutGroups({ leftOut, back, onPut }: Props) {
         const places = pieces.map(({ place }) => place);
         const all = places.every((place) => back.has(place));
         return (
-          <Disclosure key={why} open={longest >= telling || pieces.length <= 3} label={`${why} (${pieces.length})`}>
+          <Disclosure
+            key={why}
+            open={longest >= telling || pieces.length <= 3}
+            label={`${why.charAt(0).toUpperCase()}${why.slice(1)} (${pieces.length})`}
+          >
             <ul className="mt-2 grid gap-1.5">
               {pieces.map(({ place, words }) => (
                 <li key={place}>

@@ -79,6 +79,13 @@ export function PreviewForm({
           </label>
         )}
         <ChangesChoice count={tracked} read={changes} />
+        {count}
+        {remarks > 0 && (
+          <p className="text-sm text-muted">
+            {remarks === 1 ? "1 remark" : `${remarks.toLocaleString("en")} remarks`} of its writers: each is offered on
+            the claims it stands on, as evidence or a comment.
+          </p>
+        )}
         <section
           aria-label="The text as it will be kept"
           className="max-h-[48rem] overflow-y-auto border border-rule bg-raised px-5 py-4 font-serif text-lg"
@@ -87,13 +94,6 @@ export function PreviewForm({
         >
           <PreviewText lines={lines} structure={structure} without={without} />
         </section>
-        {count}
-        {remarks > 0 && (
-          <p className="text-sm text-muted">
-            {remarks === 1 ? "1 remark" : `${remarks.toLocaleString("en")} remarks`} of its writers: each is offered on
-            the claims it stands on, as evidence or a comment.
-          </p>
-        )}
       </div>
       <div className="grid min-w-0 gap-6">
         <fieldset className="grid min-w-0 gap-3">

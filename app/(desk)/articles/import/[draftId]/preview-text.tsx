@@ -1,5 +1,6 @@
+import { Fragment } from "react";
 import { classNames } from "@/app/_components/class-names";
-import { type Look, type Run, type ShownStructure, showStructure } from "@/lib/shown-structure";
+import { type Look, type Mark, type Run, type ShownStructure, showStructure } from "@/lib/shown-structure";
 import type { Structure } from "@/lib/structure";
 import type { textLines } from "./text-lines";
 
@@ -87,19 +88,21 @@ function cells(runs: readonly Run[], at: number, words: string) {
 
 function drawRun({ start, end, address, change, before, after }: Run, at: number, words: string) {
   const text = words.slice(start - at, end - at);
-  const look = classNames(address && "article-link", change && "article-change");
-  const marks = [...before, ...after].map((mark) =>
-    mark.kind === "note-mark" ? (
-      <sup key={mark.mark} className="article-note" data-mark={mark.mark} />
-    ) : (
-      <del key={mark.words} className="article-gone" title={mark.author ?? undefined} data-words={mark.words} />
-    ),
-  );
+  const look = classNames(address && "article-link", change && "article-change") || undefined;
   return (
-    <span key={start} className={look} title={address ?? undefined}>
-      {before.length > 0 && marks}
-      {text}
-      {before.length === 0 && marks}
-    </span>
+    <Fragment key={start}>
+      {before.map(drawMark)}
+      <span className={look} title={address ?? undefined}>
+        {text}
+      </span>
+      {after.map(drawMark)}
+    </Fragment>
   );
 }
+
+const drawMark = (mark: Mark) =>
+  mark.kind === "note-mark" ? (
+    <sup key={mark.mark} className="article-note" data-mark={mark.mark} />
+  ) : (
+    <del key={mark.words} className="article-gone" title={mark.author ?? undefined} data-words={mark.words} />
+  );

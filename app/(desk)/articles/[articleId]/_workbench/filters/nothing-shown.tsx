@@ -11,3 +11,13 @@ export function NothingShown({ onClear }: { onClear: () => void }) {
     </div>
   );
 }
+
+/** In the list's place where nobody, and no extractor, has found a claim: a text in another language, or one that asserts nothing. */
+export function NoClaims({ mayAdd }: { mayAdd: boolean }) {
+  return (
+    <p className="px-4 py-6 text-sm text-muted">
+      No claims were found in this text.
+      {mayAdd && " Select words in the article and add them as a claim, to check it by hand."}
+    </p>
+  );
+}

@@ -25,6 +25,7 @@ export function Progress({ counts, extracted, pace }: Props) {
     disagreed > 0 && `${disagreed} disagreed`,
     pace !== null && toCheck > 0 && timeLeft(toCheck * pace),
   ].filter((part) => part !== false);
+  const nothing = total > 0 ? "Nothing left to check" : extracted ? "No claims to check" : "Claims not found yet";
   return (
     <div className="w-36 sm:w-56">
       <ProgressBar counts={counts} />
@@ -34,9 +35,7 @@ export function Progress({ counts, extracted, pace }: Props) {
             <Check size={12} strokeWidth={3} />
           </span>
         )}
-        <span className="truncate">
-          {parts.join(", ") || (extracted ? "Nothing left to check" : "Claims not found yet")}
-        </span>
+        <span className="truncate">{parts.join(", ") || nothing}</span>
       </p>
     </div>
   );
