@@ -12,6 +12,8 @@ it.each<[string, string, string]>([
     "40 boats",
     "sold 40 boats",
   ],
+  ["The mill sold 40 boats to the town.", "40 boats", "The mill sold 40 boats to the town"],
+  ["The mill sold 40 boats to the clerks of the town of Velmar.", "40 boats", "The mill sold 40 boats"],
   ["The mill sold 40 boats.", "40 boats", "The mill sold 40 boats"],
   ["They rose to £9 in May, to £12 a month, the agency said.", "£12 a month", "They rose to £9 in May, to £12 a month"],
   ["It sold two boats, and in 2023 it paid a fine.", "2023", "2023 it paid a fine"],

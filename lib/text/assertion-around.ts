@@ -31,7 +31,8 @@ export function assertionAround({ text, tokens, sentences }: Parsed, number: num
     );
   const trimmed = trim(text, { start: Math.min(wide.start, core.start), end: Math.max(wide.end, core.end) });
   const starts = sentence.clauses.map((c) => at(tokens, c.start).start);
-  const end = leads ? whole(text, core.end, shorten(text, core.end, trimmed.end, starts)) : core.end;
+  const rest = leads ? whole(text, core.end, shorten(text, core.end, trimmed.end, starts)) : trimmed.end;
+  const end = leads || rest - core.end <= shortTail ? Math.max(rest, core.end) : core.end;
   const start = Math.max(sentence.start, Math.min(trimmed.start, core.start));
   return { start: core.start - start > longestLead ? leadFrom({ tokens }, sentence, start, core) : start, end };
 }
@@ -80,6 +81,8 @@ function leadFrom(
   return verbs.length > 0 ? Math.max(...verbs) : start;
 }
 
+/** Where a core ends a clause but for this much, its words are the whole clause: `has 104 members | in the House`. */
+const shortTail = 16;
 /** A clause runs on no further than this behind the core it is told for. */
 const longestTail = 200;
 
