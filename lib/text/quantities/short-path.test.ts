@@ -12,6 +12,8 @@ it.each([
   ["1,250 boats.", "1,250"],
   ["3.5.", "3.5"],
   ["seven clerks wept", "seven"],
+  ["40 a day", "40"],
+  ["1 a 1 a 1", "1"],
   ["a boat of 40 tonnes", null],
 ])("tells at once of %s", (window, told) => {
   expect(plainAmount(window)).toBe(told);
@@ -28,6 +30,7 @@ it.each([
   "40 of 50 boats",
   "three boats in five",
   "two thirds",
+  "2 a million boats",
   "twenty five boats",
   "1 250 boats",
   "12,34,567 boats",

@@ -52,6 +52,8 @@ export function plainAmount(window: string): string | null | undefined {
   }
   behind.lastIndex = told.length;
   const [whole, word = "", second] = behind.exec(window) ?? [];
-  if (!whole || goesOn.has(word) || hasSize.test(word) || second === "in" || second === "out") return undefined;
+  // `1 a day`: what follows the article tells whether an amount goes on.
+  const next = (word === "a" || word === "an") && second !== undefined ? second : word;
+  if (!whole || goesOn.has(next) || hasSize.test(next) || second === "in" || second === "out") return undefined;
   return told;
 }

@@ -20,25 +20,34 @@ export function byDirection(
   lines: readonly Line[],
   byId: ReadonlyMap<string, ExtractedClaim>,
 ): Contradiction[] {
+  const turns = lines.map(({ told }) =>
+    told.flatMap((claim): Turn[] => {
+      const way = directionOf(claim);
+      return way === 0 ? [] : [{ claim, way }];
+    }),
+  );
   return lines.flatMap((line, k) => {
-    const near = lines.slice(Math.max(0, k - 3), k + 1);
+    const here = turns[k] ?? [];
+    if (here.length === 0) return [];
     const marked = rival.test(text.slice(line.start, line.end));
-    const earlier = near.flatMap((l) => l.told).filter((c) => directionOf(c) !== 0);
-    return line.told.flatMap((b): Contradiction[] => {
-      if (directionOf(b) === 0) return [];
+    const earlier = turns.slice(Math.max(0, k - 3), k + 1).flat();
+    return here.flatMap(({ claim: b, way }): Contradiction[] => {
       const a = earlier.findLast(
-        (c) =>
+        ({ claim: c, way: other }) =>
+          other === -way &&
           c.end <= b.start &&
-          (c.kind === b.kind || !line.told.some((other) => other !== b && other.kind === c.kind)) &&
-          directionOf(c) === -directionOf(b) &&
+          (c.kind === b.kind || !line.told.some((o) => o !== b && o.kind === c.kind)) &&
           speakerOf(c, byId) !== speakerOf(b, byId) &&
           (marked || whole.test(c.exact) || whole.test(b.exact)) &&
           sameThing(c, b),
-      );
+      )?.claim;
       return a ? [{ a, b, message: `“${a.exact}” and “${b.exact}” go opposite ways.` }] : [];
     });
   });
 }
+
+/** A claim that tells of a rise (1) or a fall (-1). */
+type Turn = { claim: ExtractedClaim; way: number };
 
 const directionOf = ({ exact }: ExtractedClaim): number => {
   const [rises, falls] = [up.test(exact), down.test(exact)];
