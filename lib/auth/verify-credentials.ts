@@ -4,25 +4,23 @@ import { invalidInput } from "@/lib/invalid-input";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { verifyPassword } from "./password";
 import { signInSchema } from "./schema";
-import { newThrottle } from "./throttle";
+import { beginTry, endTry } from "./sign-in-tries";
 
-const throttle = newThrottle({ most: 10, minutes: 15 });
-
-/** Whether a password is an account's, at most ten wrong ones in a quarter of an hour. */
+/** Whether a password is an account's: after ten wrong ones, or fifty from one block of addresses, there are pauses that grow. */
 export async function checkPassword(
   user: User | null,
   email: string,
   password: string,
   wrong: string,
 ): Promise<Outcome<User>> {
-  const wait = throttle.begin(email, Date.now());
+  const wait = await beginTry(email);
   if (wait > 0) {
     const time = wait === 1 ? "a minute" : `${wait} minutes`;
-    return failed("invalid", `Too many wrong passwords for this address. Try again in ${time}.`);
+    return failed("invalid", `Too many wrong passwords. Try again in ${time}.`);
   }
   const right = await verifyPassword(user?.passwordHash ?? null, password);
   if (!user || !right) return failed("invalid", wrong);
-  throttle.succeed(email);
+  await endTry(email);
   return done(user);
 }
 

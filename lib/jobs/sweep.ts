@@ -17,6 +17,7 @@ export const sweep = defineJob({
       WITH old AS (SELECT "id" FROM "ImportBatch" WHERE "createdAt" < now() - interval '30 days')
       DELETE FROM "ImportFile" WHERE "batchId" IN (SELECT "id" FROM old)`;
     await database.$executeRaw`DELETE FROM "ImportBatch" WHERE "createdAt" < now() - interval '30 days'`;
+    await database.$executeRaw`DELETE FROM "SignInTries" WHERE "lastAt" < now() - interval '1 hour'`;
     await database.$executeRaw`DELETE FROM "ImportKey" WHERE "createdAt" < now() - interval '2 days'`;
     await database.$executeRaw`
       DELETE FROM "JobProgress" WHERE NOT EXISTS (SELECT FROM graphile_worker.jobs WHERE jobs.id = "jobId")`;

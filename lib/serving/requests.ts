@@ -5,6 +5,7 @@ import { log } from "@/lib/running/log";
 import { metrics, secondsSince } from "@/lib/running/metrics";
 import { requestIds } from "@/lib/running/request-id";
 import { routeOf } from "@/lib/running/rules/route-of";
+import { senders } from "@/lib/running/sender";
 
 interface Exchange {
   request: IncomingMessage;
@@ -14,7 +15,7 @@ interface Exchange {
 const sentId = /^[\w-]{8,64}$/;
 
 /**
- * Gives each request of this process an id, a proxy's own where it sent one, and back as X-Request-Id; counts it, and logs it,
+ * Tells whoever answers a request where it came from, and gives each of this process an id, a proxy's own where it sent one, and back as X-Request-Id; counts it, and logs it,
  * when it is answered. Node tells of them: Next has no place that sees all.
  */
 export function followRequests(): void {
@@ -26,6 +27,11 @@ export function followRequests(): void {
     begun.set(request, { id, at: performance.now() });
     response.setHeader("X-Request-Id", id);
     requestIds().enterWith(id);
+    const forwarded = request.headers["x-forwarded-for"];
+    senders().enterWith({
+      remoteAddress: request.socket.remoteAddress,
+      forwardedFor: Array.isArray(forwarded) ? forwarded.join(",") : forwarded,
+    });
   });
   subscribe("http.server.response.finish", (message) => {
     const { request, response } = message as Exchange;
