@@ -140,7 +140,7 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
     stepSentence,
     nextToCheck: () => nextToCheck(),
     chooseVerdict,
-    cite: () => powers.work && view && setCiting(true),
+    cite: () => powers.work && selectedClaim && setCiting(true),
     pickSentence,
     fold: foldHere,
     foldAll,
@@ -263,10 +263,10 @@ export function Workbench({ article, claims: given, waiting, first, powers, form
             onClose={() => setCiting(false)}
             claim={view}
             stance={verdict === "disputed" ? "contradicts" : "supports"}
-            targets={{
+            targets={() => ({
               here: picking.picked ? claims.filter(({ id }) => picking.picked?.has(id)) : [selectedClaim],
               sentence: [...besideToCheck().values()],
-            }}
+            })}
             onCited={(state) => onSeveral(state, "cited")}
           />
         )}

@@ -33,6 +33,6 @@ export const keyLines: readonly (readonly [readonly string[], string])[] = [
   [["g", "i"], "Inbox"],
   [["g", "m"], "My work"],
   [["g", "n"], "Import"],
-  [["Esc"], "Leave a field"],
+  [["Esc"], "Leave a field, then what is open"],
   [["?"], "All keys"],
 ];

@@ -20,7 +20,7 @@ export interface CiteBoxProps {
   claim: ClaimView;
   stance: Stance;
   /** The claims to cite for: those picked, or the one that is open; and the ones to check of its sentence. */
-  targets: { here: readonly ClaimSummary[]; sentence: readonly ClaimSummary[] };
+  targets: () => { here: readonly ClaimSummary[]; sentence: readonly ClaimSummary[] };
   /** The pieces that this person cited last, the newest first, by id. */
   recent: readonly string[];
   onChosen: (evidenceId: string) => void;
@@ -44,6 +44,7 @@ const claimsIn = (count: number) => (count === 1 ? "this claim" : `${count} clai
 /** The article's evidence: a few letters find a piece, Enter cites it. The cursor stays in the field. */
 export function CiteBox({ claim, stance: usual, targets, recent, onChosen, onCited, onClose }: CiteBoxProps) {
   const [stance, setStance] = useState(usual);
+  const { here, sentence } = targets();
   const wholeSentence = useRef(false);
   const { state, submit, pending } = useSeveral(citeForSeveralAction, (answered) => {
     onCited(answered);
@@ -56,13 +57,13 @@ export function CiteBox({ claim, stance: usual, targets, recent, onChosen, onCit
     form.set("open", claim.id);
     form.set("evidenceId", evidenceId);
     form.set("stance", stance);
-    for (const one of wholeSentence.current ? targets.sentence : targets.here) form.append("target", targetText(one));
+    for (const one of wholeSentence.current ? sentence : here) form.append("target", targetText(one));
     onChosen(evidenceId);
     startTransition(() => submit(form));
   };
   const rank = (id: string) => (recent.includes(id) ? recent.indexOf(id) : recent.length);
-  const here = claim.evidence.filter(({ withdrawal }) => withdrawal === null);
-  const known = new Map([...claim.citable, ...here].map((piece) => [piece.id, piece]));
+  const cited = claim.evidence.filter(({ withdrawal }) => withdrawal === null);
+  const known = new Map([...claim.citable, ...cited].map((piece) => [piece.id, piece]));
   const pieces = [...known.values()].sort((a, b) => rank(a.id) - rank(b.id));
   const noteScope = (event: KeyboardEvent) => {
     if (event.key === "Enter") wholeSentence.current = event.shiftKey;
@@ -107,11 +108,11 @@ export function CiteBox({ claim, stance: usual, targets, recent, onChosen, onCit
       <Refused done={state.done} did="cited" />
       <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-rule pt-2 text-xs text-muted">
         <span>
-          <Kbd>Enter</Kbd> cites for {claimsIn(targets.here.length)}
+          <Kbd>Enter</Kbd> cites for {claimsIn(here.length)}
         </span>
-        {targets.sentence.length > 1 && (
+        {sentence.length > 1 && (
           <span>
-            <Kbd>Shift</Kbd> <Kbd>Enter</Kbd> for the {targets.sentence.length} to check of this sentence
+            <Kbd>Shift</Kbd> <Kbd>Enter</Kbd> for the {sentence.length} to check of this sentence
           </span>
         )}
       </p>

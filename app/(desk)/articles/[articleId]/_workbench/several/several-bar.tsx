@@ -1,7 +1,8 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
 import { Button } from "@/app/_components/button";
+import { isTyping } from "@/app/_components/typing";
 import { asideOf, pickedOf, sortPicked } from "./pick-box";
 import type { FormsProps } from "./several-forms";
 import type { Picking } from "./use-picking";
@@ -31,6 +32,17 @@ export function SeveralBar({ picking: { picked, pick }, onDone, ...rest }: Props
     if (picked === null && returns.current) opener.current?.focus();
     returns.current = false;
   }, [picked]);
+  const onEscape = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.defaultPrevented || isTyping(document.activeElement)) return;
+    if (!document.querySelector("dialog[open]")) close();
+  });
+  const picking = picked !== null;
+  useEffect(() => {
+    if (!picking) return;
+    const hear = (event: KeyboardEvent) => onEscape(event);
+    document.addEventListener("keydown", hear);
+    return () => document.removeEventListener("keydown", hear);
+  }, [picking]);
 
   if (!picked)
     return (
