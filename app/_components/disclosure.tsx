@@ -13,12 +13,12 @@ interface Props {
 /** Something that stays folded until asked for; the browser's own, so that it opens before JavaScript loads. */
 export function Disclosure({ id, label, open = false, shown = true, children }: Props) {
   return (
-    <details id={id} open={open || undefined} className="group">
+    <details id={id} open={open || undefined}>
       <summary
         hidden={!shown}
         className="plain inline-flex min-h-6 items-center gap-1 rounded-sm text-xs font-medium text-muted hover:text-ink [&[hidden]]:hidden"
       >
-        <ChevronRight aria-hidden size={13} className="transition-transform group-open:rotate-90" />
+        <ChevronRight aria-hidden size={13} className="transition-transform [[open]>summary>&]:rotate-90" />
         {label}
       </summary>
       {children}

@@ -11,7 +11,7 @@ export function ArticleNav({ articleId }: { articleId: string }) {
   return (
     <nav
       aria-label="This article"
-      className="no-print flex min-w-0 flex-1 gap-x-2.5 overflow-x-auto sm:flex-none sm:flex-wrap sm:gap-x-4"
+      className="no-print flex min-w-0 grow basis-40 gap-x-2.5 overflow-x-auto sm:grow-0 sm:basis-auto sm:flex-wrap sm:gap-x-4"
     >
       {articlePages.map(({ label, below }) => {
         const href = `/articles/${articleId}${below}`;

@@ -106,11 +106,11 @@ export const ClaimRow = memo(function ClaimRow({ line: { claim, also, lone }, te
           prefetch={false}
           aria-current={selectedId === one.id || undefined}
           aria-label={`The same words as ${one.kind}, claim ${one.number}`}
+          title={coreWords(text, one)}
           onClick={opening(one.id, onSelect)}
           className="flex shrink-0 items-center gap-1 border-s border-rule px-1.5 text-2xs text-muted no-underline -outline-offset-2 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
         >
           <Standing claim={one} />
-          <span className="max-w-28 truncate">{coreWords(text, one)}</span>
           {one.kind}
         </Link>
       ))}

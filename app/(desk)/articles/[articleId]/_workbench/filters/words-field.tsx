@@ -20,7 +20,7 @@ export function WordsField({ given, onChange }: Props) {
       name="words"
       id="claim-filter"
       aria-label="Words in the claim"
-      placeholder="Words in the claim  ( / )"
+      placeholder="Words  ( / )"
       value={typed}
       onChange={({ target: { value } }) => {
         setTyped(value);
