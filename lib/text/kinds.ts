@@ -2,6 +2,23 @@
 
 export const claimKinds = ["date", "capability", "attribution", "quantity", "identity", "statement"] as const;
 
+/** The desk checks, in the order their findings are told where two begin alike. */
+export const checkNames = [
+  "weekday",
+  "age",
+  "interval",
+  "share",
+  "change",
+  "sum",
+  "count",
+  "unit",
+  "same-figure",
+  "name",
+  "title",
+  "order",
+  "quote",
+] as const;
+
 export const flagCodes = [
   "vague-source",
   "second-hand",
@@ -13,4 +30,5 @@ export const flagCodes = [
   "single-mention",
   "superlative",
   "hedged",
+  ...checkNames,
 ] as const;

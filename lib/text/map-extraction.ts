@@ -22,5 +22,11 @@ export function mapExtraction(extraction: Extraction, input: string, toInput: (o
       : {}),
     ...(c.quantity ? { quantity: { ...c.quantity, amount: move(c.quantity.amount) } } : {}),
   });
-  return { ...extraction, claims: extraction.claims.map(claim), sentences: extraction.sentences.map(move) };
+  const { claims, sentences, checks } = extraction;
+  return {
+    ...extraction,
+    claims: claims.map(claim),
+    sentences: sentences.map(move),
+    ...(checks ? { checks: checks.map((c) => ({ ...c, spans: c.spans.map(move) })) } : {}),
+  };
 }

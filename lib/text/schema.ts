@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { claimKinds, flagCodes } from "./kinds";
+import { checkNames, claimKinds, flagCodes } from "./kinds";
 
 /** The shapes the extractor answers with. Every `start` and `end` counts UTF-16 code units of the text addressed. */
 
@@ -80,12 +80,22 @@ export const sentenceSchema = spanSchema.extend({
 });
 export type Sentence = z.infer<typeof sentenceSchema>;
 
+/** Places of the text that cannot all be right, and why in a sentence; `check` is the rule that found it. */
+export const checkFindingSchema = z.object({
+  check: z.enum(checkNames),
+  spans: z.array(spanSchema).min(2),
+  message: z.string(),
+});
+export type CheckFinding = z.infer<typeof checkFindingSchema>;
+
 export const extractionSchema = z.object({
   extractor: z.string(),
   title: z.string().nullable(),
   publishedAt: z.string().nullable(),
   claims: z.array(extractedClaimSchema),
   sentences: z.array(sentenceSchema),
+  /** What the desk checks find; what was stored before there were any has none. */
+  checks: z.array(checkFindingSchema).optional(),
   /** Names the article writes in more than one way. */
   names: z.array(z.object({ name: z.string(), variants: z.array(z.string()) })).optional(),
 });

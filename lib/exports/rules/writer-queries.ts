@@ -1,4 +1,5 @@
 import { resolutionCriteriaText } from "@/lib/audit/rules/resolution-criteria-text";
+import { checkNames } from "@/lib/text/kinds";
 import type { FlagCode } from "@/lib/text/schema";
 import type { Report } from "./report";
 import type { ReportClaim } from "./report-claim";
@@ -25,6 +26,7 @@ const writersFlags: ReadonlySet<FlagCode> = new Set<FlagCode>([
   "incomplete-date",
   "contradiction",
   "headline-unsupported",
+  ...checkNames,
 ]);
 
 /** All there is to ask, numbered: corrections first, then what could not be settled, then what is unclear and still to check. */

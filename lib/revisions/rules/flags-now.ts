@@ -1,7 +1,13 @@
+import { checkNames } from "@/lib/text/kinds";
 import type { Flag } from "@/lib/text/schema";
 
 /** What a flag says of a claim because of other words of the article: a revision may take those away. */
-const ofOthers: ReadonlySet<Flag["code"]> = new Set(["contradiction", "headline-unsupported", "single-mention"]);
+const ofOthers: ReadonlySet<Flag["code"]> = new Set([
+  "contradiction",
+  "headline-unsupported",
+  "single-mention",
+  ...checkNames,
+]);
 
 /**
  * The flags of a claim whose own words a revision left as they were. What hangs on other words is as the extractor reads it there

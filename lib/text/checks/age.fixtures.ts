@@ -1,0 +1,38 @@
+import type { Fixtures } from "./testing/fixtures";
+
+export const ageFixtures: Fixtures = {
+  finds: [
+    ["Piet Aldous, who was born in 1950, died in 2010 at the age of 70.", "1950", "70"],
+    ["Piet Aldous (1950–2010) kept bees. He died at the age of 52.", "1950–2010", "52"],
+    ["Piet Aldous, 44, was born in Ludge on 3 May 1970.", "44", "3 May 1970", "2025-06-01"],
+    ["Mira Tamm was born in 1988. At 25 she won the 2018 race, aged 25.", "1988", "25"],
+    ["The 45-year-old Mira Tamm has run the mill alone. Tamm was born in 1990.", "45", "1990", "2025-06-01"],
+    ["Mira Tamm was 19 when she won her first title in 2005. Now 45, she trains the young.", "19", "45", "2025-06-01"],
+    ["Born on 2 February 1960, Mira Tamm turned 60 last week.", "2 February 1960", "60", "2025-02-09"],
+    ["Mira Tamm, born in 1931, is in her seventies and still dives.", "1931", "seventies", "2025-02-09"],
+    ["The octogenarian Mira Tamm, born in 1951, still dives.", "1951", "octogenarian", "2025-02-09"],
+    ["Mira Tamm celebrated her 50th birthday in 2019. She was born in 1959.", "50th birthday", "1959"],
+    ["Mira Tamm is 61. She was born in 1984 and grew up on a barge.", "61", "1984", "2025-02-09"],
+    ["“I was 12 when the war ended in 1945,” says Mira Tamm, who was born in 1928.", "12", "1928"],
+    ["In 1999 Mira Tamm became mayor at 33. Mira Tamm, born in 1956, is the oldest of five.", "33", "1956"],
+    ["Ruben Stahl died on 4 July 2020, aged 81. He was born on 12 August 1940 in Ludge.", "81", "12 August 1940"],
+    ["Ruben Stahl (born 1977) is the youngest in the house. Stahl, 38, wants a new roof.", "1977", "38", "2025-02-09"],
+  ],
+  silent: [
+    ["Piet Aldous, who was born in 1950, died in 2010 at the age of 59."],
+    ["Piet Aldous, who was born in 1950, died in 2010 at the age of 60."],
+    ["Piet Aldous, born in 1950, was 71 when his mother died in 2021."],
+    ["Piet Aldous, born in 1950, lost his son, 14, in 1999."],
+    ["Piet Aldous (1950–2010) would have been 75 this year.", "2025-02-09"],
+    ["Piet Aldous, born in 1950, is almost 80.", "2025-02-09"],
+    ["Piet Aldous was born in 1950. His sister Ana Aldous, 62, sells the honey.", "2025-02-09"],
+    ["Mira Tamm, 44, was arrested in 2015 and released in 2019.", "2025-02-09"],
+    ["Mira Tamm, born in 1976, turns 50 in June.", "2026-02-09"],
+    ["Mira Tamm, born in 1960, was jailed for 12 years in 1990."],
+    ["The mill, built in 1900, is 40 metres high. Mira Tamm, 40, owns it.", "2026-02-09"],
+    ["Mira Tamm, born in 1980, plays a woman who is 70 in the film.", "2026-02-09"],
+    ["Children aged 12 and over may swim. Mira Tamm, born in 1980, teaches them.", "2026-02-09"],
+    ["He was born in 1990 and Mira Tamm in 1960; she is 65.", "2026-02-09"],
+    ["Ana Rohde, 34, and Jo Platt, 51, met in 2010, when Platt was 35 and Rohde 18.", "2026-02-09"],
+  ],
+};

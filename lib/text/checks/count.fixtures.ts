@@ -1,0 +1,67 @@
+import type { Fixtures } from "./testing/fixtures";
+
+export const countFixtures: Fixtures = {
+  finds: [
+    ["Three firms bid: Norvik, Brenner, Halse and Oland.", "Three firms", "Norvik, Brenner, Halse and Oland"],
+    ["Four rivers meet here: the Mar, the Ost and the Lune.", "Four rivers", "the Mar, the Ost and the Lune"],
+    ["The three winners (Ana Holt and Jon Vail) share the money.", "three winners", "Ana Holt and Jon Vail"],
+    [
+      "Two suspects – Carl Moss, Jon Vail and Ivo Brod – were held.",
+      "Two suspects",
+      "Carl Moss, Jon Vail and Ivo Brod",
+    ],
+    ["The town has three parks:\n\n- Mill Park\n- North Green\n- The Moor\n- Castle Hill", "three parks", "Mill Park"],
+    ["There are two reasons: the rain, the wind and the cold.", "two reasons", "the rain, the wind and the cold"],
+    ["Both sons, Carl, Jon and Ivo, work on the farm.", "Both sons", "Carl, Jon and Ivo"],
+    ["The trio — Ana Holt and Jon Vail — won the prize.", "trio", "Ana Holt and Jon Vail"],
+    ["Four judges, Ana Holt, Jon Vail and Ivo Brod, heard the case.", "Four judges", "Ana Holt, Jon Vail and Ivo Brod"],
+    ["The five senses: sight, hearing, smell and taste.", "five senses", "sight, hearing, smell and taste"],
+    [
+      "He gave three reasons. First, the roof leaks. Second, the walls are wet. Third, the price is high. Fourth, nobody likes it.",
+      "three reasons",
+      "First",
+    ],
+    [
+      "Three conditions must be met: first, the money must be there; second, the land must be free.",
+      "Three conditions",
+      "first",
+    ],
+    [
+      "Half a dozen towns are cut off: Mere, Bex, Marl, Ost and Wenlow.",
+      "Half a dozen towns",
+      "Mere, Bex, Marl, Ost and Wenlow",
+    ],
+    ["The line serves three towns: Mere, Bex, Marl, and Ost.", "three towns", "Mere, Bex, Marl, and Ost"],
+    ["The pair, Ana Holt, Jon Vail and Ivo Brod, deny it.", "pair", "Ana Holt, Jon Vail and Ivo Brod"],
+    [
+      "She speaks five languages: Danish, Polish, Greek and Turkish.",
+      "five languages",
+      "Danish, Polish, Greek and Turkish",
+    ],
+    [
+      "The four countries, Norland, Estmark and Salia, signed on Monday.",
+      "four countries",
+      "Norland, Estmark and Salia",
+    ],
+  ],
+  silent: [
+    ["Three firms bid: Norvik, Brenner and Halse."],
+    ["Three firms bid: Norvik, Marsh and Doyle, and Halse."],
+    ["Three firms bid, including Norvik and Brenner."],
+    ["Three people died: Ana Holt, a nurse, Jon Vail, a cook, and Ivo Brod."],
+    ["Two people died: Ana Holt, who drove the car, and Jon Vail, her neighbour."],
+    ["He won three times: in 2001, 2005, 2009 and, by default, 2010."],
+    ["The two teams have met in Marl, Bex, Ost and Wenlow."],
+    ["Two of the five judges – Ana Holt and Jon Vail – were ill."],
+    ["The two brothers had a farm, a mill, a boat and an inn."],
+    ["Three things count here: “speed, speed and speed”."],
+    ["It took three years: a pipe burst, a wall fell and the money ran out, and the mayor left."],
+    ["The four sisters (two of them twins) and a cousin sing."],
+    ["The three towns of Marl, Bex and Ost pay for it."],
+    ["Five witnesses came: two nurses, a cook, a driver and a priest."],
+    ["Three rules apply: no dogs, no fires and no loud music or shouting."],
+    ["She has two sons, a dog, a cat and a horse."],
+    ["They came from three sides: the north, east and west."],
+    ["Two couples, Ana and Jon Holt and Ivo and Mia Brod, run the inn."],
+  ],
+};

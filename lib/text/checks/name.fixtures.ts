@@ -1,0 +1,37 @@
+import type { Fixtures } from "./testing/fixtures";
+
+export const nameFixtures: Fixtures = {
+  finds: [
+    ["The mill belongs to Henrik Solvang. On Monday Henrick Solvang sold it.", "Henrik Solvang", "Henrick Solvang"],
+    ["The mill belongs to Henrik Solvang. On Monday Solvag sold it.", "Henrik Solvang", "Solvag"],
+    ["The mill belongs to Jürgen Baumer. On Monday Jurgen Baumer sold it.", "Jürgen Baumer", "Jurgen Baumer"],
+    ["Müller: “I sold it”\n\nThe mill belonged to Karl Muller until Monday.", "Müller", "Karl Muller"],
+    ["The Halvorsen brewery is for sale. Workers say that Halvorssen owes them money.", "Halvorsen", "Halvorssen"],
+    ["Geoffrey Platt wrote the book. “I was bored,” says Jeffrey Platt.", "Geoffrey Platt", "Jeffrey Platt"],
+    ["Ana Petersen and Jon Vail wrote it. Pedersen, 44, lives in Mere.", "Ana Petersen", "Pedersen"],
+    ["Stephen Crowe wrote the book. Steven Crowe lives in Mere.", "Stephen Crowe", "Steven Crowe"],
+    ["Mayor Lotte Brinkmann resigned. Nobody will miss Brinkman, says her deputy.", "Lotte Brinkmann", "Brinkman"],
+    ["Judge Sara Whitaker will hear the case. Whittaker has said nothing.", "Sara Whitaker", "Whittaker"],
+    ["The novelist Ruth McAllister has died. MacAllister wrote 12 books.", "Ruth McAllister", "MacAllister"],
+    ["The town is called Kesterton. Nobody comes to Kersterton by chance.", "Kesterton", "Kersterton"],
+    ["Velmar Rail bought the line. “We were cheap,” says Velmer Rail.", "Velmar Rail", "Velmer Rail"],
+    ["Kowalczyk scores twice\n\nMarek Kowalcyzk scored twice for Rovers on Sunday.", "Kowalczyk", "Marek Kowalcyzk"],
+  ],
+  silent: [
+    ["The mill belongs to Henrik Solvang. On Monday Solvang sold it."],
+    ["Henrik Solvang and his brother Hendrik Solvang sold the mill."],
+    ["Henrik Solvang, known as Henk Solvang at home, sold the mill."],
+    ["Jon Vail and Jan Vail run the inn. Jan Vail cooks."],
+    ["Maria Holt met Marina Holt in Rome. Marina Holt is a nurse."],
+    ["Tom Marsh lives in Mars Street. Mars is far away."],
+    ["O'Neil came late. “I was ill,” said O’Neil."],
+    ["The Kellers sold it. Anna Keller was glad."],
+    ["The Estonian ship left Estonia on Monday."],
+    ["Ivo Holt spoke first. Ina Holm spoke last. Holm is a nurse."],
+    ["Peter Hansen met Jon Hanson. Hanson had a cold."],
+    ["Karl Muller, whose name is spelled Müller in his passport, came late."],
+    ["The firm was called Norvik; it is now Norwik, spelled with a w."],
+    ["Alexandra Moss sang. Alexander Moss played the organ."],
+    ["He drove from Merton to Marton. In Merton it rained, in Marton it snowed."],
+  ],
+};

@@ -1,0 +1,43 @@
+import type { Fixtures } from "./testing/fixtures";
+
+export const orderFixtures: Fixtures = {
+  finds: [
+    ["Mia Lang ruled the house from 1998 to 1989.", "1998", "1989"],
+    ["The mine (1950–1905) gave work to all.", "1950", "1905"],
+    ["Mia Lang died in 1990. In 1995 she won the state prize.", "died in 1990", "1995"],
+    ["The painter Ivo Stern died in 1990. He moved to Mere in 1994.", "died in 1990", "moved to Mere in 1994"],
+    ["Ivo Stern was born in 1950. He married Mia Lang in 1943.", "born in 1950", "1943"],
+    ["The firm was founded in 1980. It moved to Mere in 1975.", "founded in 1980", "1975"],
+    ["The bridge was opened in 1990 and demolished in 1985.", "opened in 1990", "demolished in 1985"],
+    ["The law was adopted in May 2020 and repealed in March 2019.", "adopted in May 2020", "repealed in March 2019"],
+    ["The trial began in June 2020. The court convicted him in March 2020.", "trial began in June 2020", "convicted"],
+    ["The exhibition runs from 12 May 2026 to 3 April 2026.", "12 May 2026", "3 April 2026"],
+    [
+      "The survey was published in March 2020. The 900 households were questioned in May 2020.",
+      "published in March 2020",
+      "questioned in May 2020",
+    ],
+    ["The ship was launched in 1950. In 1941 it sank off Mere with all hands.", "launched in 1950", "1941"],
+    ["The couple divorced in 1990, having married in 1995.", "divorced in 1990", "married in 1995"],
+    ["Ivo Stern was elected in 2015; he resigned in 2012.", "elected in 2015", "resigned in 2012"],
+    ["Between 2015 and 2010 the town lost its school.", "2015", "2010"],
+    ["The school, founded in 1960, won the prize in 1950.", "founded in 1960", "1950"],
+  ],
+  silent: [
+    ["Mia Lang ruled the house from 1989 to 1998."],
+    ["Mia Lang died in 1990. Her book won the state prize in 1995."],
+    ["Mia Lang died in 1990. In 1995 her son moved to Mere."],
+    ["The club fell from 2000 to 1800 members."],
+    ["The temple (300–250 BC) gave work to all."],
+    ["The shift from 22:00 to 06:00 is the worst."],
+    ["The firm was founded in 1980. The founder had come to Mere in 1975."],
+    ["The bridge was opened in 1990 where the old one had been demolished in 1985."],
+    ["The season runs from October to April."],
+    ["The law was adopted in 2020. The old law was repealed in 2019."],
+    ["Ivo Stern was elected in 2015. His predecessor resigned in 2014."],
+    ["The first trial began in 2018. In 2016 another man had been convicted of it."],
+    ["Ivo Stern died in 2010, and Mia Lang married again in 2015."],
+    ["He was elected in 2015 and again in 2019; in 2012 he had resigned as mayor."],
+    ["She was born in 1950 to a father who had moved there in 1940."],
+  ],
+};

@@ -1,0 +1,55 @@
+import type { Fixtures } from "./testing/fixtures";
+
+export const sameFigureFixtures: Fixtures = {
+  finds: [
+    [
+      "Fire destroys 14 boats in Ost\n\nA fire destroyed 41 boats in the harbour of Ost on Sunday, the police said.",
+      "14 boats",
+      "41 boats",
+    ],
+    ["The court ordered the firm to hire 12 guards. The 15 guards are to start in May.", "12 guards", "15 guards"],
+    [
+      "A bus with 38 passengers left the road near Mere. All 36 passengers were taken to hospital.",
+      "38 passengers",
+      "36 passengers",
+    ],
+    ["The house has 12 rooms. Its 14 rooms are full of books.", "12 rooms", "14 rooms"],
+    [
+      "The strike is in its fifth week. The union has 900 members. Its 800 members want more.",
+      "900 members",
+      "800 members",
+    ],
+    ["The 22-carriage train stood for hours. Nobody counted the train’s 24 carriages.", "22-carriage", "24 carriages"],
+    ["He was given 40 hours of community service. The 60 hours must be done by May.", "40 hours", "60 hours"],
+    ["Town buys 12 buses\n\nThe town will buy 21 buses for the new line, the mayor said.", "12 buses", "21 buses"],
+    ["The library lent out 5,600 books. The 6,500 books were read by 800 children.", "5,600 books", "6,500 books"],
+    ["Storm kills seven in Marl\n\nA storm killed nine people in Marl on Monday night.", "seven", "nine people"],
+    ["The prize is worth $3 million. She will use the $5 million to build a school.", "$3 million", "$5 million"],
+    [
+      "The loan of 300,000 crowns was paid at once. The 30,000 crowns went to a bank in Ost.",
+      "300,000 crowns",
+      "30,000 crowns",
+    ],
+    ["The choir of 40 singers flew to Rome. In Rome the 45 singers met the pope.", "40 singers", "45 singers"],
+    ["Rovers beat Albion 3-1 on Saturday.\n\nAfter the 3-2 win the fans sang.", "3-1", "3-2"],
+    ["A 17-page letter was found. In the 19 pages she explains all.", "17-page", "19 pages"],
+  ],
+  silent: [
+    ["Fire destroys 14 boats in Ost\n\nA fire destroyed 14 boats in the harbour of Ost on Sunday."],
+    ["More than 40 boats burn in Ost\n\nA fire destroyed 41 boats in the harbour of Ost on Sunday."],
+    ["The house has 12 rooms. The other 14 rooms are in the barn."],
+    ["The house has 12 rooms. Its neighbour has 14 rooms."],
+    ["A bus with 38 passengers hit a tram with 12 passengers. All 50 passengers were unhurt."],
+    ["The union had 900 members in 2010. Its 800 members today want more."],
+    ["The firm had planned 12 shops. The 15 shops are to open in May."],
+    ["He wrote 12 books. The first 10 books were about birds."],
+    ["Of the 60 jobs 20 will go. The 20 jobs are in Bex."],
+    ["The team won 3-1 on Saturday and 3-2 on Sunday."],
+    ["The prosecutor asked for 12 years. The judge gave him 8 years."],
+    ["The house has 12 rooms and 14 windows. The 14 rooms of the inn are let."],
+    ["The court heard 12 witnesses in May and 15 witnesses in June. The 27 witnesses were paid."],
+    ["Two men were held. The three men who fled are still sought."],
+    ["The tower has 14 storeys. The 16-storey block next to it is empty."],
+    ["She won 12 races in 2020. In 2021 the 15 races she won were longer."],
+  ],
+};

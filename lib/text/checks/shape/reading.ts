@@ -1,0 +1,106 @@
+import type { Day } from "../../dates/calendar";
+import type { Quotation } from "../../quotations/quotation";
+import type { Extent } from "../../span";
+import type { Parsed } from "../../syntax/parse";
+import { findMarks } from "./find-marks";
+import { findNames, type Name } from "./find-names";
+import type { Mark, MarkSort } from "./mark";
+import { findSubjects, type Subjects } from "./subjects";
+
+/** A sentence with its marks; `paragraph` is its paragraph's number. */
+export type ReadSentence = Extent & { paragraph: number; marks: readonly Mark[] };
+
+/**
+ * An article as the checks read it. `shape` is the text in lower case, offset for offset, with each mark written over by its
+ * sort's capital: `fell from 900 to 610` is `fell from NNN to NNN`, so that a pattern sees the words around any number.
+ */
+export type Reading = {
+  text: string;
+  shape: string;
+  parsed: Parsed;
+  sentences: readonly ReadSentence[];
+  headline: Extent | null;
+  published: Day | null;
+  quotations: readonly Quotation[];
+  names: readonly Name[];
+  markAt: (start: number) => Mark | undefined;
+  /** Whom or what each sentence tells of, read when first asked for. */
+  subjects: () => Subjects;
+};
+
+export function readShape(
+  parsed: Parsed,
+  article: { headline: Extent | null; published: Day | null; yearOpen: boolean },
+  quotations: readonly Quotation[],
+): Reading {
+  const marks = findMarks(parsed.text, parsed.lower);
+  const byStart = new Map(marks.map((mark) => [mark.start, mark]));
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end, sort } of marks) {
+    pieces.push(parsed.lower.slice(at, start), sort.repeat(end - start));
+    at = end;
+  }
+  pieces.push(parsed.lower.slice(at));
+  let next = 0;
+  const sentences = parsed.sentences.map(({ start, end, paragraph }): ReadSentence => {
+    const own: Mark[] = [];
+    for (let mark = marks[next]; mark && mark.start < end; mark = marks[++next]) own.push(mark);
+    return { start, end, paragraph, marks: own };
+  });
+  let subjects: Subjects | null = null;
+  const reading: Reading = {
+    text: parsed.text,
+    shape: pieces.join(""),
+    parsed,
+    sentences,
+    headline: article.headline,
+    published: article.yearOpen ? null : article.published,
+    quotations,
+    names: findNames(parsed),
+    markAt: (start) => byStart.get(start),
+    subjects: () => {
+      subjects ??= findSubjects(reading);
+      return subjects;
+    },
+  };
+  return reading;
+}
+
+/** What a pattern found: where it stands, its groups' words (of the shape) and the marks its groups begin with, by name. */
+export type Hit = Extent & {
+  words: string;
+  group: (name: string) => string;
+  mark: (name: string) => Mark | undefined;
+  extent: (name: string) => Extent | null;
+};
+
+/** Every match of a pattern (flags `dg`) in `[start, end)` of the shape. */
+export function hits(reading: Reading, { start, end }: Extent, pattern: RegExp): Hit[] {
+  const part = reading.shape.slice(start, end);
+  const found: Hit[] = [];
+  for (const match of part.matchAll(pattern)) {
+    const extent = (name: string): Extent | null => {
+      const place = match.indices?.groups?.[name];
+      return place ? { start: start + place[0], end: start + place[1] } : null;
+    };
+    const at = start + match.index;
+    found.push({
+      start: at,
+      end: at + match[0].length,
+      words: match[0],
+      group: (name) => match.groups?.[name] ?? "",
+      extent,
+      mark: (name) => {
+        const place = extent(name);
+        return place ? reading.markAt(place.start) : undefined;
+      },
+    });
+  }
+  return found;
+}
+
+export const has = (sentence: ReadSentence, ...sorts: MarkSort[]): boolean =>
+  sentence.marks.some((mark) => sorts.includes(mark.sort));
+
+export const wordsAt = ({ text }: Reading, { start, end }: Extent): string => text.slice(start, end);

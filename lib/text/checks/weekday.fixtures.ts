@@ -1,0 +1,40 @@
+import type { Fixtures } from "./testing/fixtures";
+
+export const weekdayFixtures: Fixtures = {
+  finds: [
+    ["The council meets on Monday, 3 March 2026, in the old mill.", "Monday", "3 March 2026"],
+    ["The council meets on 3 March 2026, a Monday, in the old mill.", "Monday", "3 March 2026"],
+    ["The council meets on Monday (3 March) in the old mill.", "Monday", "3 March", "2026-02-20"],
+    ["The match is on Sat, 7 Feb. 2027 at noon.", "Sat", "7 Feb. 2027"],
+    ["Doors open Friday, 2026-05-09, and close at ten.", "Friday", "2026-05-09"],
+    ["Doors open on Friday, 9.5.2026, and close at ten.", "Friday", "9.5.2026"],
+    ["The fair runs from Thursday, 4 June, to Saturday, 7 June 2026.", "Saturday", "7 June 2026"],
+    ["The fair runs from Monday 4 to Sunday 7 June 2026.", "Monday", "7 June 2026"],
+    ["The letter of Monday 9 April 1912 was never opened.", "Monday", "9 April 1912"],
+    ["12 August 2024 was a Sunday, and the shops were shut.", "Sunday", "12 August 2024"],
+    ["Election day, 9 June 2024, fell on a Saturday.", "Saturday", "9 June 2024"],
+    ["On the evening of Wednesday, January 6, 2022, the dam gave way.", "Wednesday", "January 6, 2022"],
+    ["On Thursday morning, January 6, 2023, the dam gave way.", "Thursday", "January 6, 2023"],
+    ["He was seen on Friday the 4th of May, 2024, by two boys.", "Friday", "4th of May, 2024"],
+    ["Tickets are on sale until Wednesday, December 24.", "Wednesday", "December 24", "2026-12-01"],
+    [
+      "In 2023 the choir sang three times. The last concert, on Sunday, 11 November, was full.",
+      "Sunday",
+      "11 November",
+    ],
+  ],
+  silent: [
+    ["The council meets on Tuesday, 3 March 2026, in the old mill."],
+    ["The council meets on Monday, 3 March, in the old mill."],
+    ["On the Monday after 3 March 2026 the mill burned."],
+    ["The talks began on Monday and 3 March 2026 was named as the last day."],
+    ["The battle of Tuesday, 3 March 1620 lasted an hour."],
+    ["The plane left on Monday, 2 March 2026, local time, a day ahead."],
+    ["Black Friday, 3 March 2026, was a failure."],
+    ["The post comes on Mondays; 3 March 2026 is a holiday."],
+    ["He signed on Monday, and 3 March 2026 is the day of the launch."],
+    ["On Friday, 12 March Street was closed to cars.", "2026-03-10"],
+    ["The feast was on Monday, 6 March 1917, old style.", "2026-03-10"],
+    ["The bar closed after midnight on Monday, 3 March 2026."],
+  ],
+};
