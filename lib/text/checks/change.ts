@@ -29,7 +29,7 @@ function findIn(reading: Reading, sentence: ReadSentence): Finding[] {
       changes.filter((c) => !pairs.some((p) => [p.from, p.to].some((m) => c.start < m.end && m.start < c.end))),
       pair,
     );
-    const message = change ? compare(pair, change) : null;
+    const message = change && !inOtherUnits(reading, pair, change) ? compare(pair, change) : null;
     const wrong = change || pair.up === null ? null : wrongWay(pair, pair.up);
     if (change && message) found.push({ spans: [change, pair], message });
     else if (wrong) found.push({ spans: [pair.to, { start: pair.to.end + 1, end: pair.end }], message: wrong });
@@ -92,6 +92,16 @@ function nearest(reading: Reading, changes: readonly Change[], pair: Pair): Chan
   );
   const exact = (list: readonly Change[]) => list.filter((c) => c.sort !== "direction");
   return exact(before).at(-1) ?? inside[0] ?? behind[0] ?? (changes.length === 1 ? (before.at(-1) ?? null) : null);
+}
+
+const measure =
+  /^ ?(centimet|millimet|kilomet|met|km|cm|mm|m\b|kilo|gram|kg|ton|lit|hect|acre|mile|f[eo]+t|inch|hour|minute|day|week|month|year|cent)/;
+
+/** `rose by 70 centimetres, from 2.10 to 2.80 metres`: the difference is told in another unit. */
+function inOtherUnits({ shape }: Reading, { from, to }: Pair, change: Change): boolean {
+  if (change.sort !== "difference" || change.mark.sort !== "N") return false;
+  const [own, ...others] = [change.mark, to, from].map((m) => measure.exec(shape.slice(m.end, m.end + 10))?.[1]);
+  return own !== undefined && others.some((unit) => unit !== undefined && unit !== own);
 }
 
 function wrongWay({ from, to }: Pair, up: boolean): string | null {

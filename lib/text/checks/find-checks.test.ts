@@ -12,6 +12,7 @@ import { quoteFixtures } from "./quote.fixtures";
 import { sameFigureFixtures } from "./same-figure.fixtures";
 import { shareFixtures } from "./share.fixtures";
 import { sumFixtures } from "./sum.fixtures";
+import { cleanArticles } from "./testing/clean-articles";
 import type { Fixtures } from "./testing/fixtures";
 import { titleFixtures } from "./title.fixtures";
 import { unitFixtures } from "./unit.fixtures";
@@ -68,4 +69,8 @@ test("a finding flags the claims on its places, each naming the other", () => {
 test("a message says the sum and never which side is wrong", () => {
   const [finding] = read("Of the 160 members, 40, or 30 per cent, stayed away.").checks ?? [];
   expect(finding?.message).toBe("40 of 160 is 25 per cent, not 30.");
+});
+
+test.each(cleanArticles)("finds nothing in an article whose figures fit (%s)", (published, text) => {
+  expect(read(text, published).checks).toEqual([]);
 });

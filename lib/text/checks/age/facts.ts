@@ -160,7 +160,13 @@ function ageFact(
   // `the tenth birthday of her life`: who is born on a leap day has few.
   if (form !== "" && /birthday/.test(hit.words) && sentence.marks.some((m) => m.when.month === 2 && m.when.day === 29))
     return null;
-  const who = bearerAt(reading, sentence, number, place.start, subjects);
+  // `the club turned 50`: the noun itself, not who is told of beside it.
+  const noun = /^(\p{Ll}[\p{L}-]+) (?:is|are|was|were|turned|turns|will|had)\b/u.exec(form)?.[1];
+  const named = reading.names.some((name) => name.start <= hit.start && hit.start < name.end);
+  const who =
+    noun && !named && !/^(?:he|she|who|now|then)$/.test(noun)
+      ? noun
+      : bearerAt(reading, sentence, number, place.start, subjects);
   // `Rovers, 12, and Albion`: only a name of two words or more is a person's for sure.
   if (
     who === "" ||
