@@ -88,6 +88,8 @@ const another =
 
 /** A number told once by `first` and taken up otherwise by `second` in the few sentences behind. */
 function takenUp(reading: Reading, first: RegExp, second: RegExp, number: (hit: Hit) => Mark | undefined): Finding[] {
+  // Nothing is taken up in most articles: one look at the whole tells.
+  if (!new RegExp(second.source).test(reading.shape)) return [];
   let known: { hit: Hit; mark: Mark; sentence: number }[] = [];
   return reading.sentences.flatMap((sentence, n) => {
     if (!sentence.marks.some((m) => m.sort === "N")) return [];
@@ -117,7 +119,9 @@ const scores =
 /** `beat Albion 3–1`, `after the 3–2 win`: the one result of an article, told again. */
 function score(reading: Reading): Finding[] {
   const found = reading.sentences
-    .flatMap((s) => (s.marks.length > 1 ? hits(reading, s, scores) : []))
+    .flatMap((s) =>
+      s.marks.length > 1 && /N[-–]N/.test(reading.shape.slice(s.start, s.end)) ? hits(reading, s, scores) : [],
+    )
     .filter((hit) => (hit.mark("a")?.value ?? 99) < 20 && (hit.mark("b")?.value ?? 99) < 20);
   const of = (hit: Hit) => [hit.mark("a")?.value ?? 0, hit.mark("b")?.value ?? 0].sort((x, y) => y - x).join("–");
   const [first, second, third] = found;
@@ -154,13 +158,15 @@ function firstOf(reading: Reading, before: readonly Counted[], second: Counted):
   if (!first || second.hedged || first.hedged) return null;
   if (before.some((b) => b.value === second.value)) return null;
   const swapped =
-    second.definite && !second.changed ? before.find((b) => isSwap(b.value, second.value) && !b.changed) : undefined;
+    second.definite && !second.changed()
+      ? before.find((b) => isSwap(b.value, second.value) && !b.changed())
+      : undefined;
   if (swapped) return swapped;
   const values = new Set(before.map((b) => b.value));
   if (values.size > 1 || first.sentence === second.sentence) return null;
   const isFront = first.front && !second.front && before.every((b) => b.front) && second.sentence <= leadEnd(reading);
   if (!isFront && !second.definite && !(before.length === 1 && isSwap(first.value, second.value))) return null;
-  if (second.changed || first.changed || second.other || first.other) return null;
+  if (second.other || first.other || second.changed() || first.changed()) return null;
   if (first.year !== null && second.year !== null && first.year !== second.year) return null;
   if (!alikeModifiers(first, second)) return null;
   if (isFront && (isRounding(first.value, second.value) || !sharesWord(reading, first, second))) return null;

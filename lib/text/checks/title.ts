@@ -1,8 +1,9 @@
 import type { Extent } from "../span";
+import { at } from "../tokens/token";
 import type { Check, Finding } from "./finding";
 import type { Name } from "./shape/find-names";
 import type { Reading } from "./shape/reading";
-import { excludes, type Role, rolesIn } from "./title/roles";
+import { excludes, mayBeRole, type Role, rolesIn } from "./title/roles";
 
 /** An office with the one place it is held for: `mayor of Lunden`. */
 type Post = { office: string; place: string };
@@ -15,7 +16,9 @@ export const titleCheck: Check = (reading) => {
   const known = new Map<string, Called[]>();
   const found: Finding[] = [];
   const bearers = fullNames(reading.names);
+  const telling = sentencesWithRoles(reading);
   reading.names.forEach((name, n) => {
+    if (!telling.has(name.sentence)) return;
     const last = name.parts.at(-1) ?? "";
     // Two people of one surname: whose role it is, nothing tells.
     if ((bearers.get(last)?.size ?? 0) > 1) return;
@@ -38,6 +41,24 @@ export const titleCheck: Check = (reading) => {
   });
   return found;
 };
+
+/** The numbers of the sentences that hold a word of a role or an office. */
+function sentencesWithRoles({ parsed: { sentences, tokens } }: Reading): ReadonlySet<number> {
+  const found = new Set<number>();
+  sentences.forEach(({ from, to }, n) => {
+    for (let i = from; i < to && !found.has(n); i++) {
+      const lower = at(tokens, i).lower;
+      if (mayBeRole(lower) || office.has(lower)) found.add(n);
+    }
+  });
+  return found;
+}
+
+const office = new Set(
+  "ambassador governor provost consul prefect abbot sheriff mp member minister secretary deputy senator councillor mayor king queen".split(
+    " ",
+  ),
+);
 
 function fullNames(names: readonly Name[]): Map<string, Set<string>> {
   const full = new Map<string, Set<string>>();

@@ -20,7 +20,7 @@ export type Counted = Extent & {
   /** `20 of the 60`: the part, not the whole. */
   part: boolean;
   /** Its sentence tells of another state: planned, asked for, before, since. */
-  changed: boolean;
+  changed: () => boolean;
   /** In the headline or a caption. */
   front: boolean;
   year: number | null;
@@ -44,7 +44,7 @@ export function countedThings(reading: Reading): Counted[] {
     const marks = sentence.marks.filter((m) => m.sort === "N");
     if (marks.length === 0) return;
     const words = reading.shape.slice(sentence.start, sentence.end);
-    const changed = changedWords.test(words);
+    const changed = () => changedWords.test(words);
     const years = sentence.marks.flatMap((m) => m.when.year ?? []);
     const year = years.length > 0 ? (years[0] ?? null) : null;
     for (const mark of marks) {

@@ -5,10 +5,10 @@ import type { Parsed } from "../../syntax/parse";
 import { findMarks } from "./find-marks";
 import { findNames, type Name } from "./find-names";
 import type { Mark, MarkSort } from "./mark";
+import type { ReadSentence } from "./sentence";
 import { findSubjects, type Subjects } from "./subjects";
 
-/** A sentence with its marks; `paragraph` is its paragraph's number. */
-export type ReadSentence = Extent & { paragraph: number; marks: readonly Mark[] };
+export type { ReadSentence };
 
 /**
  * An article as the checks read it. `shape` is the text in lower case, offset for offset, with each mark written over by its

@@ -1,5 +1,5 @@
 import type { Name } from "./find-names";
-import type { Reading, ReadSentence } from "./reading";
+import type { ReadSentence, Told } from "./sentence";
 
 /** For each sentence whom or what it and its pronouns tell of: the last word of a name, a noun, or nothing. */
 export type Subjects = readonly string[];
@@ -8,7 +8,7 @@ const nounSubject =
   /^(?:[“"‘>*•-]* ?)(?:in [^,]{1,40}, |now [^,]{1,30}, |born [^,]{1,60}, |on [^,]{1,40}, |nearly [^,]{1,60}, )?(?:the|a|an|its) (?:[\p{L}-]+ ){0,2}?([\p{L}-]+)(?=,| (?:was|were|is|are|has|had|have|will|died|opened|closed|published|went|began|moved|won|celebrates?|turned|turns|to|[\p{L}]+ed)\b)/u;
 
 /** Reads the subjects of an article in one pass; a pronoun takes up the one before. */
-export function findSubjects(reading: Reading): Subjects {
+export function findSubjects(reading: Told): Subjects {
   const { names, shape, sentences } = reading;
   const found: string[] = [];
   let next = 0;
@@ -42,18 +42,18 @@ export function findSubjects(reading: Reading): Subjects {
 }
 
 /** Whether a name may be a person's: it is no place by what stands before it. */
-const isPerson = ({ shape }: Reading, { start }: Name): boolean =>
+const isPerson = ({ shape }: Told, { start }: Name): boolean =>
   !/\b(?:in|at|near|from|to|of) $/.test(shape.slice(Math.max(0, start - 6), start));
 
 /** A name that a sentence tells of stands near its head and in no one else's keeping. */
-const leads = (reading: Reading, sentence: ReadSentence, name: Name): boolean =>
+const leads = (reading: Told, sentence: ReadSentence, name: Name): boolean =>
   name.start - sentence.start < 60 &&
   isPerson(reading, name) &&
   !/\b(?:his|her|their|with|by|for|says?|said) (?:[\p{L}-]+ )?$/u.test(reading.shape.slice(sentence.start, name.start));
 
 /** Whom a place of a sentence tells of: the last name of a person before it in its clause, else the sentence's subject. */
 export function bearerAt(
-  reading: Reading,
+  reading: Told,
   sentence: ReadSentence,
   number: number,
   at: number,
@@ -67,7 +67,7 @@ export function bearerAt(
   return own?.parts.at(-1) ?? subjects[number] ?? "";
 }
 
-function lastNameBefore(reading: Reading, from: number, at: number): Name | null {
+function lastNameBefore(reading: Told, from: number, at: number): Name | null {
   const { names } = reading;
   let [low, high] = [0, names.length];
   while (low < high) {

@@ -237,7 +237,18 @@ function alternatives(pattern: string): string[] {
   return found;
 }
 
-const heads = new Set(rows.flatMap(({ pattern }) => (pattern.match(/[a-z’]+/g) ?? []).flatMap((word) => [word])));
+/** Words that stand in roles without being one. */
+const small = new Set(
+  "of the in law star key only board chief head first second state public team great grand old new lay no s".split(" "),
+);
+
+/** Whether a word may belong to a role. */
+export const mayBeRole = (lower: string): boolean =>
+  heads.has(lower) || (lower.includes("-") && heads.has(lower.slice(lower.lastIndexOf("-") + 1)));
+
+const heads = new Set(
+  rows.flatMap(({ pattern }) => (pattern.match(/[a-z’]+/g) ?? []).filter((word) => !small.has(word))),
+);
 const any = new RegExp([...finders.values()].map(({ all }) => all.map((a) => a.pattern).join("|")).join("|"), "u");
 
 /** The roles a phrase names, one of each sort; lower case. */
