@@ -35,6 +35,8 @@ export const readJob: Job<ReadInput, Outcome<ReadArticle>> = {
   name: "read",
   answer: outcomeSchema(readArticleSchema),
   lengthOf: ({ input }) => ("file" in input ? input.file.bytes.length : input.pasted.length),
+  // The longest article takes a tenth of it; a file made to take for ever is told of while its person still waits.
+  within: 20_000,
   doing: "Reading this",
   crashed: "Reading this failed: it holds something that the reader cannot take.",
 };

@@ -7,6 +7,8 @@ export interface Job<Input, Answer> {
   answer: z.ZodType<Answer>;
   /** How much there is to read, in units of text or bytes: the time it may take goes by that. */
   lengthOf: (input: Input) => number;
+  /** Milliseconds that it has at most, however much there is to read. */
+  within?: number;
   /** Begins the sentence about a job that took too long: `Finding the claims`. */
   doing: string;
   /** The sentence about one that crashed. */

@@ -62,6 +62,12 @@ describe.each([
   }, 20_000);
 });
 
+test("a job that says how long it may take is stopped then", async () => {
+  const input = { text: "#loop", title: null, publishedAt: null };
+  const failed = await threads.inTurn((thread) => thread.run({ ...findClaimsJob, within: 2_000 }, input));
+  expect(failed).toMatchObject({ failure: { message: expect.stringContaining("longer than 2 seconds") } });
+}, 20_000);
+
 test("a reader that crashes refuses the article", async () => {
   const answer = await reading({ input: { pasted: "#read#exit" }, given: {} });
   expect(answer).toMatchObject({ failure: { message: expect.stringMatching(/^Reading this failed/) } });

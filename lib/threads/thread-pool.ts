@@ -44,7 +44,8 @@ export function createThreadPool({ file, threads, waiting, time, megabytes, rest
 
   async function run<Input, Answer>(job: Job<Input, Answer>, input: Input): Promise<Outcome<Answer>> {
     const length = job.lengthOf(input);
-    const milliseconds = Math.ceil(time.base + (length / 1000) * time.perThousand);
+    const byLength = Math.ceil(time.base + (length / 1000) * time.perThousand);
+    const milliseconds = Math.min(job.within ?? byLength, byLength);
     const signal = AbortSignal.timeout(milliseconds);
     const began = performance.now();
     const tell = (outcome: string) => metrics().jobs.observe({ job: job.name, outcome }, secondsSince(began));
