@@ -120,7 +120,7 @@ export function PreviewForm({
           </div>
         </div>
         {attachments.length > 0 && (
-          <Section title="Came along">
+          <Section title="Came along" note="Read one before you import the mail.">
             <Attachments attachments={attachments} />
           </Section>
         )}
