@@ -28,10 +28,11 @@ for (const part of ["details", "history"]) {
   });
 }
 
-for (const path of ["/articles", "/articles/import"]) {
+for (const path of ["/articles", "/articles/import", "/parts", "/account/work"]) {
   test(`${path} is accessible`, async ({ page, login }) => {
     await openSample(page, await login("editor"));
     await page.goto(path);
+    await expect(page.getByText("Something failed")).toHaveCount(0);
     await expectAccessible(page);
   });
 }

@@ -1,3 +1,5 @@
+"use client";
+
 import { Badge } from "@/app/_components/badge";
 import { Button, type ButtonSize, type ButtonTone } from "@/app/_components/button";
 import { ChangedWords } from "@/app/_components/changed-words";
