@@ -33,6 +33,8 @@ export default defineConfig({
           name: "unit",
           include: ["**/*.test.{ts,tsx}"],
           exclude: [NEEDS_DATABASE, ...SOMEBODY_ELSES],
+          // A thread reads the parser anew, which on a machine that does much else takes seconds.
+          testTimeout: 20_000,
           // Values in, values out: what one file imported serves the next.
           isolate: false,
         },
