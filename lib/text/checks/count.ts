@@ -86,6 +86,7 @@ const beforeNames = new RegExp(`\\b${counted}(?=, )`, "dg");
 
 /** `Four judges, Ana Holt, Jon Vail and Ivo Brod, heard the case`: nothing but names between two commas. */
 function inNames(reading: Reading, sentence: ReadSentence): Finding[] {
+  if (!/,? (?:and|or) \p{Lu}[^,]*, \p{Ll}/u.test(reading.text.slice(sentence.start, sentence.end))) return [];
   return hits(reading, sentence, beforeNames).flatMap((hit) => {
     const match = namesBehind.exec(reading.text.slice(hit.end, Math.min(sentence.end, hit.end + 300)));
     const number = hit.extent("number");

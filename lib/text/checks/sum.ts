@@ -54,6 +54,12 @@ const lists = [
 ];
 
 function listed(reading: Reading, sentence: ReadSentence): Finding[] {
+  if (
+    !/[:(–—]|consist|compris|composed|made up|split|divided|broken down|of (?:which|whom|them)|that is|namely|, N/.test(
+      reading.shape.slice(sentence.start, sentence.end),
+    )
+  )
+    return [];
   return lists
     .flatMap((pattern) => hits(reading, sentence, pattern))
     .flatMap((hit) => {
@@ -91,7 +97,13 @@ const together =
 
 /** `210 people build pumps, 95 repair engines and 60 work in the office, which makes 380 in all`. */
 function inAll(reading: Reading, sentence: ReadSentence, before: ReadSentence | undefined): Finding[] {
-  return hits(reading, sentence, together).flatMap((hit) => {
+  return (
+    /in all|altogether|in total|all told|together|overall|total (?:of|is|was|c)/.test(
+      reading.shape.slice(sentence.start, sentence.end),
+    )
+      ? hits(reading, sentence, together)
+      : []
+  ).flatMap((hit) => {
     const total = hit.mark("total") ?? hit.mark("total2") ?? hit.mark("total3");
     if (!total || total.hedge) return [];
     const own = sentence.marks.filter((m) => m.end <= hit.start && m.sort === "N");

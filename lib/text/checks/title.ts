@@ -135,7 +135,6 @@ const isNoun = (words: string): boolean =>
   );
 
 const offices = "mayor|governor|ambassador|bishop|archbishop|king|queen|prefect|abbot|provost|consul|sheriff";
-const anyOffice = new RegExp(offices, "i");
 const postBefore = new RegExp(
   `\\b(?:(${offices}) of (?:the )?(\\p{Lu}[\\p{L}’-]+)(?: \\p{Lu}[\\p{L}’-]+)?,? |(\\p{Lu}[\\p{L}’-]+) (${offices}),? )$`,
   "u",
@@ -148,7 +147,7 @@ const officeBefore = new RegExp(`\\b(${offices}) $`, "i");
 
 /** The office told beside a name with its place, before it or behind. */
 function postOf({ text }: Reading, from: number, { start, end }: Name): Post | null {
-  if (!anyOffice.test(text.slice(Math.max(from, start - 50), end + 60))) return null;
+  if (!/[ ,]$/.test(text.slice(Math.max(0, start - 1), start)) && !/^[ ,]/.test(text.slice(end, end + 1))) return null;
   const before = postBefore.exec(text.slice(Math.max(from, start - 50), start));
   if (before) return { office: before[1] ?? before[4] ?? "", place: before[2] ?? before[3] ?? "" };
   const behind = postBehind.exec(text.slice(end, end + 60));
@@ -163,6 +162,7 @@ function postOf({ text }: Reading, from: number, { start, end }: Name): Post | n
 
 /** The seat or field a role is told with, with the sort of it: `seat marl` of `MP for Marl`, `ministry finance`. */
 function seatOf(words: string): string {
+  if (!/minister|secretary|mp for|member|deputy|senator|councillor/.test(words)) return "";
   const seat = /\b(?:mp|member(?: of parliament)?|deputy|senator|councillor) for (?:the )?(\p{L}[\p{L}’-]+)/u.exec(
     words,
   )?.[1];

@@ -69,14 +69,15 @@ export function factsIn(
 ): Fact[] {
   const words = reading.shape.slice(sentence.start, sentence.end);
   if (
-    !/born|birth|aged?\b|year-old|years old|months old|\bN+[,.)]|(?:is|was|turn(?:s|ed)|will be|now|only|just) N|ies\b|arian|teenager|\(Y/u.test(
+    !/born|birth|aged?\b|year-old|, (?:now |then )?N+,|\(N+\)|at N|(?:is|are|was|were|turn(?:s|ed)|be|now|then|only|just) N|ties\b|arian|teenager|\([YD]/.test(
       words,
     )
   )
     return [];
   const found: Fact[] = [];
   const taken: Mark[] = [];
-  for (const hit of births.flatMap((pattern) => hits(reading, sentence, pattern))) {
+  const telling = /born|birth|\([^)]{0,14}[YD]/.test(words) ? births : [];
+  for (const hit of telling.flatMap((pattern) => hits(reading, sentence, pattern))) {
     const mark = hit.mark("when");
     const own = mark ? interval(mark.when) : null;
     if (!mark || !own || taken.includes(mark)) continue;

@@ -24,6 +24,13 @@ const patterns = [
 
 export function pairsIn(reading: Reading, sentence: ReadSentence): Pair[] {
   const found: Pair[] = [];
+  const words = reading.shape.slice(sentence.start, sentence.end);
+  if (
+    !/\bfrom\b|\bto\b|\b(?:up|down) |\bas (?:many|much|high|large|big|long) as\b|instead of|rather than|compared/.test(
+      words,
+    )
+  )
+    return found;
   for (const hit of patterns.flatMap((pattern) => hits(reading, sentence, pattern))) {
     const pair = read(reading, hit);
     if (pair && !found.some((p) => p.start < pair.end && pair.start < p.end)) found.push(pair);

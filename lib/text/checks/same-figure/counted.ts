@@ -114,7 +114,11 @@ function thingAt({ shape, parsed }: Reading, mark: Mark, from: number): Thing | 
     : isUnit.test(noun)
       ? nounAt(parsed, mark.end + 2 + length)
       : "";
-  const definite = definites.exec(before);
+  const definite = /(?:the|its|their|his|her|our|these|those|all|s|s[’']|[’']s)(?: [\p{L}-]+)? $/u.test(
+    before.slice(-30),
+  )
+    ? definites.exec(before)
+    : null;
   const between = (definite?.groups?.words ?? "").trim();
   return {
     start: mark.start,

@@ -79,9 +79,13 @@ export type Hit = Extent & {
 export function hits(reading: Reading, { start, end }: Extent, pattern: RegExp): Hit[] {
   const part = reading.shape.slice(start, end);
   const found: Hit[] = [];
-  for (const match of part.matchAll(pattern)) {
+  // `matchAll` would make a copy of the pattern for every sentence.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
+    if (match[0] === "") pattern.lastIndex++;
+    const { indices, groups } = match;
     const extent = (name: string): Extent | null => {
-      const place = match.indices?.groups?.[name];
+      const place = indices?.groups?.[name];
       return place ? { start: start + place[0], end: start + place[1] } : null;
     };
     const at = start + match.index;
@@ -89,7 +93,7 @@ export function hits(reading: Reading, { start, end }: Extent, pattern: RegExp):
       start: at,
       end: at + match[0].length,
       words: match[0],
-      group: (name) => match.groups?.[name] ?? "",
+      group: (name) => groups?.[name] ?? "",
       extent,
       mark: (name) => {
         const place = extent(name);

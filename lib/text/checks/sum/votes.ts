@@ -8,7 +8,7 @@ const matches =
 
 /** `won 20 of its 30 matches, drew six and lost four` */
 export const results = (reading: Reading, sentence: ReadSentence): Finding[] =>
-  hits(reading, sentence, matches).flatMap((hit) => {
+  gated(reading, sentence, /\bwon N/, matches).flatMap((hit) => {
     const [total, won, drawn, lost] = ["total", "won", "drawn", "lost"].map((name) => hit.mark(name));
     return total && won && drawn && lost ? judge(total, [won, drawn, lost], { start: drawn.start, end: lost.end }) : [];
   });
@@ -18,7 +18,7 @@ const board =
 
 /** `The eight-member board voted 7–2`: more votes than there are members. */
 export const ballots = (reading: Reading, sentence: ReadSentence): Finding[] =>
-  hits(reading, sentence, board).flatMap((hit) => {
+  gated(reading, sentence, /N-[a-z]/, board).flatMap((hit) => {
     const [total, a, b] = ["total", "a", "b"].map((name) => hit.mark(name));
     if (!total || !a || !b || a.value + b.value <= total.value) return [];
     const sum = plain(a.value + b.value);
@@ -35,7 +35,7 @@ const led =
 
 /** `won by 320 votes: she got 4,510 and her rival 4,290` */
 export const lead = (reading: Reading, sentence: ReadSentence): Finding[] =>
-  hits(reading, sentence, led).flatMap((hit) => {
+  gated(reading, sentence, / by (?:just |only )?N/, led).flatMap((hit) => {
     const [gap, a, b] = ["margin", "a", "b"].map((name) => hit.mark(name));
     if (!gap || !a || !b || [gap, a, b].some((m) => m.hedge) || Math.abs(a.value - b.value) === gap.value) return [];
     const difference = Math.abs(a.value - b.value);
@@ -52,7 +52,7 @@ const votes =
 
 /** A margin against the two results it lies between. */
 export const margin = (reading: Reading, sentence: ReadSentence): Finding[] =>
-  hits(reading, sentence, votes).flatMap((hit: Hit) => {
+  gated(reading, sentence, /margin|majority|lead|difference|gap/, votes).flatMap((hit: Hit) => {
     const [a, b, gap] = ["a", "b", "margin"].map((name) => hit.mark(name) ?? hit.mark(`${name}2`));
     if (!a || !b || !gap || [a, b, gap].some((m) => m.hedge)) return [];
     const difference = Math.abs(a.value - b.value);
@@ -65,3 +65,7 @@ export const margin = (reading: Reading, sentence: ReadSentence): Finding[] =>
           },
         ];
   });
+
+/** The matches of a pattern in a sentence that holds what every match must hold. */
+const gated = (reading: Reading, sentence: ReadSentence, sign: RegExp, pattern: RegExp): Hit[] =>
+  sign.test(reading.shape.slice(sentence.start, sentence.end)) ? hits(reading, sentence, pattern) : [];
