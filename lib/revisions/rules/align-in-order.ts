@@ -1,96 +1,94 @@
-/** Which sentence of one text is which of the other: `after[b]` and `before[a]` are indexes, -1 where there is none. */
+import type { Extent } from "@/lib/text/span";
+import type { Unit } from "./units";
+
+/** Which sentence of one text is which of the other. */
 export interface Pairs {
-  after: Int32Array;
-  before: Int32Array;
+  after: Map<Unit, Unit>;
+  before: Map<Unit, Unit>;
 }
 
-export const noPairs = (before: number, after: number): Pairs => ({
-  after: new Int32Array(before).fill(-1),
-  before: new Int32Array(after).fill(-1),
-});
-
-export function pair(pairs: Pairs, b: number, a: number) {
-  pairs.after[b] = a;
-  pairs.before[a] = b;
+export function pair(pairs: Pairs, b: Unit, a: Unit) {
+  pairs.after.set(b, a);
+  pairs.before.set(a, b);
 }
 
-type Window = { b: [number, number]; a: [number, number] };
+interface Texts {
+  before: readonly Unit[];
+  after: readonly Unit[];
+}
 
-/** Deeper than this, only repetitions are left to tell apart. */
-const deepest = 60;
+/** A stretch of both texts, by the indexes of sentences. */
+type Window = { b: Extent; a: Extent };
 
 /**
  * Pairs what stands in both texts in the same order (patience): sentences that occur once on each side hold the texts together,
  * and between two of them those that occur once there. What repeats within such a stretch stays unpaired, unless the whole
- * stretch is the same: nothing tells its places apart. Both texts are given as numbers, equal for equal sentences.
+ * stretch is the same: nothing tells its places apart.
  */
-export function alignInOrder(before: ArrayLike<number>, after: ArrayLike<number>): Pairs {
-  const pairs = noPairs(before.length, after.length);
-  let windows: Window[] = [{ b: [0, before.length], a: [0, after.length] }];
-  for (let depth = 0; depth < deepest && windows.length > 0; depth++)
-    windows = windows.flatMap((window) => alignWindow(before, after, pairs, window));
+export function alignInOrder(texts: Texts): Pairs {
+  const pairs: Pairs = { after: new Map(), before: new Map() };
+  const windows: Window[] = [{ b: { start: 0, end: texts.before.length }, a: { start: 0, end: texts.after.length } }];
+  // Grows as it is walked: what is paired in a window leaves narrower ones.
+  for (const window of windows) windows.push(...alignWindow(texts, pairs, window));
   return pairs;
 }
 
 /** Pairs within a window, and answers the windows between. */
-function alignWindow(before: ArrayLike<number>, after: ArrayLike<number>, pairs: Pairs, { b, a }: Window): Window[] {
-  const same = b[1] - b[0] === a[1] - a[0];
-  if (same && isSame(before, after, b, a[0])) {
-    for (let at = b[0]; at < b[1]; at++) pair(pairs, at, at - b[0] + a[0]);
-    return [];
-  }
-  const here = placesOf(before, b);
-  const there = placesOf(after, a);
-  const shared: [number, number][] = [];
-  for (let at = b[0]; at < b[1]; at++) {
-    const word = before[at] ?? -1;
-    const place = there.get(word);
-    if (here.get(word) === at && place !== undefined && place >= 0) shared.push([at, place]);
-  }
-  const held = longestIncreasing(shared);
-  let [lastB, lastA] = [b[0], a[0]];
+function alignWindow({ before, after }: Texts, pairs: Pairs, { b, a }: Window): Window[] {
+  const [old, now] = [before.slice(b.start, b.end), after.slice(a.start, a.end)];
+  const held = isSame(old, now) ? zip(old, now) : longestRising(sharedOnce(old, now));
+  if (held.length === 0) return [];
   const between: Window[] = [];
-  for (const [atB, atA] of [...held, [b[1], a[1]] as const]) {
-    if (atB > lastB && atA > lastA && held.length > 0) between.push({ b: [lastB, atB], a: [lastA, atA] });
-    if (atB < b[1]) pair(pairs, atB, atA);
-    [lastB, lastA] = [atB + 1, atA + 1];
+  let [fromB, fromA] = [b.start, a.start];
+  for (const [here, there] of held) {
+    pair(pairs, here, there);
+    between.push({ b: { start: fromB, end: here.index }, a: { start: fromA, end: there.index } });
+    [fromB, fromA] = [here.index + 1, there.index + 1];
   }
-  return between;
+  return [...between, { b: { start: fromB, end: b.end }, a: { start: fromA, end: a.end } }];
 }
 
-function isSame(before: ArrayLike<number>, after: ArrayLike<number>, [from, to]: [number, number], start: number) {
-  for (let at = from; at < to; at++) if (before[at] !== after[at - from + start]) return false;
-  return true;
+type Paired = [b: Unit, a: Unit];
+
+const isSame = (old: readonly Unit[], now: readonly Unit[]) =>
+  old.length === now.length && old.every(({ words }, index) => words === now[index]?.words);
+
+const zip = (old: readonly Unit[], now: readonly Unit[]) =>
+  old.flatMap((unit, index): Paired[] => now.slice(index, index + 1).map((there) => [unit, there]));
+
+/** The sentences that occur once in each, in the order of the first. */
+export function sharedOnce(old: readonly Unit[], now: readonly Unit[]): Paired[] {
+  const there = once(now);
+  return [...once(old)].flatMap(([words, unit]): Paired[] => {
+    const place = there.get(words);
+    return place ? [[unit, place]] : [];
+  });
 }
 
-/** Where each number stands in a stretch; -1 for one that repeats. */
-function placesOf(numbers: ArrayLike<number>, [from, to]: [number, number]): Map<number, number> {
-  const places = new Map<number, number>();
-  for (let at = from; at < to; at++) {
-    const number = numbers[at] ?? -1;
-    places.set(number, places.has(number) ? -1 : at);
+function once(units: readonly Unit[]): Map<string, Unit> {
+  const found = new Map<string, Unit>();
+  const repeated = new Set<string>();
+  for (const unit of units) {
+    if (found.has(unit.words)) repeated.add(unit.words);
+    found.set(unit.words, unit);
   }
-  return places;
+  for (const words of repeated) found.delete(words);
+  return found;
 }
 
 /** The longest run of pairs, in order of the first, whose second parts rise. */
-export function longestIncreasing(pairs: readonly [number, number][]): [number, number][] {
-  const tails: number[] = [];
-  const previous = new Int32Array(pairs.length).fill(-1);
-  for (const [index, [, value]] of pairs.entries()) {
-    let [low, high] = [0, tails.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[tails[middle] ?? 0]?.[1] ?? 0) < value) low = middle + 1;
-      else high = middle;
-    }
-    if (low > 0) previous[index] = tails[low - 1] ?? -1;
-    tails[low] = index;
+function longestRising(pairs: readonly Paired[]): Paired[] {
+  interface Run {
+    last: Paired;
+    before: Run | undefined;
   }
-  const run: [number, number][] = [];
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
-    const found = pairs[at];
-    if (found) run.push(found);
+  /** Of the runs of each length, the one that ends first. */
+  const runs: Run[] = [];
+  for (const last of pairs) {
+    const length = runs.findLastIndex((run) => run.last[1].index < last[1].index) + 1;
+    runs[length] = { last, before: runs[length - 1] };
   }
-  return run.reverse();
+  const longest: Paired[] = [];
+  for (let run = runs.at(-1); run; run = run.before) longest.push(run.last);
+  return longest.reverse();
 }

@@ -36,6 +36,18 @@ it.each<[string, string, string, string]>([
     text(one, changed(4), two, three, x, four),
     "moved",
   ],
+  [
+    "one in its place that is less like to a sentence gone",
+    text(one, x, "They kept every lamp that was lit upstairs", two, three, four),
+    text(one, changed(3), two, three, x, four),
+    "needs-place",
+  ],
+  [
+    "one in its place that is as like to a sentence gone",
+    text(one, x, "Two ferry crews sold nine old boats and kept every", two, three, four),
+    text(one, changed(3), two, three, x, four),
+    "needs-place",
+  ],
 ])("a sentence found again, with %s", (_, before, after, outcome) => {
   expect(became(before, after)).toBe(outcome);
 });

@@ -1,7 +1,7 @@
-import type { Pairs } from "./align-in-order";
 import { contextOf } from "./context";
 import type { Searched } from "./counterparts";
 import { gapAt } from "./gap";
+import type { Unit } from "./units";
 
 /**
  * From here on a sentence may be another, changed: where that one stood, or anywhere. Of the claims of 1,000 edited articles
@@ -11,39 +11,34 @@ import { gapAt } from "./gap";
 const lookalike = { inItsPlace: 0.6, elsewhere: 0.75 };
 
 interface Texts extends Searched {
-  /** The places of the new text, and of the old one, that were left over, by their words. */
-  leftOver: ReadonlyMap<string, readonly number[]>;
-  leftBehind: ReadonlyMap<string, readonly number[]>;
+  /** The sentences of the new text, and of the old one, that were left over, by their words. */
+  leftOver: (words: string) => readonly Unit[];
+  leftBehind: (words: string) => readonly Unit[];
 }
 
 /**
- * Whether a paired sentence is not certain. Either its very words stand elsewhere too, among neighbours that agree no less; or
- * it lost a neighbour, and a sentence much like it was left over: that one may be it, changed, and this a copy. Nothing tells.
+ * Whether `b`, paired with `a`, is not certainly it. Either its very words stand elsewhere too, among neighbours that agree no less;
+ * or it lost a neighbour, and a sentence much like it was left over: that one may be it, changed, and this a copy. Nothing tells.
  */
-export function isDoubtful({ before, after, pairs, forward, backward, ...left }: Texts, b: number): boolean {
-  const unit = before[b];
-  const a = pairs.after[b] ?? -1;
-  if (!unit || a < 0) return false;
-  const [twins, others] = [left.leftOver.get(unit.words) ?? [], left.leftBehind.get(unit.words) ?? []];
+export function isDoubtful(texts: Texts, b: Unit, a: Unit): boolean {
+  const { before, after, pairs, forward, backward } = texts;
   const fits = contextOf(before, b, after, a);
-  if (twins.some((twin) => contextOf(before, b, after, twin) >= fits)) return true;
-  if (others.some((other) => contextOf(before, other, after, a) >= fits)) return true;
+  if (texts.leftOver(b.words).some((twin) => contextOf(before, b, after, twin) >= fits)) return true;
+  if (texts.leftBehind(b.words).some((other) => contextOf(before, other, after, a) >= fits)) return true;
 
-  const [heldLeft, heldRight] = [isBeside(pairs, b, a, -1), isBeside(pairs, b, a, 1)];
+  /** Whether the next sentence in a direction is the next one in both texts, or both end there. */
+  const isHeld = (step: 1 | -1) => {
+    const [old, now] = [before[b.index + step], after[a.index + step]];
+    return old ? now !== undefined && pairs.after.get(old) === now : !now;
+  };
+  const [heldLeft, heldRight] = [isHeld(-1), isHeld(1)];
   if (heldLeft && heldRight) return false;
-  const place = heldLeft || heldRight ? [] : gapAt(pairs, b);
-  return forward(unit, []).some(({ a: rival, like, held }) => {
+  const place = new Set(heldLeft || heldRight ? [] : gapAt(texts, b));
+  return forward(b).some(({ a: rival, like, held }) => {
     // It may have run into its neighbour, too.
-    if (Math.max(like, held) < (place.includes(rival) ? lookalike.inItsPlace : lookalike.elsewhere)) return false;
-    const there = after[rival];
+    const liker = Math.max(like, held);
+    if (liker < (place.has(rival) ? lookalike.inItsPlace : lookalike.elsewhere)) return false;
     // Where another sentence that is gone is liker still, it is that one.
-    return !there || (backward(there, [])[0]?.like ?? 0) <= Math.max(like, held);
+    return backward(rival).every((gone) => gone.like <= liker);
   });
-}
-
-/** Whether the next sentence in a direction is the next one in both texts, or both end there. */
-function isBeside({ after, before }: Pairs, b: number, a: number, step: 1 | -1): boolean {
-  const [old, now] = [b + step, a + step];
-  const [noOld, noNow] = [old < 0 || old >= after.length, now < 0 || now >= before.length];
-  return noOld || noNow ? noOld && noNow : after[old] === now;
 }

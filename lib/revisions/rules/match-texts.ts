@@ -1,23 +1,21 @@
 import { alignInOrder } from "./align-in-order";
-import { counterpartOf, type Found } from "./counterparts";
+import { type Counterpart, counterpartOf, type Found } from "./counterparts";
 import { isDoubtful } from "./is-doubtful";
 import { pairMoved } from "./pair-moved";
+import { remember } from "./remember";
 import { searchIn } from "./search";
 import { type Unit, unitsOf } from "./units";
 
 /** Where a sentence of the old text stands in the new one. */
-export type Place =
-  | { is: "same"; at: number; moved: boolean }
-  | Extract<Found, { is: "changed" | "gone" }>
-  | { is: "unclear"; candidates: { at: number; like: number }[] };
+export type Place = { is: "same"; at: Unit; moved: boolean } | Found;
 
 export interface Match {
   before: readonly Unit[];
   after: readonly Unit[];
-  /** By the index of a sentence of the old text. */
-  placeOf: (b: number) => Place;
+  /** Of a sentence of the old text. */
+  placeOf: (b: Unit) => Place;
   /** Whether a sentence of the new text is certainly one of the old, to the letter but for its typography. */
-  isKept: (a: number) => boolean;
+  isKept: (a: Unit) => boolean;
 }
 
 const mostCopies = 50;
@@ -25,69 +23,58 @@ const mostCopies = 50;
 /** Finds every sentence of one text in another, by what is exactly or clearly it, and by nothing else. Total: any two texts will do. */
 export function matchTexts(beforeText: string, afterText: string): Match {
   const [before, after] = [unitsOf(beforeText), unitsOf(afterText)];
-  const numbers = new Map<string, number>();
-  const numbered = ({ words }: Unit) => {
-    const number = numbers.get(words) ?? numbers.size;
-    numbers.set(words, number);
-    return number;
-  };
-  const pairs = alignInOrder(before.map(numbered), after.map(numbered));
-  const inOrder = pairs.after.slice();
+  const pairs = alignInOrder({ before, after });
+  const inOrder = new Map(pairs.after);
   pairMoved({ before, after }, pairs);
-  const leftOver = placesByWords(after, (a) => pairs.before[a] === -1);
-  const leftBehind = placesByWords(before, (b) => pairs.after[b] === -1);
+  const [gone, come] = [before.filter((b) => !pairs.after.has(b)), after.filter((a) => !pairs.before.has(a))];
+  const leftOver = byWords(come);
   // A sentence that stands in both texts, if more often in one, is none that was changed.
   const [old, now] = [wordsOf(before), wordsOf(after)];
-  const searches = {
-    forward: searchIn(after, (a) => pairs.before[a] === -1 && !old.has(after[a]?.words ?? "")),
-    backward: searchIn(before, (b) => pairs.after[b] === -1 && !now.has(before[b]?.words ?? "")),
+  const texts = {
+    before,
+    after,
+    pairs,
+    leftOver,
+    leftBehind: byWords(gone),
+    forward: searchIn(come.filter(({ words }) => !old.has(words))),
+    backward: searchIn(gone.filter(({ words }) => !now.has(words))),
   };
-  const texts = { before, after, pairs, leftOver, leftBehind, ...searches };
+  const standing = byWords(before);
+  /** Where a sentence stands that may be another: null where it is certain, or stands nowhere. */
+  const doubtful = remember((b: Unit) => {
+    const a = pairs.after.get(b);
+    return a && isDoubtful(texts, b, a) ? a : null;
+  });
 
-  const standing = placesByWords(after, (a) => pairs.before[a] !== -1);
-  const doubts = new Map<number, boolean>();
-  const doubtful = (b: number) => {
-    const doubt = doubts.get(b) ?? isDoubtful(texts, b);
-    doubts.set(b, doubt);
-    return doubt;
-  };
-
-  const find = (b: number): Place => {
-    const at = pairs.after[b] ?? -1;
-    if (at >= 0 && !doubtful(b)) return { is: "same", at, moved: inOrder[b] !== at };
+  const find = (b: Unit): Place => {
+    const at = pairs.after.get(b);
+    if (at && !doubtful(b)) return { is: "same", at, moved: inOrder.get(b) !== at };
     const found = counterpartOf(texts, b);
-    const words = before[b]?.words ?? "";
-    const taken = at >= 0 ? [at] : (standing.get(words) ?? []).filter((a) => doubtful(pairs.before[a] ?? -1));
-    const same = [...taken, ...(leftOver.get(words) ?? [])];
-    if (same.length === 0 && found.is !== "unclear") return found;
-    const alike = found.is === "unclear" ? found.counterparts.map(({ a, like }) => ({ at: a, like })) : [];
-    const changed = found.is === "changed" ? [{ at: found.into, like: 0.9 }] : [];
-    const candidates = [...same.map((place) => ({ at: place, like: 1 })), ...changed, ...alike];
-    const places = [...new Map(candidates.reverse().map((one) => [one.at, one])).values()];
-    return { is: "unclear", candidates: places.sort((one, other) => other.like - one.like || one.at - other.at) };
+    const taken = at ? [at] : standing(b.words).flatMap((other) => doubtful(other) ?? []);
+    const same = [...taken, ...leftOver(b.words)].map((place): Counterpart => ({ at: place, like: 1 }));
+    if (same.length === 0) return found;
+    const changed = found.is === "changed" ? [{ at: found.at, like: 0.9 }] : [];
+    return { is: "unclear", candidates: [...same, ...changed, ...(found.is === "unclear" ? found.candidates : [])] };
   };
-  const known = new Map<number, Place>();
   return {
     before,
     after,
-    placeOf: (b) => {
-      const place = known.get(b) ?? find(b);
-      known.set(b, place);
-      return place;
+    placeOf: remember(find),
+    isKept: (a) => {
+      const b = pairs.before.get(a);
+      return b !== undefined && !doubtful(b);
     },
-    isKept: (a) => pairs.before[a] !== -1 && !doubtful(pairs.before[a] ?? -1),
   };
 }
 
 const wordsOf = (units: readonly Unit[]) => new Set(units.map(({ words }) => words));
 
-function placesByWords(units: readonly Unit[], counts: (index: number) => boolean): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const [index, { words }] of units.entries()) {
-    const known = places.get(words);
-    if (!counts(index) || (known && known.length >= mostCopies)) continue;
-    if (known) known.push(index);
-    else places.set(words, [index]);
+function byWords(units: readonly Unit[]): (words: string) => readonly Unit[] {
+  const places = new Map<string, Unit[]>();
+  for (const unit of units) {
+    const known = places.get(unit.words);
+    if (known) known.push(unit);
+    else places.set(unit.words, [unit]);
   }
-  return places;
+  return (words) => places.get(words)?.slice(0, mostCopies) ?? [];
 }

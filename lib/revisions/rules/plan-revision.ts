@@ -6,7 +6,7 @@ import type { RevisionPlan } from "./plan-schema";
 import { planned, type Reanchoring } from "./planned-claim";
 import { reanchor } from "./reanchor";
 import { returning } from "./returning";
-import { unitAt } from "./units";
+import { unitsIn } from "./units";
 
 export interface RevisionJob {
   before: { text: string; claims: readonly RecordedClaim[] };
@@ -29,11 +29,8 @@ export function planRevision(
     const outcome = outcomes[index];
     return outcome ? [planned(claim, outcome, { before: before.text, after })] : [];
   });
-  const isNew = (from: number, to: number) => {
-    for (let a = Math.max(0, unitAt(match.after, from)); (match.after[a]?.start ?? to) < to; a++)
-      if ((match.after[a]?.end ?? 0) > from && !match.isKept(a)) return true;
-    return false;
-  };
+  const isNew = (start: number, end: number) =>
+    unitsIn(match.after, { start, end }).some((unit) => !match.isKept(unit));
   const back = older.flatMap((revision) => returning(revision, after, { isNew, reanchored }));
   const { added, claims } = joinExtraction([...reanchored, ...back], found.claims, {
     text: after,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { longestClaim } from "@/lib/claims/rules/anchor";
 import { fold } from "./fold";
 import { type Reanchored, reanchor } from "./reanchor";
 
@@ -94,6 +95,57 @@ describe("what becomes of a claim", () => {
     const words = text.slice(0, text.indexOf(" ", 5));
     const outcome = reanchored(words, `${after}.`, `${text}.`);
     expect(wordsOf(outcome, after)).toBe(after.slice(0, after.indexOf(" ", 5)));
+  });
+});
+
+describe("what becomes of a claim's core and parts", () => {
+  const text = "Ada Moss sold the mill. It cost nine crowns in all. The council of the town declined to comment.";
+  const at = (words: string, of = text) => ({ start: of.indexOf(words), end: of.indexOf(words) + words.length });
+  const outcomeOf = (after: string, span: string, core: string, ...parts: string[]) =>
+    reanchor(text, after, [{ span: at(span), core: at(core), parts: parts.map((part) => at(part)) }])[0];
+  const ten = text.replace("nine", "ten");
+  const without = text.replace("Ada Moss sold the mill. ", "");
+
+  it("keeps all of them where nothing changed", () => {
+    const [span, core, part] = ["It cost nine crowns", "nine crowns", "Ada Moss"].map((words) =>
+      at(words, `So. ${text}`),
+    );
+    expect(outcomeOf(`So. ${text}`, "It cost nine crowns", "nine crowns", "Ada Moss")).toEqual({
+      became: "kept",
+      span,
+      core,
+      parts: [part],
+    });
+  });
+
+  it.each<[string, string, [string, string, string], [string, string | null, string | null]]>([
+    ["its core changed", ten, ["Ada Moss sold", "nine crowns", "mill"], ["Ada Moss sold", "ten crowns", "mill"]],
+    ["a part changed", ten, ["Ada Moss sold", "mill", "nine"], ["Ada Moss sold", "mill", "ten"]],
+    [
+      "it changed, and its core and part did not",
+      ten,
+      ["cost nine", "mill", "council"],
+      ["cost ten", "mill", "council"],
+    ],
+    ["its core is lost", without, ["nine crowns", "mill", "council"], ["nine crowns", null, "council"]],
+    ["a part is lost", without, ["nine crowns", "council", "mill"], ["nine crowns", "council", null]],
+  ])("rewords it where %s", (_, after, [span, core, part], [words, heart, rest]) => {
+    expect(outcomeOf(after, span, core, part)).toEqual({
+      became: "reworded",
+      span: at(words, after),
+      core: heart && at(heart, after),
+      parts: [rest && at(rest, after)],
+    });
+  });
+
+  const fleet = `Ship ${Array.from({ length: 660 }, (_, ship) => `number ${ship} left at dawn. Boat`).join(" ")} sank.`;
+  const longer = (units: number) => fleet.replace("Ship", "x".repeat(units - fleet.length + "Ship".length));
+  it.each<[string, number, Partial<Reanchored>]>([
+    ["rewords one as long as may be", longestClaim, { became: "reworded", span: { start: 0, end: longestClaim } }],
+    ["leaves one to a person that would be longer", longestClaim + 1, { became: "needs-place", candidates: [] }],
+  ])("%s", (_, units, expected) => {
+    const whole = { start: 0, end: fleet.length };
+    expect(reanchor(fleet, longer(units), [{ span: whole, core: whole, parts: [] }])).toMatchObject([expected]);
   });
 });
 

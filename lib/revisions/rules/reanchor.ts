@@ -42,33 +42,26 @@ function reanchorClaim(
   { span, core, parts }: ClaimSpans,
 ): Reanchored {
   const whole = follow(span);
-  switch (whole.is) {
-    case "gone":
-      return { became: "deleted" };
-    case "unclear":
-      return {
-        became: "needs-place",
-        candidates: whole.candidates.flatMap((one) => fitting(after, one.extent, one.like)),
-      };
-    case "changed":
-    case "same":
-      break;
-  }
-  if (!fits(after, whole.extent)) return { became: "needs-place", candidates: [] };
-  const followed = [core, ...parts].map((part) => {
-    const found = follow(part);
+  if (whole.is === "gone") return { became: "deleted" };
+  if (whole.is === "unclear")
     return {
-      unchanged: found.is === "same",
-      extent: found.is === "same" || found.is === "changed" ? found.extent : null,
+      became: "needs-place",
+      candidates: whole.candidates.flatMap((one) => fitting(after, one.extent, one.like)),
     };
-  });
-  const [heart, ...rest] = followed.map(({ extent }) => extent);
-  const unchanged = followed.every((part) => part.unchanged) ? followed.flatMap(({ extent }) => extent ?? []) : null;
-  const [sameHeart, ...sameRest] = unchanged ?? [];
-  if (whole.is === "same" && sameHeart)
-    return { became: whole.moved ? "moved" : "kept", span: whole.extent, core: sameHeart, parts: sameRest };
-  return { became: "reworded", span: whole.extent, core: heart ?? null, parts: rest };
+  if (!fits(after, whole.extent)) return { became: "needs-place", candidates: [] };
+  const heart = follow(core);
+  const rest = parts.map(follow);
+  if (whole.is === "same" && heart.is === "same" && rest.every((part) => part.is === "same"))
+    return {
+      became: whole.moved ? "moved" : "kept",
+      span: whole.extent,
+      core: heart.extent,
+      parts: rest.map(({ extent }) => extent),
+    };
+  return { became: "reworded", span: whole.extent, core: placeOf(heart), parts: rest.map(placeOf) };
 }
+
+const placeOf = (followed: Followed): Extent | null => ("extent" in followed ? followed.extent : null);
 
 function fits(text: string, { start, end }: Extent): boolean {
   return start < end && end - start <= longestClaim && !splitsCharacter(text, start) && !splitsCharacter(text, end);

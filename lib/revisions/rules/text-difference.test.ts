@@ -23,6 +23,53 @@ it.each<[string, string, string, (string | number)[]]>([
     "Three.\n\nOne.\n\nTwo.",
     [" | [+Three.] moved", 2, "[-Three.] |  moved"],
   ],
+  [
+    "a paragraph that went before one that changed",
+    "Gone for good.\n\nIt cost nine euros.",
+    "It cost ten euros.",
+    ["[-Gone for good.] | ", "It cost [-nine] euros. | It cost [+ten] euros."],
+  ],
+  [
+    "one that went behind one that changed",
+    "It cost nine euros.\n\nGone for good.",
+    "It cost ten euros.",
+    ["It cost [-nine] euros. | It cost [+ten] euros.", "[-Gone for good.] | "],
+  ],
+  [
+    "one that came before one that changed",
+    "It cost nine euros.",
+    "Come at last.\n\nIt cost ten euros.",
+    [" | [+Come at last.]", "It cost [-nine] euros. | It cost [+ten] euros."],
+  ],
+  ["another in its place", "One came late.", "Two went.", [" | [+Two went.]", "[-One came late.] | "]],
+  [
+    "two of five words the same",
+    "One two three four five.",
+    "One two six seven eight.",
+    ["One two [-three] [-four] [-five]. | One two [+six] [+seven] [+eight]."],
+  ],
+  [
+    "two that changed, in order",
+    "A red boat sank.\n\nA blue kite flew.",
+    "A red boat burned.\n\nA blue kite fell.",
+    ["A red boat [-sank]. | A red boat [+burned].", "A blue kite [-flew]. | A blue kite [+fell]."],
+  ],
+  [
+    "two that changed places and words",
+    "A red boat sank.\n\nBoys flew their blue kites.",
+    "Boys lost their blue kites.\n\nA red boat burned.",
+    [
+      "[-A red boat sank.] | ",
+      "Boys [-flew] their blue kites. | Boys [+lost] their blue kites.",
+      " | [+A red boat burned.]",
+    ],
+  ],
+  [
+    "no change so far on as eight paragraphs",
+    `${"abcdefgh".split("").join("\n\n")}\n\nIt cost nine euros.`,
+    "It cost ten euros.",
+    [" | [+It cost ten euros.]", ..."abcdefgh".split("").map((one) => `[-${one}] | `), "[-It cost nine euros.] | "],
+  ],
 ])("shows %s", (_, before, after, rows) => expect(shown(before, after)).toEqual(rows));
 
 const texts = fc.array(fc.constantFrom("One came. ", "Two went.", "\n\n", "“Go,” he said.", "👩🏽‍🚀 "), {
