@@ -18,15 +18,11 @@ export function likelyYears(reading: Reading, when: When, at: number): number[] 
   if (when.year !== null) return [when.year];
   const { published } = reading;
   if (!published) {
+    const [year] = reading.years;
+    if (reading.years.size !== 1 || year === undefined) return [];
     const own = reading.sentences.find((s) => s.start <= at && at < s.end)?.paragraph;
-    const years = (paragraph: number | undefined) =>
-      new Set(
-        reading.sentences
-          .filter((s) => paragraph === undefined || s.paragraph === paragraph)
-          .flatMap((s) => s.marks)
-          .flatMap((m) => m.when.year ?? []),
-      );
-    return years(undefined).size === 1 && years(own).size === 1 ? [...years(own)] : [];
+    const isNear = reading.sentences.some((s) => s.paragraph === own && s.marks.some((m) => m.when.year === year));
+    return isNear ? [year] : [];
   }
   const distance = (year: number) => {
     const day = dayOf({ year, month: when.month ?? 1, day: when.day ?? 1 });

@@ -24,6 +24,8 @@ export type Reading = {
   quotations: readonly Quotation[];
   names: readonly Name[];
   markAt: (start: number) => Mark | undefined;
+  /** Every year the text names. */
+  years: ReadonlySet<number>;
   /** Whom or what each sentence tells of, read when first asked for. */
   subjects: () => Subjects;
 };
@@ -59,6 +61,7 @@ export function readShape(
     quotations,
     names: findNames(parsed),
     markAt: (start) => byStart.get(start),
+    years: new Set(marks.flatMap((mark) => mark.when.year ?? [])),
     subjects: () => {
       subjects ??= findSubjects(reading);
       return subjects;
