@@ -4,6 +4,7 @@ import { nextLink } from "@/lib/audit/rules/next-link";
 import type { RecordedClaim } from "@/lib/audit/rules/recorded-claim";
 import type { DeskEvent } from "@/lib/audit/schema";
 import type { Actor } from "@/lib/auth/rules/permissions";
+import { claimsPerPart } from "@/lib/claims/rules/extraction-parts";
 import { claimRow } from "@/lib/claims/write-claims";
 import { sha256 } from "@/lib/importing/store-article";
 import type { Verdict } from "@/lib/vocabulary";
@@ -89,11 +90,13 @@ export class ArticleRows {
       subject: { type: "article", id },
       payload: { ...details, reviewers: requiredReviews, revision },
     });
-    this.tell(by, {
-      type: "claims.extracted",
-      subject: { type: "revision", id: revisionId },
-      payload: { extractor, part: 1, parts: 1, claims },
-    });
+    const parts = Math.max(1, Math.ceil(claims.length / claimsPerPart));
+    for (let part = 1; part <= parts; part++)
+      this.tell(by, {
+        type: "claims.extracted",
+        subject: { type: "revision", id: revisionId },
+        payload: { extractor, part, parts, claims: claims.slice((part - 1) * claimsPerPart, part * claimsPerPart) },
+      });
     this.claims = claims.map((recorded) => {
       const { detail, flags, ...row } = claimRow({ id: revisionId, articleId: id, text }, recorded, extractor);
       const written = { ...row, detail: JSON.stringify(detail), flags: JSON.stringify(flags) };

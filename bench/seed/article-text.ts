@@ -16,23 +16,35 @@ export interface WrittenArticle {
 /** An article of so many claims, one a sentence. The last word of its title, and of its text, stands in no other. */
 export function writeArticle(nth: number, size: number, chance: Chance, agency: string[]): WrittenArticle {
   const own = `${wordOf(nth + 100_000)}q`;
-  let text = "";
+  const parts: string[] = [];
+  let length = 0;
   const claims: RecordedClaim[] = [];
   for (let number = 1; number <= size; number++) {
     const printed = agency.length === agencies && chance.once(20) ? chance.pick(agency) : sentenceIn(chance);
     if (agency.length < agencies) agency.push(printed);
     const source = chance.once(3) ? nameIn(chance) : null;
-    const start = text.length;
-    text += source ? `${source} said ${printed}` : printed;
-    claims.push(claimOn(text, start, number, source, chance));
-    text += number % 4 === 0 ? ".\n\n" : ". ";
+    const sentence = source ? `${source} said ${printed}` : printed;
+    claims.push(claimOn(sentence, length, number, source, chance));
+    const part = `${sentence}${number % 4 === 0 ? ".\n\n" : ". "}`;
+    length += part.length;
+    parts.push(part);
   }
-  return { title: `${sentenceIn(chance).slice(0, 60)} ${own}`, text: `${text}${own}`, claims };
+  return { title: `${sentenceIn(chance).slice(0, 60)} ${own}`, text: `${parts.join("")}${own}`, claims };
 }
 
-function claimOn(text: string, start: number, number: number, source: string | null, chance: Chance): RecordedClaim {
-  const end = text.length;
-  const span = (from: number, to: number) => ({ start: from, end: to, exact: text.slice(from, to) });
+function claimOn(
+  sentence: string,
+  start: number,
+  number: number,
+  source: string | null,
+  chance: Chance,
+): RecordedClaim {
+  const end = start + sentence.length;
+  const span = (from: number, to: number) => ({
+    start: from,
+    end: to,
+    exact: sentence.slice(from - start, to - start),
+  });
   const said = start + (source?.length ?? 0) + " said ".length;
   const attribution = {
     source: { ...span(start, said - " said ".length), resolved: source },

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { seeded } from "@/lib/testing/seeded";
 import { type Rows, seededTables } from "./article-rows";
-import { articleStory, type Size } from "./article-story";
+import { articleStory, type Size, type Staff } from "./article-story";
 import { copyRows } from "./copy-rows";
 import { hireStaff } from "./staff";
 
@@ -12,8 +12,14 @@ const atOnce = 100;
  * Fills the empty desk at DATABASE_URL, by COPY and without its triggers: each chain is made here, link by link, and verifies. The
  * same size gives the same words.
  */
-export async function seedDesk(url: string, size: Size, now = new Date()) {
+export async function seedDesk(url: string, size: Size, now = new Date()): Promise<Staff> {
   const staff = await hireStaff();
+  await seedArticles(url, size, staff, now);
+  return staff;
+}
+
+/** Adds articles to a desk whose people are there. */
+export async function seedArticles(url: string, size: Size, staff: Staff, now = new Date()) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

@@ -17,7 +17,7 @@ function sourcesIn(folder: string): string[] {
 const delegate = /\.\s*(review|citation|comment|assignment|remarkDecision)\s*\.\s*\w+\(/g;
 const relation =
   /\b(reviews?|citations|comments|assignments|remarkDecisions|takenFrom|takenBy|replies|replyTo): (true|whoCites|\{ ?(select|include|where|orderBy|some|every|none)\b|\{$)/gm;
-const rawSql = /\$(queryRaw|executeRaw)|Prisma\.sql/;
+const rawSql = /\$(queryRaw|executeRaw)|Prisma\.sql|\breading\.(rows|pages)\b/;
 const table = /"(Review|Citation|Comment|Assignment|RemarkDecision)"/g;
 
 const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
@@ -49,6 +49,7 @@ describe("every query of reviews, citations, comments, assignments and decisions
     ["claim.findMany({ include: { citations: true } })", 1],
     ["_count: { select: { reviews: true, comments: true } }", 2],
     ['$queryRaw`SELECT 1 FROM "Assignment"`', 1],
+    ['reading.rows(`SELECT 1 FROM "Review"`, [])', 1],
     ['Prisma.sql`"Review" r JOIN "Citation" c ON true`', 2],
     ['<button>"Comment"</button>', 0],
     ["database.reviewRetraction.create({ data })", 0],

@@ -17,11 +17,11 @@ import { sha256 } from "@/lib/importing/store-article";
 import { adjudicate } from "@/lib/reviews/adjudicate";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { retractReview } from "@/lib/reviews/retract-review";
+import { buildReport } from "@/lib/testing/build-report";
 import { must, somebody } from "@/lib/testing/desk";
 import { disagreement } from "@/lib/testing/review-commands";
 import { noteFor, twoClaims } from "@/lib/testing/two-claims";
 import { getClaim } from "@/lib/views/queries";
-import { buildReport } from "./build-report";
 import { reportSchema } from "./rules/report";
 
 const now = new Date("2026-03-05T10:00:00.000Z");

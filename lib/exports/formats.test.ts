@@ -7,7 +7,20 @@ const report = reportOn(text, [
   claimOn(text, "Forty trams", { review: reviewWith({ verdict: "disputed", rationale: "Counted: 🚋 × 40." }) }),
 ]);
 
-describe.each(exportFormats)("$name", ({ write }) => {
+describe.each(exportFormats)("$name", ({ write, parts }) => {
+  it("is the same file whatever the pages its claims come in", async () => {
+    if (!parts) return;
+    const { claims, ...head } = reportOn(text, [
+      claimOn(text, "Forty trams", { review: reviewWith({ verdict: "disputed" }) }),
+      claimOn(text, "trams", { standing: { state: "waived", reason: "plain" } }),
+      claimOn(text, "run", { review: reviewWith({ verdict: "unverified" }) }),
+    ]);
+    let written = "";
+    for (const part of parts(head))
+      written += typeof part === "string" ? part : claims.map((claim) => part([claim])).join("");
+    expect(written).toBe(await write({ ...head, claims }));
+  });
+
   it("names the revision and the head of the chain, with a claim and without", async () => {
     for (const written of [await wordsOf(write(report)), await wordsOf(write(reportOn(text, [])))]) {
       expect(written).toContain(report.revision.sha256);

@@ -18,8 +18,7 @@ export const blindTables: Record<string, Keeping> = {
   "lib/assignments/people-at-work.ts": [2, "where two judge, only the person's own rows count"],
   "lib/assignments/queries.ts": [1, byRule],
   "lib/audit/queries.ts": [1, byRule],
-  "lib/audit/stored-state.ts": [2, "compares the tables with the history; tells only whether they differ, and in what"],
-  "lib/audit/stored-work.ts": [3, "as stored-state.ts"],
+  "lib/audit/stored-facts.ts": [5, "compares the tables with the history; tells only whether they differ, and in what"],
   "lib/blinding/blind-queries.ts": [1, byRule],
   "lib/commands/change-claim.ts": [2, byRule],
   "lib/comments/add-comment.ts": [
@@ -35,7 +34,7 @@ export const blindTables: Record<string, Keeping> = {
   "lib/evidence/queries.ts": [1, byRule],
   "lib/evidence/supersede-evidence.ts": [1, "writes: each citation goes on with its person and round"],
   "lib/evidence/withdraw-evidence.ts": [3, "judges the grounds of verdicts that stand: such a claim has nothing blind"],
-  "lib/exports/build-report.ts": [1, byRule],
+  "lib/exports/report-claims.ts": [2, byRule],
   "lib/extraction/current-claims.ts": [3, byRule],
   "lib/inbox/what-waits.ts": [8, byRule],
   "lib/overview/queries.ts": [
@@ -55,7 +54,6 @@ export const blindTables: Record<string, Keeping> = {
     1,
     "the review that stood before the one that stands, which was never blind or is no longer",
   ],
-  "lib/reviews/reviews-and-citations.ts": [2, byRule],
   "lib/reviews/take-over-check.ts": [
     4,
     "pieces by the rule; the check it takes over stands on its claim, which has nothing blind",

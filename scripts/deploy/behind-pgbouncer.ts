@@ -63,7 +63,7 @@ async function story(): Promise<void> {
   const { somebody, oneClaim } = await import("@/lib/testing/desk");
   const { recordVerdict } = await import("@/lib/reviews/record-verdict");
   const { verifyArticle } = await import("@/lib/audit/verify-article");
-  const { buildReport } = await import("@/lib/exports/build-report");
+  const { buildReport } = await import("@/lib/testing/build-report");
 
   const heard: string[] = [];
   const fault = (cause: unknown) => console.error(cause);

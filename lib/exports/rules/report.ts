@@ -54,3 +54,7 @@ export const reportSchema = z.object({
   structure: structureSchema,
 });
 export type Report = z.infer<typeof reportSchema>;
+
+/** A report without its claims, which come after it, page by page. */
+export const reportHeadSchema = reportSchema.omit({ claims: true });
+export type ReportHead = z.infer<typeof reportHeadSchema>;

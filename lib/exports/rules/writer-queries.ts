@@ -18,6 +18,8 @@ export interface WriterQuery {
     | { about: "unclear"; notes: string[] };
 }
 
+type Asked = Omit<WriterQuery, "number">;
+
 const order = ["correction", "unverified", "unclear"] as const;
 /** The flags that only whoever wrote the words can resolve. */
 const writersFlags: ReadonlySet<FlagCode> = new Set<FlagCode>([
@@ -29,20 +31,24 @@ const writersFlags: ReadonlySet<FlagCode> = new Set<FlagCode>([
   ...checkNames,
 ]);
 
-/** All there is to ask, numbered: corrections first, then what could not be settled, then what is unclear and still to check. */
-export function writerQueries({ claims, text }: Pick<Report, "claims" | "text">): WriterQuery[] {
-  const paragraphOf = paragraphsOf(text);
-  const asked = claims.flatMap((claim) => {
+/** What there is to ask about some claims, in their order, without numbers; `paragraphOf` is the text's. */
+export const askedOf = (claims: readonly ReportClaim[], paragraphOf: (offset: number) => number): Asked[] =>
+  claims.flatMap((claim) => {
     const ask = claim.standing.state === "open" ? askAbout(claim) : null;
     if (!ask) return [];
     const { start, exact, prefix, suffix } = claim.anchor;
     const where = { paragraph: paragraphOf(start), before: lineEnd(prefix), exact, after: lineStart(suffix) };
     return [{ claim: { id: claim.id, number: claim.number }, ...where, ask }];
   });
-  return order
+
+/** All that is asked, numbered: corrections first, then what could not be settled, then what is unclear and still to check. */
+export const numbered = (asked: readonly Asked[]): WriterQuery[] =>
+  order
     .flatMap((about) => asked.filter(({ ask }) => ask.about === about))
     .map((query, index) => ({ number: index + 1, ...query }));
-}
+
+export const writerQueries = ({ claims, text }: Pick<Report, "claims" | "text">): WriterQuery[] =>
+  numbered(askedOf(claims, paragraphsOf(text)));
 
 function askAbout({ verdict, review, flags, settlement }: ReportClaim): WriterQuery["ask"] | null {
   if (verdict === "disputed" && review)
@@ -58,7 +64,7 @@ function askAbout({ verdict, review, flags, settlement }: ReportClaim): WriterQu
 }
 
 /** The paragraph, from 1, in which an offset (UTF-16) stands. */
-function paragraphsOf(text: string): (offset: number) => number {
+export function paragraphsOf(text: string): (offset: number) => number {
   const starts = [...text.matchAll(/\S[^\n]*/g)].map(({ index }) => index);
   return (offset) => {
     let [low, high] = [0, starts.length];

@@ -1,4 +1,4 @@
-import type { Report } from "@/lib/exports/rules/report";
+import type { ReportHead } from "@/lib/exports/rules/report";
 import type { ReportClaim } from "@/lib/exports/rules/report-claim";
 import { verdictWord } from "./verdict-word";
 
@@ -6,14 +6,14 @@ import { verdictWord } from "./verdict-word";
  * The open, reviewed claims of a report as schema.org ClaimReview, for tools that read fact checks. Verdicts are words
  * (`alternateName`), without a number: *unverified* is no point on a scale from false to true.
  */
-export function claimReviewsOf(report: Report): object[] {
-  return report.claims.flatMap((claim) => {
+export function claimReviewsOf(report: ReportHead, claims: readonly ReportClaim[]): object[] {
+  return claims.flatMap((claim) => {
     if (claim.review === null || claim.standing.state !== "open") return [];
     return [claimReviewOf(report, claim, claim.review)];
   });
 }
 
-function claimReviewOf(report: Report, claim: ReportClaim, review: NonNullable<ReportClaim["review"]>): object {
+function claimReviewOf(report: ReportHead, claim: ReportClaim, review: NonNullable<ReportClaim["review"]>): object {
   const { source } = claim.attribution ?? {};
   const who = source?.resolved ?? source?.exact;
   return {
@@ -40,7 +40,7 @@ function claimReviewOf(report: Report, claim: ReportClaim, review: NonNullable<R
   };
 }
 
-function appearanceOf({ article, revision }: Report): object {
+function appearanceOf({ article, revision }: ReportHead): object {
   return {
     "@type": "NewsArticle",
     identifier: article.id,

@@ -1,10 +1,10 @@
 import { stringify } from "csv-stringify/sync";
 import { resolutionCriteriaText } from "@/lib/audit/rules/resolution-criteria-text";
-import type { Report } from "@/lib/exports/rules/report";
+import type { ReportHead } from "@/lib/exports/rules/report";
 import type { ReportClaim } from "@/lib/exports/rules/report-claim";
 import { shownVerdict } from "@/lib/vocabulary";
 import { correctionLine } from "./correction-line";
-import type { ExportFormat } from "./export-format";
+import { type ExportFormat, type Part, writeWhole } from "./export-format";
 import { neutralizeFormula } from "./neutralize-formula";
 import { twoReviewers } from "./two-reviewers";
 import { verdictWord } from "./verdict-word";
@@ -50,7 +50,7 @@ const claimColumns: readonly Column<ReportClaim>[] = [
   { header: "claim id", cell: ({ id }) => id },
 ];
 
-const reportColumns: readonly Column<Report>[] = [
+const reportColumns: readonly Column<ReportHead>[] = [
   { header: "article", cell: ({ article }) => article.title },
   { header: "article id", cell: ({ article }) => article.id },
   { header: "revision", cell: ({ revision }) => revision.number },
@@ -61,28 +61,35 @@ const reportColumns: readonly Column<Report>[] = [
   { header: "exported at", cell: ({ exportedAt }) => exportedAt },
 ];
 
-export const csv: ExportFormat = {
-  name: "csv",
-  label: "Spreadsheet (CSV)",
-  mediaType: "text/csv",
-  extension: "csv",
-  write: writeCsv,
-};
-
 /**
  * One row a claim, each with the hash of its revision and the head of the audit chain, so that a row cut out of the file still
  * says what it belongs to; a report without claims is one row with these alone. RFC 4180 with a byte order mark, for Excel;
  * `start` and `end` count UTF-16 code units.
  */
-export function writeCsv(report: Report): string {
+function* csvParts(report: ReportHead): Generator<Part> {
   const context = reportColumns.map(({ cell }) => cellOf(cell(report)));
-  const rows =
-    report.claims.length === 0
-      ? [[...claimColumns.map(() => ""), ...context]]
-      : report.claims.map((claim) => [...claimColumns.map(({ cell }) => cellOf(cell(claim))), ...context]);
   const headers = [...claimColumns, ...reportColumns].map(({ header }) => header);
-  return stringify([headers, ...rows], { bom: true, record_delimiter: "windows" });
+  yield stringify([headers], { bom: true, record_delimiter: "windows" });
+  let empty = true;
+  yield (page) => {
+    empty &&= page.length === 0;
+    return rows(page.map((claim) => [...claimColumns.map(({ cell }) => cellOf(cell(claim))), ...context]));
+  };
+  if (empty) yield rows([[...claimColumns.map(() => ""), ...context]]);
 }
+
+const rows = (cells: string[][]) => stringify(cells, { record_delimiter: "windows" });
+
+export const writeCsv = writeWhole(csvParts);
+
+export const csv: ExportFormat = {
+  name: "csv",
+  label: "Spreadsheet (CSV)",
+  mediaType: "text/csv",
+  extension: "csv",
+  parts: csvParts,
+  write: writeCsv,
+};
 
 function cellOf(value: string | number | null | undefined): string {
   return typeof value === "string" ? neutralizeFormula(value) : String(value ?? "");

@@ -1,7 +1,15 @@
-import type { Report } from "@/lib/exports/rules/report";
+import type { Report, ReportHead } from "@/lib/exports/rules/report";
+import type { ReportClaim } from "@/lib/exports/rules/report-claim";
 
 /** A file's content: text is sent as UTF-8; what is long, or is put together piece by piece, may be a stream of bytes. */
 export type Written = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+
+/**
+ * A part of a text that is written as it is read: finished words, or what is written of each page of the claims, which come
+ * in the order of the article, once for each such part.
+ */
+export type Part = string | ((page: readonly ReportClaim[]) => string);
+export type Parts = (report: ReportHead) => Iterable<Part>;
 
 /** A way to write a report. `write` is pure: the same report gives the same file. */
 export interface ExportFormat {
@@ -10,5 +18,16 @@ export interface ExportFormat {
   label: string;
   mediaType: string;
   extension: string;
+  /** Where a text is written part by part: then nobody needs to hold all claims of a large article. */
+  parts?: Parts;
   write: (report: Report) => Written | Promise<Written>;
 }
+
+/** Writes a report whose claims are all at hand. */
+export const writeWhole =
+  (parts: Parts) =>
+  (report: Report): string => {
+    let written = "";
+    for (const part of parts(report)) written += typeof part === "string" ? part : part(report.claims);
+    return written;
+  };

@@ -1,20 +1,21 @@
-import type { Report } from "@/lib/exports/rules/report";
-import { type WriterQuery, writerQueries } from "@/lib/exports/rules/writer-queries";
+import type { ReportHead } from "@/lib/exports/rules/report";
+import { askedOf, numbered, paragraphsOf, type WriterQuery } from "@/lib/exports/rules/writer-queries";
 import { correctionLine } from "./correction-line";
-import type { ExportFormat } from "./export-format";
-
-export const queries: ExportFormat = {
-  name: "queries",
-  label: "Queries to the writer",
-  mediaType: "text/plain",
-  extension: "txt",
-  write: writeQueries,
-};
+import { type ExportFormat, type Part, writeWhole } from "./export-format";
 
 /** The queries to the writer as a letter in plain text: quote, place, what is asked, and a line to answer on. */
-export function writeQueries(report: Report): string {
+function* queryParts(report: ReportHead): Generator<Part> {
+  const paragraphOf = paragraphsOf(report.text);
+  const asked: ReturnType<typeof askedOf> = [];
+  yield (page) => {
+    for (const one of askedOf(page, paragraphOf)) asked.push(one);
+    return "";
+  };
+  yield letter(report, numbered(asked));
+}
+
+function letter(report: ReportHead, queries: readonly WriterQuery[]): string {
   const { article, revision, audit } = report;
-  const queries = writerQueries(report);
   const by = article.byline ? ` by ${oneLine(article.byline)}` : "";
   return [
     `Queries on “${oneLine(article.title)}”${by}`,
@@ -68,3 +69,14 @@ function asked(ask: WriterQuery["ask"]): string[] {
 }
 
 const oneLine = (words: string) => words.replace(/\s+/g, " ").trim();
+
+export const writeQueries = writeWhole(queryParts);
+
+export const queries: ExportFormat = {
+  name: "queries",
+  label: "Queries to the writer",
+  mediaType: "text/plain",
+  extension: "txt",
+  parts: queryParts,
+  write: writeQueries,
+};

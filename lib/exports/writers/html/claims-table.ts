@@ -7,18 +7,20 @@ import { html, type Markup } from "./markup";
 import { time } from "./time";
 import { verdictMark } from "./verdict-mark";
 
-/** The open claims in the order of the article, each with its verdict, the reasons for it and what it rests on. */
-export function claimsTable(claims: readonly ReportClaim[]): Markup {
-  if (claims.length === 0) return html`<p class="none">No claim stands in this article.</p>`;
+/** The table of the open claims, in the order of the article: its rows come between `begin` and `end`. */
+export const claimsTable = {
+  none: html`<p class="none">No claim stands in this article.</p>`,
   // The roles keep it a table for screen readers where a narrow screen lays its cells out as blocks.
-  return html`<table class="claims" role="table">
+  begin: html`<table class="claims" role="table">
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">No.</th><th role="columnheader" scope="col">Claim</th><th role="columnheader" scope="col">Verdict</th><th role="columnheader" scope="col">Reasons and evidence</th></tr></thead>
 <tbody role="rowgroup">
-${claims.map(row)}</tbody>
-</table>`;
-}
+`,
+  end: html`</tbody>
+</table>`,
+};
 
-function row(claim: ReportClaim): Markup {
+/** A claim with its verdict, the reasons for it and what it rests on. */
+export function claimRow(claim: ReportClaim): Markup {
   const { attribution, review, settlement } = claim;
   const verdict = shownVerdict(claim);
   const source =

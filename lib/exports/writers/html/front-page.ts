@@ -1,4 +1,4 @@
-import type { Report } from "@/lib/exports/rules/report";
+import type { ReportHead } from "@/lib/exports/rules/report";
 import { verdictWord } from "@/lib/exports/writers/verdict-word";
 import { shownVerdicts } from "@/lib/vocabulary";
 import { link } from "./link";
@@ -7,7 +7,7 @@ import { day, time } from "./time";
 import { verdictMark } from "./verdict-mark";
 
 /** The head of the first page: what was checked, what came of it, and the two hashes that prove which text and which history. */
-export function frontPage(report: Report): Markup {
+export function frontPage(report: ReportHead): Markup {
   const { article, revision, audit } = report;
   return html`<header class="front">
 <p class="masthead"><span>Tickmark</span> <span>Fact-check report</span></p>
@@ -25,7 +25,7 @@ ${fact(`Audit entry ${audit.seq}`, html`<code>${audit.head}</code> <small>head o
 </header>`;
 }
 
-function provenance({ article }: Report): Markup {
+function provenance({ article }: ReportHead): Markup {
   const parts = [
     article.byline !== null && html`<bdi>${article.byline}</bdi>`,
     article.publisher !== null && html`<bdi>${article.publisher}</bdi>`,
@@ -35,7 +35,7 @@ function provenance({ article }: Report): Markup {
 }
 
 /** Also the key to the marks: each figure stands under its verdict's line. */
-function tally({ counts }: Report): Markup {
+function tally({ counts }: ReportHead): Markup {
   // Where one person judges each claim nothing is ever disagreed.
   const shown = shownVerdicts.filter((verdict) => verdict !== "disagreed" || counts.disagreed > 0);
   const cells = shown
@@ -51,6 +51,6 @@ function fact(term: string, description: Markup): Markup {
   return html`<div><dt>${term}</dt><dd>${description}</dd></div>\n`;
 }
 
-function stateWord(state: Report["article"]["state"]): string {
+function stateWord(state: ReportHead["article"]["state"]): string {
   return { open: "Open", closed: "Closed", archived: "Archived" }[state];
 }

@@ -1,4 +1,4 @@
-import { type Segment, segmentText } from "@/lib/claims/rules/segments";
+import { type MarkedSpan, type Segment, segmentText } from "@/lib/claims/rules/segments";
 import type { Report } from "@/lib/exports/rules/report";
 import type { ReportClaim } from "@/lib/exports/rules/report-claim";
 import { type Look, type Mark, type Run, showStructure } from "@/lib/shown-structure";
@@ -10,17 +10,16 @@ import { verdictMark } from "./verdict-mark";
 
 type Piece = Segment & { text: string };
 
-/** The article with the words of its open claims underlined and, where each claim ends, its number. */
-export function markedText({
-  article,
-  text,
-  structure,
-  claims,
-}: Pick<Report, "text" | "structure" | "claims" | "article">): Markup {
-  const open = claims.filter(({ standing }) => standing.state === "open");
+/** What is needed of an open claim to mark its words. */
+export type MarkedClaim = MarkedSpan & Pick<ReportClaim, "number" | "verdict" | "disagreed">;
+
+/** The article, paragraph by paragraph, with the words of its open claims underlined and, where each claim ends, its number. */
+export function* markedText(
+  { article, text, structure }: Pick<Report, "text" | "structure" | "article">,
+  open: readonly MarkedClaim[],
+): Generator<Markup> {
   const byId = new Map(open.map((claim) => [claim.id, claim]));
-  const spans = open.map(({ id, anchor }) => ({ id, start: anchor.start, end: anchor.end }));
-  const lanes = lanesOf(spans);
+  const lanes = lanesOf(open);
   const shown = showStructure(structure);
   const render = (piece: Piece, begins: boolean): Markup => {
     const over = piece.ids.flatMap((id) => byId.get(id) ?? []);
@@ -29,16 +28,15 @@ export function markedText({
       (inner, claim) => underline(claim, lanes.get(claim.id) ?? 0, inner),
       html`${words}`,
     );
-    return html`${underlined}${over.filter(({ anchor }) => anchor.end === piece.end).map(numberOf)}`;
+    return html`${underlined}${over.filter(({ end }) => end === piece.end).map(numberOf)}`;
   };
-  const paragraphs = paragraphsOf(text, segmentText(text, spans)).map((pieces) => {
+  for (const pieces of paragraphsOf(text, segmentText(text, open))) {
     const isHeadline = pieces.map((piece) => piece.text).join("") === article.title;
     const inner = html`${pieces.map((piece, index) => render(piece, index === 0))}`;
-    return isHeadline
+    yield isHeadline
       ? html`<p dir="auto" class="headline">${inner}</p>\n`
       : blockMarkup(shown.lookOf(pieces[0]?.start ?? 0), inner);
-  });
-  return html`${paragraphs}`;
+  }
 }
 
 /** Rows keep their tabs, which the style sheet sets wide: a claim may run over several cells. */
@@ -59,12 +57,12 @@ function runMarkup({ start, end, address, before, after }: Run, text: string): M
 /** A report tells what the article says, not what its writer took out. */
 const markMarkup = (mark: Mark) => mark.kind === "note-mark" && html`<sup>${mark.mark}</sup>`;
 
-function underline(claim: ReportClaim, lane: number, inner: Markup): Markup {
+function underline(claim: MarkedClaim, lane: number, inner: Markup): Markup {
   return html`<span class="mark ${shownVerdict(claim) ?? "to-check"} lane-${lane}">${inner}</span>`;
 }
 
 /** The word joiner keeps the number on the line of its claim's last word. */
-function numberOf({ number, ...claim }: ReportClaim): Markup {
+function numberOf({ number, ...claim }: MarkedClaim): Markup {
   const verdict = shownVerdict(claim);
   return html`<a class="number ${verdict ?? "to-check"}" href="#claim-${number}">&#8288;${verdictMark(verdict)}${number}</a>`;
 }

@@ -1,35 +1,27 @@
 import { createHash } from "node:crypto";
-import type { Report } from "@/lib/exports/rules/report";
-import type { ExportFormat } from "../export-format";
-import { claimsTable } from "./claims-table";
+import type { ReportHead } from "@/lib/exports/rules/report";
+import type { ReportClaim } from "@/lib/exports/rules/report-claim";
+import { type ExportFormat, type Part, writeWhole } from "../export-format";
+import { claimRow, claimsTable } from "./claims-table";
 import { correctionList } from "./correction-list";
 import { frontPage } from "./front-page";
-import { markedText } from "./marked-text";
+import { type MarkedClaim, markedText } from "./marked-text";
 import { html, htmlText } from "./markup";
-import { setAsideList } from "./set-aside-list";
+import { type SetAside, setAside, setAsideList } from "./set-aside-list";
 import { styleSheet } from "./style";
 import { time } from "./time";
 import { verdictSymbols } from "./verdict-mark";
-
-export const printable: ExportFormat = {
-  name: "html",
-  label: "Printable report",
-  mediaType: "text/html",
-  extension: "html",
-  write: writeHtml,
-};
 
 /**
  * One file to read, print and file away: it asks the network for nothing, runs nothing (its policy allows one style sheet, by
  * hash), and holds whatever the article or its reviewers wrote as text.
  */
-export function writeHtml(report: Report): string {
-  const { article, revision, audit, claims } = report;
+function* htmlParts(report: ReportHead): Generator<Part> {
+  const { article, revision, audit } = report;
   const style = styleSheet({ revision: revision.sha256, head: audit.head });
   const styleHash = createHash("sha256").update(htmlText(style), "utf8").digest("base64");
   const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
-  const open = claims.filter(({ standing }) => standing.state === "open");
-  return htmlText(html`<!doctype html>
+  yield htmlText(html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -47,11 +39,30 @@ ${frontPage(report)}
 <main>
 ${correctionList(report.corrections)}
 <section class="article"><h2>The article, as checked</h2>
-${markedText(report)}</section>
+`);
+
+  const open: MarkedClaim[] = [];
+  yield (page) => {
+    for (const { id, number, anchor, verdict, disagreed } of page.filter(isOpen))
+      open.push({ id, number, start: anchor.start, end: anchor.end, verdict, disagreed });
+    return "";
+  };
+  for (const paragraph of markedText(report, open)) yield htmlText(paragraph);
+
+  yield htmlText(html`</section>
 <section><h2>Claims and verdicts</h2>
-${claimsTable(open)}</section>
-${setAsideList(claims, "waived")}
-${setAsideList(claims, "dismissed")}
+${open.length === 0 ? claimsTable.none : claimsTable.begin}`);
+  const aside: NonNullable<SetAside>[] = [];
+  yield (page) => {
+    for (const claim of page) {
+      const put = setAside(claim);
+      if (put) aside.push(put);
+    }
+    return htmlText(html`${page.filter(isOpen).map(claimRow)}`);
+  };
+  yield htmlText(html`${open.length > 0 && claimsTable.end}</section>
+${setAsideList(aside, "waived")}
+${setAsideList(aside, "dismissed")}
 </main>
 <footer>
 <p>Revision ${revision.number}, SHA-256 <code>${revision.sha256}</code></p>
@@ -62,3 +73,16 @@ ${setAsideList(claims, "dismissed")}
 </html>
 `);
 }
+
+const isOpen = ({ standing }: ReportClaim) => standing.state === "open";
+
+export const writeHtml = writeWhole(htmlParts);
+
+export const printable: ExportFormat = {
+  name: "html",
+  label: "Printable report",
+  mediaType: "text/html",
+  extension: "html",
+  parts: htmlParts,
+  write: writeHtml,
+};

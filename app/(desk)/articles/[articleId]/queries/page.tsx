@@ -1,36 +1,39 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import Link from "next/link";
+import { z } from "zod";
 import { buttonClass } from "@/app/_components/button";
 import { EmptyState } from "@/app/_components/empty-state";
 import { Page } from "@/app/_components/page";
 import { can } from "@/lib/auth/rules/permissions";
 import { requireActor } from "@/lib/auth/session";
-import { buildReport } from "@/lib/exports/build-report";
-import { writerQueries } from "@/lib/exports/rules/writer-queries";
+import { listWriterQueries, queriesPerPage } from "@/lib/exports/list-writer-queries";
 import { ArticleHead } from "../article-head";
 import { loadArticle } from "../load-article";
 import { Query } from "./query";
 
 interface Props {
   params: Promise<{ articleId: string }>;
+  searchParams: Promise<{ page?: string | string[] }>;
 }
+
+const pageSchema = z.coerce.number().int().positive().catch(1);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await requireActor();
   return { title: `Queries on ${(await loadArticle((await params).articleId)).title}` };
 }
 
-export default async function QueriesPage({ params }: Props) {
+export default async function QueriesPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const article = await loadArticle((await params).articleId);
-  const report = (await buildReport(article.id, actor, new Date())) ?? notFound();
-  const queries = writerQueries(report);
+  const number = pageSchema.parse((await searchParams).page);
+  const { queries, total } = await listWriterQueries(article.id, actor, number);
   return (
     <Page width="narrow">
       <ArticleHead
         article={article}
         title="Queries to the writer"
-        meta={[article.byline, queries.length === 1 ? "1 query" : `${queries.length.toLocaleString("en")} queries`]
+        meta={[article.byline, total === 1 ? "1 query" : `${total.toLocaleString("en")} queries`]
           .filter(Boolean)
           .join(" · ")}
         actions={
@@ -41,7 +44,7 @@ export default async function QueriesPage({ params }: Props) {
           )
         }
       />
-      {queries.length === 0 ? (
+      {total === 0 ? (
         <EmptyState title="Nothing to ask">
           <p>Claims judged disputed or unverified stand here, and unclear ones that are still to check.</p>
         </EmptyState>
@@ -52,6 +55,18 @@ export default async function QueriesPage({ params }: Props) {
           ))}
         </ol>
       )}
+      <nav aria-label="Pages of the queries" className="mt-4 flex gap-2 print:hidden">
+        {number > 1 && (
+          <Link href={`?page=${number - 1}`} className={buttonClass()}>
+            Previous
+          </Link>
+        )}
+        {number * queriesPerPage < total && (
+          <Link href={`?page=${number + 1}`} className={buttonClass()}>
+            Next
+          </Link>
+        )}
+      </nav>
     </Page>
   );
 }

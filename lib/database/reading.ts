@@ -1,0 +1,87 @@
+import pg from "pg";
+import { connectionWait, exporting } from "./limits";
+
+/** One consistent state of the desk, read in parts however large it is, and nothing written. */
+export interface Reading {
+  /** All rows of a short answer. */
+  rows: <Row extends object>(query: string, values: readonly unknown[]) => Promise<Row[]>;
+  /** The rows of a long answer in its order, so many at a time: no more are held, here or in the database. */
+  pages: <Row extends object>(query: string, values: readonly unknown[], atOnce: number) => AsyncGenerator<Row[]>;
+  /** Ends it; has to come, once. */
+  close: () => Promise<void>;
+}
+
+/** Readers at once, apart from the connections of what people wait for; one who takes nothing for long is given up. */
+const readers = 6;
+
+const kept = globalThis as typeof globalThis & { tickmarkReaders?: pg.Pool };
+
+function pool(): pg.Pool {
+  kept.tickmarkReaders ??= openReaders(process.env.DATABASE_URL ?? "");
+  return kept.tickmarkReaders;
+}
+
+function openReaders(address: string): pg.Pool {
+  const url = new URL(address);
+  const schema = url.searchParams.get("schema");
+  url.searchParams.delete("schema");
+  const made = new pg.Pool({
+    connectionString: url.href,
+    max: readers,
+    keepAlive: true,
+    connectionTimeoutMillis: connectionWait,
+    query_timeout: exporting.statement,
+    allowExitOnIdle: true,
+    idleTimeoutMillis: 5_000,
+    ...(schema && { options: `-c search_path=${schema}` }),
+  });
+  // As lib/database/pool.ts: an idle one that breaks is taken out by the pool itself.
+  made.on("error", () => {});
+  return made;
+}
+
+const begin = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
+  SET LOCAL lock_timeout = ${exporting.lock};
+  SET LOCAL statement_timeout = ${exporting.statement};
+  SET LOCAL idle_in_transaction_session_timeout = ${exporting.whole}`;
+
+/** Begins to read. Throws what the database cannot do, which lib/trouble.ts tells. */
+export async function openReading(): Promise<Reading> {
+  const client = await pool().connect();
+  let [broken, cursors] = [false, 0];
+  const ask = async <Row extends object>(query: string, values: readonly unknown[] = []): Promise<Row[]> => {
+    try {
+      return (await client.query<Row & pg.QueryResultRow>(query, [...values])).rows;
+    } catch (fault) {
+      broken = true;
+      throw fault;
+    }
+  };
+  const close = async () => {
+    if (!broken) await ask("COMMIT").catch(() => {});
+    client.release(broken);
+  };
+  async function* pages<Row extends object>(query: string, values: readonly unknown[], atOnce: number) {
+    const cursor = `part_${++cursors}`;
+    await ask(`DECLARE ${cursor} NO SCROLL CURSOR FOR ${query}`, values);
+    for (;;) {
+      const rows = await ask<Row>(`FETCH ${atOnce} FROM ${cursor}`);
+      if (rows.length > 0) yield rows;
+      if (rows.length < atOnce) break;
+    }
+    await ask(`CLOSE ${cursor}`);
+  }
+  try {
+    await client.query(begin);
+    return { rows: ask, pages, close };
+  } catch (fault) {
+    client.release(true);
+    throw fault;
+  }
+}
+
+/** Reads, and ends the reading whatever comes of it. */
+export async function inReading<T>(work: (reading: Reading) => Promise<T>): Promise<T> {
+  const reading = await openReading();
+  return work(reading).finally(reading.close);
+}

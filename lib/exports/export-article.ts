@@ -1,0 +1,87 @@
+import type { Actor } from "@/lib/auth/rules/permissions";
+import { openReading } from "@/lib/database/reading";
+import { allClaims, type OpenReport, openReport } from "./open-report";
+import type { ReportHead } from "./rules/report";
+import type { ExportFormat, Parts } from "./writers/export-format";
+
+export interface Exported {
+  head: ReportHead;
+  body: ReadableStream<Uint8Array>;
+}
+
+/**
+ * An article as a file of a format, written as it is read and taken: one consistent state of it, of which no more is held than a page
+ * of its claims, where the format allows. Null where there is no such article.
+ */
+export async function exportArticle(
+  articleId: string,
+  actor: Actor,
+  now: Date,
+  format: ExportFormat,
+): Promise<Exported | null> {
+  const reading = await openReading();
+  try {
+    const report = await openReport(reading, articleId, actor, now);
+    if (!report) {
+      await reading.close();
+      return null;
+    }
+    const { head } = report;
+    if (format.parts) return { head, body: streamed(writeParts(format.parts, report), reading.close) };
+    const claims = await allClaims(report);
+    await reading.close();
+    const { body } = new Response(await format.write({ ...head, claims }));
+    if (!body) throw new Error(`the format ${format.name} wrote nothing`);
+    return { head, body };
+  } catch (fault) {
+    await reading.close();
+    throw fault;
+  }
+}
+
+/** Short texts are sent together: a chunk of its own for each costs more than they do. */
+const chunkLength = 32_768;
+
+async function* writeParts(parts: Parts, { head, pages }: OpenReport): AsyncGenerator<string> {
+  let text = "";
+  for (const part of parts(head)) {
+    if (typeof part === "string") text += part;
+    else
+      for await (const page of pages()) {
+        text += part(page);
+        if (text.length < chunkLength) continue;
+        yield text;
+        text = "";
+      }
+    if (text.length < chunkLength) continue;
+    yield text;
+    text = "";
+  }
+  yield text;
+}
+
+/** Reads on only as far as the reader takes it, in slices between which everybody else is answered. */
+function streamed(texts: AsyncGenerator<string>, close: () => Promise<void>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream(
+    {
+      async pull(stream) {
+        try {
+          await new Promise(setImmediate);
+          const { done, value } = await texts.next();
+          if (!done) return stream.enqueue(encoder.encode(value));
+          await close();
+          stream.close();
+        } catch (fault) {
+          await close();
+          stream.error(fault);
+        }
+      },
+      async cancel() {
+        await texts.return(undefined);
+        await close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}

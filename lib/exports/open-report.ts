@@ -1,0 +1,74 @@
+import type { Actor } from "@/lib/auth/rules/permissions";
+import { stateOf } from "@/lib/commands/rules/article-state";
+import type { Article, Revision } from "@/lib/database/generated/client";
+import type { Reading } from "@/lib/database/reading";
+import { besideSchema } from "@/lib/structure";
+import { readCorrections } from "./read-corrections";
+import { readReportClaims, type WhichClaims } from "./report-claims";
+import { countVerdicts } from "./rules/count-verdicts";
+import type { ReportHead } from "./rules/report";
+import type { ReportClaim } from "./rules/report-claim";
+
+/** The neutral object every format is written from, as one consistent state of the article: its head, and its claims in pages. */
+export interface OpenReport {
+  head: ReportHead;
+  /** From the first, as often as it is asked; all of them, or those that anything may be asked about. */
+  pages: (which?: WhichClaims) => AsyncGenerator<ReportClaim[]>;
+}
+
+/** Null where there is no such article. */
+export async function openReport(
+  reading: Reading,
+  articleId: string,
+  actor: Actor,
+  now: Date,
+): Promise<OpenReport | null> {
+  const [article] = await reading.rows<Article>(`SELECT * FROM "Article" WHERE "id" = $1`, [articleId]);
+  const [revision] = await reading.rows<Pick<Revision, "number" | "sha256" | "text" | "beside">>(
+    `SELECT "number", "sha256", "text", "beside" FROM "Revision" WHERE "articleId" = $1 ORDER BY "number" DESC LIMIT 1`,
+    [articleId],
+  );
+  if (!article || !revision) return null;
+  const { id, title, publisher, byline, address, publishedAt } = article;
+  const head = {
+    article: {
+      id,
+      title,
+      publisher,
+      byline,
+      address,
+      publishedAt,
+      state: stateOf(article),
+      importedAt: article.importedAt.toISOString(),
+    },
+    revision: { number: revision.number, sha256: revision.sha256, length: revision.text.length },
+    audit: { seq: article.headSeq, head: article.headHash },
+    exportedAt: now.toISOString(),
+    exportedBy: { name: actor.name, role: actor.role },
+    corrections: await readCorrections(reading, articleId),
+    ...(await countsOf(reading, articleId)),
+    text: revision.text,
+    structure: besideSchema.nullable().parse(revision.beside)?.structure ?? [],
+  };
+  return { head, pages: (which) => readReportClaims(reading, articleId, which) };
+}
+
+type Counted = Parameters<typeof countVerdicts>[0][number] & { state: string; count: number };
+
+async function countsOf(reading: Reading, articleId: string): Promise<Pick<ReportHead, "counts" | "withoutPlace">> {
+  const rows = await reading.rows<Counted>(
+    `SELECT "state", jsonb_build_object('state', CASE WHEN "state" = 'inUse' THEN 'open' ELSE "state"::text END) AS "standing",
+       "verdict", "disagreed", count(*)::int AS "count"
+     FROM "Claim" WHERE "articleId" = $1 AND "state" <> 'retired' GROUP BY "state", "verdict", "disagreed"`,
+    [articleId],
+  );
+  const withoutPlace = rows.filter(({ state }) => state === "orphaned").reduce((sum, { count }) => sum + count, 0);
+  const inPlace = rows.filter(({ state }) => state !== "orphaned");
+  return { counts: countVerdicts(inPlace), withoutPlace };
+}
+
+export async function allClaims({ pages }: OpenReport): Promise<ReportClaim[]> {
+  const claims: ReportClaim[] = [];
+  for await (const page of pages()) claims.push(...page);
+  return claims;
+}
