@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import type { Head } from "@/lib/audit/rules/chain";
-import { articleIds, verifyArticle } from "@/lib/audit/verify-article";
+import { verifyArticle } from "@/lib/audit/verify-article";
+import { verifyArticles } from "@/lib/audit/verify-articles";
 import { verifyDesk } from "@/lib/audit/verify-desk";
 import { database } from "@/lib/database/client";
 
@@ -16,30 +17,32 @@ async function witnessIn(file: string): Promise<{ articleId: string; head: Head 
   return { articleId: article.id, head: { seq: audit.seq, hash: audit.head } };
 }
 
-async function main(file: string | undefined): Promise<boolean> {
-  const witness = file ? await witnessIn(file) : null;
-  const articles = await articleIds();
-  if (witness && !articles.some(({ id }) => id === witness.articleId)) {
-    console.log(`BROKEN  ${witness.articleId}: the export is of an article that this desk does not hold.`);
-    return false;
-  }
-  let intact = true;
-  const tell = (name: string, proof: Awaited<ReturnType<typeof verifyDesk>>) => {
-    intact &&= proof.intact;
-    if (proof.intact) console.log(`intact  ${name}: ${proof.head.seq} events, head ${proof.head.hash}`);
-    else console.log(`BROKEN  ${name}: ${proof.seq === null ? "" : `event ${proof.seq}. `}${proof.message}`);
-  };
-  if (!witness) tell("accounts and roles", await verifyDesk());
-  for (const { id, title } of articles) {
-    if (witness && id !== witness.articleId) continue;
-    const proof = await verifyArticle(id, witness?.head);
-    if (proof) tell(`${title} (${id})`, proof);
-  }
+type Proved = Awaited<ReturnType<typeof verifyDesk>>;
+
+function tell(name: string, proof: Proved): boolean {
+  if (proof.intact) console.log(`intact  ${name}: ${proof.head.seq} events, head ${proof.head.hash}`);
+  else console.log(`BROKEN  ${name}: ${proof.seq === null ? "" : `event ${proof.seq}. `}${proof.message}`);
+  return proof.intact;
+}
+
+async function verifyAgainst(file: string): Promise<boolean> {
+  const { articleId, head } = await witnessIn(file);
+  const article = await database.article.findUnique({ where: { id: articleId }, select: { title: true } });
+  const proof = await verifyArticle(articleId, head);
+  if (article && proof) return tell(`${article.title} (${articleId})`, proof);
+  console.log(`BROKEN  ${articleId}: the export is of an article that this desk does not hold.`);
+  return false;
+}
+
+async function verifyAll(): Promise<boolean> {
+  let intact = tell("accounts and roles", await verifyDesk());
+  for await (const { id, title, proof } of verifyArticles()) intact = tell(`${title} (${id})`, proof) && intact;
   return intact;
 }
 
 try {
-  const intact = await main(process.argv[2]);
+  const file = process.argv[2];
+  const intact = await (file ? verifyAgainst(file) : verifyAll());
   console.log(intact ? "Every chain is intact." : "At least one history was tampered with.");
   process.exitCode = intact ? 0 : 1;
 } finally {

@@ -1,3 +1,4 @@
+import { Prisma } from "@/lib/database/generated/client";
 import type { Transaction } from "@/lib/database/transaction";
 import { metrics } from "@/lib/running/metrics";
 import type { Head } from "./rules/chain";
@@ -10,7 +11,18 @@ export const deskChain = "desk";
 export const system = { id: null, name: "Tickmark" } as const;
 export type EventActor = { id: string; name: string } | typeof system;
 
+/** By transaction, the heads of the chains whose row it has locked: nobody else moves them before it ends. */
+const heads = new WeakMap<Transaction, Map<string, Head>>();
+
+/** Whoever has locked a chain's row and read it spares appendEvent doing both again. */
+export function rememberHead(tx: Transaction, chain: string, head: Head): void {
+  const known = heads.get(tx) ?? new Map<string, Head>();
+  heads.set(tx, known.set(chain, head));
+}
+
 async function lockHead(tx: Transaction, chain: string): Promise<Head> {
+  const known = heads.get(tx)?.get(chain);
+  if (known) return known;
   const rows =
     chain === deskChain
       ? await tx.$queryRaw<Head[]>`SELECT "headSeq" AS seq, "headHash" AS hash FROM "Desk" WHERE "id" = 1 FOR UPDATE`
@@ -22,10 +34,22 @@ async function lockHead(tx: Transaction, chain: string): Promise<Head> {
   return head;
 }
 
-async function moveHead(tx: Transaction, chain: string, head: Head) {
-  const data = { headSeq: head.seq, headHash: head.hash };
-  if (chain === deskChain) await tx.desk.update({ where: { id: 1 }, data });
-  else await tx.article.update({ where: { id: chain }, data });
+/** The event and the chain's new head in one statement. */
+async function write(tx: Transaction, row: ReturnType<typeof nextLink>["row"], head: Head) {
+  const { chain, seq, at, actorId, actorName, type, subjectType, subjectId, salt, payload, blindClaimId } = row;
+  const { payloadHash, prevHash, hash } = row;
+  const event = Prisma.sql`INSERT INTO "Event" ("chain", "seq", "at", "actorId", "actorName", "type", "subjectType", "subjectId",
+    "salt", "payloadHash", "payload", "blindClaimId", "prevHash", "hash")
+    VALUES (${chain}, ${seq}, ${at}, ${actorId}::uuid, ${actorName}, ${type}, ${subjectType}, ${subjectId},
+    ${salt}, ${payloadHash}, ${payload}, ${blindClaimId}::uuid, ${prevHash}, ${hash})`;
+  const moved =
+    chain === deskChain
+      ? await tx.$executeRaw`WITH told AS (${event})
+          UPDATE "Desk" SET "headSeq" = ${head.seq}, "headHash" = ${head.hash} WHERE "id" = 1`
+      : await tx.$executeRaw`WITH told AS (${event})
+          UPDATE "Article" SET "headSeq" = ${head.seq}, "headHash" = ${head.hash} WHERE "id" = ${chain}::uuid`;
+  if (moved !== 1) throw new Error(`there is no chain ${chain}`);
+  rememberHead(tx, chain, head);
 }
 
 /**
@@ -42,8 +66,7 @@ export async function appendEvent(
 ): Promise<Head> {
   const event = eventSchema.parse(given);
   const { row, head } = nextLink(chain, await lockHead(tx, chain), { actor, event, at });
-  await tx.event.create({ data: row });
-  await moveHead(tx, chain, head);
+  await write(tx, row, head);
   metrics().events.inc({ type: event.type });
   return head;
 }

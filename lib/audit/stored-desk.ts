@@ -1,14 +1,20 @@
-import type { Transaction } from "@/lib/database/transaction";
+import type { Invitation, PasswordLink, User } from "@/lib/database/generated/client";
+import type { Reading } from "@/lib/database/reading";
 import type { State } from "./rules/replay-state";
 
 /** Accounts and their links as the tables hold them now. */
-export async function storedDesk(tx: Transaction): Promise<State> {
+export async function storedDesk(reading: Reading): Promise<State> {
   const state: State = new Map();
-  for (const { id, email, name, role, disabledAt } of await tx.user.findMany())
+  for (const { id, email, name, role, disabledAt } of await reading.rows<User>(`SELECT * FROM "User"`, []))
     state.set(`account:${id}`, { email, name, role, disabled: disabledAt !== null });
-  for (const { id, email, role, revokedAt, acceptedAt } of await tx.invitation.findMany())
+  for (const row of await reading.rows<Invitation>(`SELECT * FROM "Invitation"`, [])) {
+    const { id, email, role, revokedAt, acceptedAt } = row;
     state.set(`invitation:${id}`, { email, role, revoked: revokedAt !== null, accepted: acceptedAt !== null });
-  for (const { id, userId, revokedAt, acceptedAt } of await tx.passwordLink.findMany())
+  }
+  for (const { id, userId, revokedAt, acceptedAt } of await reading.rows<PasswordLink>(
+    `SELECT * FROM "PasswordLink"`,
+    [],
+  ))
     state.set(`password-link:${id}`, { userId, revoked: revokedAt !== null, accepted: acceptedAt !== null });
   return state;
 }

@@ -1,35 +1,74 @@
-import pLimit from "p-limit";
-import { database } from "@/lib/database/client";
-import { exporting } from "@/lib/database/limits";
-import { inTransaction } from "@/lib/database/transaction";
+import type { Article, Event } from "@/lib/database/generated/client";
+import { inReading, type Reading } from "@/lib/database/reading";
 import type { Head } from "./rules/chain";
-import { differenceOf } from "./rules/compare-states";
-import { apply, type State } from "./rules/replay";
-import { storedState } from "./stored-state";
-import { type Verification, walkChain } from "./walk-chain";
+import { differenceIn, missingIn } from "./rules/compare-states";
+import { storedFacts } from "./stored-facts";
+import { broken, type Verification, type Walk, walkChain } from "./walk-chain";
 
-/** Each holds a connection of the pool, and its events in memory, for as long as it takes. */
-const inTurn = pLimit(2);
+export type ArticleHead = Pick<Article, "id" | "title" | "headSeq" | "headHash">;
+
+export interface Proof extends ArticleHead {
+  proof: Verification;
+}
+
+const eventsAtOnce = 500;
 
 /**
  * Proves one article's history: every link by its hashes, the end by the recorded head and by `witnessed` (a head an
  * earlier export carries), and the tables by replaying it all. Reads one consistent state; writes nothing.
  */
 export function verifyArticle(articleId: string, witnessed: Head | null = null): Promise<Verification | null> {
-  return inTurn(() =>
-    inTransaction(async (tx) => {
-      await tx.$executeRaw`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ`;
-      const article = await tx.article.findUnique({ where: { id: articleId } });
-      if (!article) return null;
-      const state: State = new Map();
-      const head = { seq: article.headSeq, hash: article.headHash };
-      const walked = await walkChain(tx, articleId, { head, witnessed }, (happened) => apply(state, happened));
-      if (!walked.intact) return walked;
-      const difference = differenceOf(state, await storedState(tx, articleId));
-      return difference ? { intact: false, seq: null, message: difference } : walked;
-    }, exporting),
-  );
+  return inReading(async (reading) => {
+    const articles = await reading.rows<ArticleHead>(
+      `SELECT "id", "title", "headSeq", "headHash" FROM "Article" WHERE "id" = $1`,
+      [articleId],
+    );
+    const [found] = await proveAll(reading, articles, witnessed);
+    return found?.proof ?? null;
+  });
 }
 
-export const articleIds = () =>
-  database.article.findMany({ select: { id: true, title: true }, orderBy: { importedAt: "asc" } });
+/**
+ * Proves the histories of some articles at once: their events in one order, and then each table once. What their claims come to
+ * stays in memory meanwhile.
+ */
+export async function proveAll(
+  reading: Reading,
+  articles: readonly ArticleHead[],
+  witnessed: Head | null = null,
+): Promise<Proof[]> {
+  const ids = articles.map(({ id }) => id);
+  const walks = new Map(
+    articles.map(({ id, headSeq, headHash }) => [id, walkChain({ head: { seq: headSeq, hash: headHash }, witnessed })]),
+  );
+  const events = reading.pages<Event>(
+    `SELECT * FROM "Event" WHERE "chain" = ANY ($1::text[]) ORDER BY "chain", "seq"`,
+    [ids],
+    eventsAtOnce,
+  );
+  for await (const rows of events) for (const row of rows) walks.get(row.chain)?.take(row);
+  const differences = await compareTables(reading, walks);
+  return articles.map((article) => {
+    const proof = walks.get(article.id)?.end() ?? broken(null, "It was not read.");
+    const difference = differences.get(article.id);
+    return { ...article, proof: proof.intact && difference ? broken(null, difference) : proof };
+  });
+}
+
+/** By article, the first fact on which its history and the tables differ; those in which a link does not fit have none. */
+async function compareTables(reading: Reading, walks: ReadonlyMap<string, Walk>): Promise<Map<string, string>> {
+  const whole = [...walks].filter(([, walk]) => walk.end().intact);
+  const states = new Map(whole.map(([id, { state }]) => [id, state]));
+  const differences = new Map<string, string>();
+  for await (const facts of storedFacts(reading, [...states.keys()]))
+    for (const { articleId, name, fact } of facts) {
+      const state = states.get(articleId);
+      const difference = state && !differences.has(articleId) && differenceIn(state, name, fact);
+      if (difference) differences.set(articleId, difference);
+    }
+  for (const [id, state] of states) {
+    const missing = differences.has(id) ? null : missingIn(state);
+    if (missing) differences.set(id, missing);
+  }
+  return differences;
+}

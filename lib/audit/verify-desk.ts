@@ -1,21 +1,21 @@
-import { exporting } from "@/lib/database/limits";
-import { inTransaction } from "@/lib/database/transaction";
+import type { Desk, Event } from "@/lib/database/generated/client";
+import { inReading } from "@/lib/database/reading";
 import { deskChain } from "./append-event";
 import { differenceOf } from "./rules/compare-states";
-import { apply, type State } from "./rules/replay";
 import { storedDesk } from "./stored-desk";
-import { type Verification, walkChain } from "./walk-chain";
+import { broken, type Verification, walkChain } from "./walk-chain";
 
 /** Proves the history of accounts, roles and invitations, as verify-article.ts does an article's. */
 export function verifyDesk(): Promise<Verification> {
-  return inTransaction(async (tx) => {
-    await tx.$executeRaw`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ`;
-    const desk = await tx.desk.findUniqueOrThrow({ where: { id: 1 } });
-    const state: State = new Map();
-    const head = { seq: desk.headSeq, hash: desk.headHash };
-    const walked = await walkChain(tx, deskChain, { head, witnessed: null }, (happened) => apply(state, happened));
+  return inReading(async (reading) => {
+    const [desk] = await reading.rows<Desk>(`SELECT * FROM "Desk" WHERE "id" = 1`, []);
+    if (!desk) throw new Error("the desk has no head");
+    const walk = walkChain({ head: { seq: desk.headSeq, hash: desk.headHash }, witnessed: null });
+    const events = reading.pages<Event>(`SELECT * FROM "Event" WHERE "chain" = $1 ORDER BY "seq"`, [deskChain], 500);
+    for await (const rows of events) for (const row of rows) walk.take(row);
+    const walked = walk.end();
     if (!walked.intact) return walked;
-    const difference = differenceOf(state, await storedDesk(tx));
-    return difference ? { intact: false, seq: null, message: difference } : walked;
-  }, exporting);
+    const difference = differenceOf(walk.state, await storedDesk(reading));
+    return difference ? broken(null, difference) : walked;
+  });
 }

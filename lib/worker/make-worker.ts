@@ -26,8 +26,8 @@ export async function makeWorker(): Promise<boolean> {
     format: "cjs",
     platform: "node",
     target: "node20",
-    // linkedom draws on a canvas where there is one, and does without where there is none.
-    external: ["canvas"],
+    // Neither is installed: linkedom does without a canvas, and pg without its native half.
+    external: ["canvas", "pg-native"],
     metafile: true,
     logLevel: "error",
   });

@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { verifyArticle } from "@/lib/audit/verify-article";
+import type { verifyJob } from "@/lib/audit/verify-job";
 import { inParts } from "@/lib/claims/rules/extraction-parts";
 import { recordExtraction } from "@/lib/claims/rules/from-extraction";
 import type { findClaimsJob, findSentencesJob } from "@/lib/extraction/jobs";
@@ -22,3 +24,5 @@ export const planOf: Work<typeof planRevisionJob> = ({ body, title, publishedAt,
   const { extractor, claims } = extract(body, { title, publishedAt });
   return planRevision(job, { extractor, claims: recordExtraction(claims, randomUUID) });
 };
+
+export const verify: Work<typeof verifyJob> = ({ articleId }) => verifyArticle(articleId);

@@ -41,8 +41,8 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       />
       {can(actor, "history.verify") && (
         <>
-          <Suspense fallback={<Notice>Checking every event against its hash …</Notice>}>
-            <Proof articleId={article.id} />
+          <Suspense fallback={<Checking events={article.head.seq} />}>
+            <Proof articleId={article.id} events={article.head.seq} />
           </Suspense>
           <p className="mt-2 text-sm">
             <a href={`/api/v1/articles/${article.id}/history`} download className="link">
@@ -85,3 +85,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
     </Page>
   );
 }
+
+const Checking = ({ events }: { events: number }) => (
+  <Notice>Checking {events.toLocaleString("en")} events, each against its hash …</Notice>
+);

@@ -1,9 +1,12 @@
 import { Notice } from "@/app/_components/notice";
-import { verifyArticle } from "@/lib/audit/verify-article";
+import { verifyJob } from "@/lib/audit/verify-job";
+import { deskPool } from "@/lib/threads/desk-pool";
 
 /** What verifying the article's whole history gives, now. */
-export async function Proof({ articleId }: { articleId: string }) {
-  const proof = await verifyArticle(articleId);
+export async function Proof({ articleId, events }: { articleId: string; events: number }) {
+  const verified = await deskPool().inTurn((thread) => thread.run(verifyJob, { articleId, events }));
+  if (!verified.ok) return <Notice>{verified.failure.message}</Notice>;
+  const proof = verified.value;
   if (!proof) return null;
   if (!proof.intact)
     return (
