@@ -5,17 +5,22 @@ import { blindEvent } from "@/lib/audit/rules/blind-event";
 import type { DeskEvent } from "@/lib/audit/schema";
 import type { Action, Actor } from "@/lib/auth/rules/permissions";
 import { isBlindFor } from "@/lib/blinding/rules/blind";
-import type { Article, Prisma } from "@/lib/database/generated/client";
+import type { Article, Citation, Claim, Prisma, Review } from "@/lib/database/generated/client";
 import type { Transaction } from "@/lib/database/transaction";
 import { done, type Failure, failed, type Outcome } from "@/lib/outcome";
 import { type Command, command } from "./command";
-import { lockArticleOf, noSuchClaim, notOpen } from "./lock-article";
+import { notOpen } from "./lock-article";
+import { lockClaim } from "./lock-claim";
 
 const lockedClaim = {
   include: { citations: { include: { evidence: true }, orderBy: { createdAt: "asc" } }, review: true },
 } satisfies Prisma.ClaimDefaultArgs;
 /** A claim of a locked article, with the citations that whoever locked it may know. */
-export type LockedClaim = Prisma.ClaimGetPayload<typeof lockedClaim> & { article: Article };
+export type LockedClaim = Prisma.ClaimGetPayload<typeof lockedClaim> & {
+  article: Article;
+  /** Given blind in its round and not taken back, the newest last, where these were read with it. */
+  blindReviews?: Review[];
+};
 
 export type ClaimTransition =
   | { ok: false; failure: Failure }
@@ -47,10 +52,13 @@ export function changeClaim(
   decide: (claim: LockedClaim, command: Command) => ClaimTransition | Promise<ClaimTransition>,
   { retiredToo = false, orphanedToo = false } = {},
 ): Promise<Outcome<ChangedClaim>> {
-  return command(actor, { action, lock: lockArticleOf("Claim", claimId, noSuchClaim) }, async (given, article) => {
+  const lock = lockClaim(claimId, actor.id);
+  return command(actor, { action, lock, account: (locked) => locked.account }, async (given, locked) => {
+    const { article, review, blindReviews } = locked;
     const closed = notOpen(article);
     if (closed) return closed;
-    const claim = await lockedClaimOf(given, claimId, article);
+    const citations = known(given, locked.claim, locked.citations);
+    const claim: LockedClaim = { ...locked.claim, article, review, citations, blindReviews };
     if (claim.version !== version) return staleClaim(given.tx, claim);
     if (claim.state === "retired" && !retiredToo) return retiredClaim(claim);
     if (claim.state === "orphaned" && !orphanedToo) return orphanedClaim(claim);
@@ -76,11 +84,11 @@ export const saidOfClaim = (blindRound: number | null, events: BlindableEvent[])
 
 export async function lockedClaimOf({ tx, actor }: Command, id: string, article: Article): Promise<LockedClaim> {
   const claim = await tx.claim.findUniqueOrThrow({ where: { id }, ...lockedClaim });
-  const citations = claim.citations.filter(
-    ({ citedById, blindRound }) => !isBlindFor(actor.id, { byId: citedById, blindRound }, claim),
-  );
-  return { ...claim, citations, article };
+  return { ...claim, citations: known({ actor }, claim, claim.citations), article };
 }
+
+const known = <T extends Citation>({ actor }: Pick<Command, "actor">, claim: Claim, citations: readonly T[]) =>
+  citations.filter(({ citedById, blindRound }) => !isBlindFor(actor.id, { byId: citedById, blindRound }, claim));
 
 export const retiredClaim = ({ number, retirement }: LockedClaim) =>
   failed(

@@ -1,4 +1,5 @@
 import { type Action, type Actor, refusal } from "@/lib/auth/rules/permissions";
+import type { User } from "@/lib/database/generated/client";
 import type { WorkLimits } from "@/lib/database/limits";
 import { commandTransaction, type Transaction } from "@/lib/database/transaction";
 import { failed, type Outcome } from "@/lib/outcome";
@@ -14,10 +15,14 @@ export interface Command {
 /** Makes others who would change the same wait until the transaction ends, and answers what it locked. */
 export type Lock<T> = (tx: Transaction) => Promise<Outcome<T>>;
 
+type Account = Pick<User, "role" | "disabledAt">;
+
 interface Frame<Locked> {
   /** What whoever gives it must be allowed; null for what everybody with an account may. */
   action: Action | null;
   lock: Lock<Locked>;
+  /** Where the lock has read the account too. */
+  account?: (locked: Locked) => Account | null;
   /** Where it may take longer than a click. */
   limits?: WorkLimits;
 }
@@ -31,14 +36,14 @@ interface Frame<Locked> {
  */
 export async function command<Locked, T>(
   asking: Actor,
-  { action, lock, limits }: Frame<Locked>,
+  { action, lock, account: known, limits }: Frame<Locked>,
   work: (command: Command, locked: Locked) => Promise<Outcome<NoInfer<T>>>,
 ): Promise<Outcome<T>> {
   const began = performance.now();
   const outcome = await commandTransaction(async (tx) => {
     const locked = await lock(tx);
     if (!locked.ok) return locked;
-    const account = await tx.user.findUnique({ where: { id: asking.id }, select: { role: true, disabledAt: true } });
+    const account = known ? known(locked.value) : await accountOf(tx, asking);
     if (!account || account.disabledAt) return disabledMeanwhile;
     const actor = { ...asking, role: account.role };
     const refused = action && refusal(actor, action);
@@ -48,5 +53,8 @@ export async function command<Locked, T>(
   metrics().commands.observe(labels, secondsSince(began));
   return outcome;
 }
+
+const accountOf = (tx: Transaction, { id }: Actor): Promise<Account | null> =>
+  tx.user.findUnique({ where: { id }, select: { role: true, disabledAt: true } });
 
 const disabledMeanwhile = failed("forbidden", "Your account was disabled meanwhile.");

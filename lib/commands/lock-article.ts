@@ -1,3 +1,4 @@
+import { rememberHead } from "@/lib/audit/append-event";
 import { type Article, Prisma } from "@/lib/database/generated/client";
 import { done, type Failed, failed } from "@/lib/outcome";
 import type { Lock } from "./command";
@@ -21,7 +22,9 @@ export const lockArticleOf = (
 function locking(id: Prisma.Sql, missing: Failed): Lock<Article> {
   return async (tx) => {
     const [article] = await tx.$queryRaw<Article[]>`SELECT * FROM "Article" WHERE "id" = ${id} FOR UPDATE`;
-    return article ? done(article) : missing;
+    if (!article) return missing;
+    rememberHead(tx, article.id, { seq: article.headSeq, hash: article.headHash });
+    return done(article);
   };
 }
 

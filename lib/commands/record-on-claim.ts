@@ -6,7 +6,8 @@ import type { Action, Actor } from "@/lib/auth/rules/permissions";
 import type { Article, Claim } from "@/lib/database/generated/client";
 import { done, type Failure, type Outcome } from "@/lib/outcome";
 import { type Command, command } from "./command";
-import { lockArticleOf, noSuchClaim, notOpen } from "./lock-article";
+import { notOpen } from "./lock-article";
+import { lockClaim } from "./lock-claim";
 
 export interface OnClaim extends Command {
   article: Article;
@@ -29,10 +30,10 @@ export function recordOnClaim(
   claimId: string,
   work: (given: OnClaim) => Promise<Recorded>,
 ): Promise<Outcome<{ claimId: string; changed: boolean }>> {
-  return command(actor, { action, lock: lockArticleOf("Claim", claimId, noSuchClaim) }, async (given, article) => {
+  const lock = lockClaim(claimId, actor.id);
+  return command(actor, { action, lock, account: (locked) => locked.account }, async (given, { article, claim }) => {
     const closed = notOpen(article);
     if (closed) return closed;
-    const claim = await given.tx.claim.findUniqueOrThrow({ where: { id: claimId } });
     const recorded = await work({ ...given, article, claim });
     if (!recorded.ok) return recorded;
     if (!recorded.event) return done({ claimId, changed: false });

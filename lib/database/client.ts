@@ -1,9 +1,13 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "./generated/client";
+import { markTroubles } from "./mark-troubles";
 import { openPool } from "./pool";
+import { keepsStatements, statementName } from "./statement-name";
 
 // Next bundles what pages and routes import each by itself, and reloads it while developing: connections must not pile up.
 const kept = globalThis as typeof globalThis & { tickmarkDatabase?: PrismaClient };
+
+markTroubles();
 
 /** The one client of this process. It reads DATABASE_URL when it is first imported and connects at the first query. */
 export const database: PrismaClient = kept.tickmarkDatabase ?? connect(process.env.DATABASE_URL);
@@ -14,7 +18,10 @@ function connect(address = "postgresql://database-url-is-not-set.invalid/"): Pri
   const url = new URL(address);
   const schema = url.searchParams.get("schema") ?? undefined;
   url.searchParams.delete("schema");
-  const ownPool = { disposeExternalPool: true };
-  const options = schema ? { ...ownPool, schema } : ownPool;
+  const options = {
+    disposeExternalPool: true,
+    ...(schema && { schema }),
+    ...(keepsStatements(address) && { statementNameGenerator: statementName }),
+  };
   return new PrismaClient({ adapter: new PrismaPg(openPool(url.href), options) });
 }

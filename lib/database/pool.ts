@@ -4,6 +4,9 @@ import { click, connectionWait, limitsNow } from "./limits";
 
 const GRACE_MS = 1_000;
 
+/** Each may wait for a lock or the disk: more than there are cores, and several processes still fit into PostgreSQL's 100. */
+const connections = 16;
+
 /**
  * Connections whose statements end in time: the server is told the limits of a click, which a transaction of other work lifts
  * for itself. A server that can no longer even say that the time is over is hung up on.
@@ -11,6 +14,7 @@ const GRACE_MS = 1_000;
 export function openPool(address: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString: address,
+    max: connections,
     keepAlive: true,
     connectionTimeoutMillis: connectionWait,
     lock_timeout: click.lock,

@@ -10,12 +10,20 @@ import { placeReview } from "./rules/place-review";
 import { lacking } from "./rules/verdict-rules";
 import type { VerdictInput } from "./schema";
 
+interface InRound {
+  id: string;
+  round: number;
+  /** Where they were read with the claim. */
+  blindReviews?: Review[];
+}
+
 /** The reviews given blind in a claim's round and not taken back, the newest last. */
-export const blindReviews = (tx: Pick<Transaction, "review">, { id, round }: { id: string; round: number }) =>
-  tx.review.findMany({
+export const blindReviews = async (tx: Pick<Transaction, "review">, { id, round, blindReviews }: InRound) =>
+  blindReviews ??
+  (await tx.review.findMany({
     where: { claimId: id, blindRound: round, retraction: null },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-  });
+  }));
 
 interface Given {
   said: VerdictInput;
