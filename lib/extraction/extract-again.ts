@@ -9,6 +9,7 @@ import { lockArticle, noSuchArticle, notOpen } from "@/lib/commands/lock-article
 import { importing } from "@/lib/database/limits";
 import { done, type Outcome } from "@/lib/outcome";
 import { deskPool } from "@/lib/threads/desk-pool";
+import { tooManyClaims } from "./claim-limit";
 import { findClaimsJob } from "./jobs";
 
 type Changed = Outcome<{ changed: boolean }>;
@@ -26,7 +27,8 @@ export async function extractAgain(actor: Actor, articleId: string): Promise<Cha
   const { title, publishedAt, revision } = article;
   const input = { text: bodyText(revision.text, revision.structure), title, publishedAt };
   const found = await deskPool().inTurn((thread) => thread.run(findClaimsJob, input));
-  return found.ok ? store(actor, article, found.value) : found;
+  if (!found.ok) return found;
+  return tooManyClaims(found.value.claims) ?? store(actor, article, found.value);
 }
 
 function store(asking: Actor, { id: articleId, revision }: ArticleDetail, found: ExtractionParts): Promise<Changed> {

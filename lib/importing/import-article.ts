@@ -6,6 +6,7 @@ import { command, type Lock } from "@/lib/commands/command";
 import { database } from "@/lib/database/client";
 import { importing } from "@/lib/database/limits";
 import { inTransaction, type Transaction } from "@/lib/database/transaction";
+import { tooManyClaims } from "@/lib/extraction/claim-limit";
 import { findClaimsJob } from "@/lib/extraction/jobs";
 import { done, type Outcome } from "@/lib/outcome";
 import { otherLanguage } from "@/lib/reading/language";
@@ -85,6 +86,8 @@ export async function findClaims(
   const isRead = anyLanguage || otherLanguage(article.text) === null;
   const text = isRead ? bodyText(article.text, article.structure) : "";
   const extraction = await thread.run(findClaimsJob, { text, title, publishedAt });
+  const tooMany = extraction.ok && tooManyClaims(extraction.value.claims);
+  if (tooMany) return tooMany;
   return done({ article, digest, extraction });
 }
 

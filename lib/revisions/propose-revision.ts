@@ -4,6 +4,7 @@ import { bodyText } from "@/lib/body-text";
 import { command } from "@/lib/commands/command";
 import { lockArticle, noSuchArticle } from "@/lib/commands/lock-article";
 import { database } from "@/lib/database/client";
+import { tooManyClaims } from "@/lib/extraction/claim-limit";
 import { type ImportInput, receive } from "@/lib/importing/receive";
 import { besideOf, sha256 } from "@/lib/importing/store-article";
 import { done, failed, type Outcome } from "@/lib/outcome";
@@ -95,5 +96,11 @@ async function planFor(
     title,
     publishedAt,
   });
-  return plan.ok ? done({ plan: plan.value, baseId: revision.id, fingerprint: fingerprintOf(rows) }) : plan;
+  if (!plan.ok) return plan;
+  const { claims, added } = plan.value;
+  const left = claims.filter(({ became }) => became !== "deleted").length;
+  return (
+    tooManyClaims(left + added.length) ??
+    done({ plan: plan.value, baseId: revision.id, fingerprint: fingerprintOf(rows) })
+  );
 }

@@ -49,6 +49,10 @@ const environment = z.object({
       "is one of fatal, error, warn, info, debug, trace",
     )
     .optional(),
+  TICKMARK_MOST_CLAIMS: z
+    .string()
+    .regex(/^[1-9]\d*$/, "is how many claims an article may have, such as 50000")
+    .optional(),
   METRICS_TOKEN: z.string().min(16, "has at least 16 characters").optional(),
 });
 
