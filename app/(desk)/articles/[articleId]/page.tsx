@@ -6,6 +6,7 @@ import { exportFormats } from "@/lib/exports/formats";
 import { paceOf } from "@/lib/reviews/pace";
 import { listOrphaned } from "@/lib/revisions/queries";
 import { listClaims } from "@/lib/views/queries";
+import { packClaims } from "@/lib/views/rules/packed-claims";
 import { viewClaim } from "@/lib/views/view-claim";
 import { WithColleagues } from "./_workbench/colleagues";
 import { stateOfClaim } from "./_workbench/filters/filter";
@@ -37,7 +38,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
     <WithColleagues people={await listColleagues()}>
       <Workbench
         article={article}
-        claims={claims}
+        packed={packClaims(claims)}
         waiting={await listOrphaned(article.id, article.revision.text)}
         first={retired?.articleId === article.id ? retired : first ? await viewClaim(first.id, actor.id) : null}
         pace={await paceOf(article.id, article.head.seq)}

@@ -1,11 +1,11 @@
 "use client";
 
-import { useCallback, useDeferredValue, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { singleKeysSetting } from "@/app/_components/single-keys";
 import { usePageCommands } from "@/app/(desk)/_palette/page-commands";
 import type { ArticleDetail } from "@/lib/articles/queries";
 import type { OrphanedClaim } from "@/lib/revisions/queries";
-import type { ClaimSummary } from "@/lib/views/queries";
+import { type PackedClaims, unpackClaims } from "@/lib/views/rules/packed-claims";
 import type { ClaimView } from "@/lib/views/view-claim";
 import type { Verdict } from "@/lib/vocabulary";
 import { LiveLine } from "../_live/live-line";
@@ -42,7 +42,7 @@ import { WorkbenchContext } from "./workbench-context";
 
 interface Props {
   article: ArticleDetail;
-  claims: readonly ClaimSummary[];
+  packed: PackedClaims;
   /** Those that a new revision left without a place. */
   waiting: readonly OrphanedClaim[];
   /** The claim the page opens on. */
@@ -54,8 +54,9 @@ interface Props {
 }
 
 /** Article left with its claims marked, the claims and the one under review right; everything by key, mouse and touch. */
-export function Workbench({ article, claims: given, waiting, first, powers, formats, pace }: Props) {
+export function Workbench({ article, packed, waiting, first, powers, formats, pace }: Props) {
   const { text } = article.revision;
+  const given = useMemo(() => unpackClaims(packed), [packed]);
   const { claims, learn, learnAll } = useClaims(given);
   const list = useShownClaims(claims, text, powers.me);
   const { ordered, sentenceOf, shown } = list;
