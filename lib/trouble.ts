@@ -1,20 +1,6 @@
 import { z } from "zod";
 import { failed } from "./outcome";
-
-/** What keeps the database from doing what it is asked, and is nobody's mistake. */
-export type Trouble = "waited" | "slow" | "away" | "crowded" | "full" | "read-only";
-
-/** What happened and what to do, for whoever asked for it. */
-export const troubleWords: Record<Trouble, string> = {
-  waited: "The desk is busy with other changes just now. Nothing was changed: try again.",
-  slow: "This took the desk's database too long and was stopped. Nothing was changed: try again in a moment.",
-  away: "The desk's database does not answer just now. What is recorded is safe, and what you typed is kept: try again in a moment.",
-  crowded:
-    "The desk's database has no connection free just now. Nothing was changed: try again in a moment. If it lasts, whoever runs this desk must let PostgreSQL take more (max_connections).",
-  full: "The disk of the desk's database is full. Nothing was changed, and what is recorded is safe. Whoever runs this desk must make room; then try again.",
-  "read-only":
-    "The desk's database may not write just now. Nothing was changed, and what is recorded is safe. Whoever runs this desk must make its folder, or the database that DATABASE_URL names, writable; then try again.",
-};
+import { type Trouble, troubleWords } from "./trouble-words";
 
 /** By SQLSTATE, or the first two letters of its class. */
 const byState: Record<string, Trouble> = {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { wordsOfDigest } from "@/lib/trouble-words";
 import { Button } from "./button";
 import { useDeskBack } from "./use-desk-back";
 
@@ -17,6 +18,7 @@ export const somethingFailed = { code: "Error", title: "Something failed on our 
  */
 export function SomethingFailed({ error, retry }: ErrorPageProps) {
   const away = useDeskBack(retry);
+  const busy = wordsOfDigest(error.digest);
   useEffect(() => console.error(error), [error]);
   return (
     <>
@@ -24,9 +26,10 @@ export function SomethingFailed({ error, retry }: ErrorPageProps) {
       <p role="status">
         {away
           ? "The desk is starting again, nothing is lost. What you typed is kept in this browser, and this page goes on by itself in a moment."
-          : "Nothing was recorded half: a change is kept whole or not at all. Try again; if it fails again, tell whoever runs this desk."}
+          : (busy ??
+            "Nothing was recorded half: a change is kept whole or not at all. Try again; if it fails again, tell whoever runs this desk.")}
       </p>
-      {error.digest && !away && <p className="text-sm">Number of this fault: {error.digest}</p>}
+      {error.digest && !away && !busy && <p className="text-sm">Number of this fault: {error.digest}</p>}
       <Button tone="primary" onClick={retry}>
         Try again
       </Button>

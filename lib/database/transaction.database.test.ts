@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { failed } from "@/lib/outcome";
-import { busy, type Trouble } from "@/lib/trouble";
+import { busy } from "@/lib/trouble";
+import type { Trouble } from "@/lib/trouble-words";
 import { database } from "./client";
 import type { WorkLimits } from "./limits";
 import { commandTransaction, inTransaction } from "./transaction";
