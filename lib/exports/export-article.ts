@@ -27,7 +27,7 @@ export async function exportArticle(
       return null;
     }
     const { head } = report;
-    if (format.parts) return { head, body: streamed(writeParts(format.parts, report), reading.close) };
+    if (format.parts) return { head, body: streamed(inChunks(writeParts(format.parts, report)), reading.close) };
     const claims = await allClaims(report);
     await reading.close();
     const { body } = new Response(await format.write({ ...head, claims }));
@@ -42,22 +42,24 @@ export async function exportArticle(
 /** Short texts are sent together: a chunk of its own for each costs more than they do. */
 const chunkLength = 32_768;
 
-async function* writeParts(parts: Parts, { head, pages }: OpenReport): AsyncGenerator<string> {
-  let text = "";
-  for (const part of parts(head)) {
-    if (typeof part === "string") text += part;
-    else
-      for await (const page of pages()) {
-        text += part(page);
-        if (text.length < chunkLength) continue;
-        yield text;
-        text = "";
-      }
-    if (text.length < chunkLength) continue;
-    yield text;
-    text = "";
+async function* inChunks(texts: AsyncIterable<string>): AsyncGenerator<string> {
+  let chunk = "";
+  for await (const text of texts) {
+    chunk += text;
+    if (chunk.length < chunkLength) continue;
+    yield chunk;
+    chunk = "";
   }
-  yield text;
+  yield chunk;
+}
+
+async function* writeParts(parts: Parts, { head, pages, places }: OpenReport): AsyncGenerator<string> {
+  for (const part of parts(head)) {
+    if (typeof part === "string") yield part;
+    else if (typeof part === "function") for await (const page of pages()) yield part(page);
+    else if ("places" in part) for await (const page of places()) yield part.places(page);
+    else for await (const page of pages("judged")) yield part.judged(page);
+  }
 }
 
 /** Reads on only as far as the reader takes it, in slices between which everybody else is answered. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exportFormats } from "@/lib/exports/formats";
+import { ofPage } from "@/lib/exports/writers/export-format";
 import { claimOn, reportOn, reviewWith, wordsOf } from "@/lib/testing/report";
 
 const text = "Forty trams run again.";
@@ -17,7 +18,7 @@ describe.each(exportFormats)("$name", ({ write, parts }) => {
     ]);
     let written = "";
     for (const part of parts(head))
-      written += typeof part === "string" ? part : claims.map((claim) => part([claim])).join("");
+      written += typeof part === "string" ? part : claims.map((claim) => ofPage(part)([claim])).join("");
     expect(written).toBe(await write({ ...head, claims }));
   });
 

@@ -4,16 +4,19 @@ import type { Article, Revision } from "@/lib/database/generated/client";
 import type { Reading } from "@/lib/database/reading";
 import { besideSchema } from "@/lib/structure";
 import { readCorrections } from "./read-corrections";
-import { readReportClaims, type WhichClaims } from "./report-claims";
+import { readPlaces, readReportClaims, type WhichClaims } from "./report-claims";
 import { countVerdicts } from "./rules/count-verdicts";
 import type { ReportHead } from "./rules/report";
 import type { ReportClaim } from "./rules/report-claim";
+import type { ClaimPlace } from "./writers/export-format";
 
 /** The neutral object every format is written from, as one consistent state of the article: its head, and its claims in pages. */
 export interface OpenReport {
   head: ReportHead;
-  /** From the first, as often as it is asked; all of them, or those that anything may be asked about. */
+  /** From the first, as often as it is asked; all of them, or some. */
   pages: (which?: WhichClaims) => AsyncGenerator<ReportClaim[]>;
+  /** The same, and of each no more than its place. */
+  places: () => AsyncGenerator<ClaimPlace[]>;
 }
 
 /** Null where there is no such article. */
@@ -50,7 +53,11 @@ export async function openReport(
     text: revision.text,
     structure: besideSchema.nullable().parse(revision.beside)?.structure ?? [],
   };
-  return { head, pages: (which) => readReportClaims(reading, articleId, which) };
+  return {
+    head,
+    pages: (which) => readReportClaims(reading, articleId, which),
+    places: () => readPlaces(reading, articleId),
+  };
 }
 
 type Counted = Parameters<typeof countVerdicts>[0][number] & { state: string; count: number };

@@ -8,9 +8,11 @@ import { reviewEnding } from "@/lib/reviews/rules/review-ending";
 import { flagSchema } from "@/lib/text/schema";
 import type { Stance } from "@/lib/vocabulary";
 import type { ReportClaim, ReportEvidence, ReportParent, ReportReview } from "./rules/report-claim";
+import type { ClaimPlace } from "./writers/export-format";
 
 /** So many claims are in memory at once, and are written before anybody else is answered. */
 const claimsAtOnce = 250;
+const placesAtOnce = 2_000;
 
 type ReviewRow = Omit<Review, "takenFromId" | "claimVersion"> & { retraction: string | null };
 type CitationRow = Evidence & {
@@ -21,10 +23,25 @@ type CitationRow = Evidence & {
 };
 type ParentRow = { childId: string; parentId: string; number: number; exact: string; round: number };
 
-export type WhichClaims = "all" | "askable";
+export type WhichClaims = "all" | "askable" | "judged";
 
-/** Writer's queries are about verdicts and flags of open claims. */
-const askable = `AND "state" = 'inUse' AND ("verdict" IN ('disputed', 'unverified') OR jsonb_array_length("flags") > 0)`;
+const picked: Record<WhichClaims, string> = {
+  all: "",
+  // Writer's queries are about verdicts and flags of open claims.
+  askable: `AND "state" = 'inUse' AND ("verdict" IN ('disputed', 'unverified') OR jsonb_array_length("flags") > 0)`,
+  judged: `AND "state" = 'inUse' AND "reviewId" IS NOT NULL`,
+};
+
+const inPlace = `"articleId" = $1 AND "state" IN ('inUse', 'dismissed', 'waived')`;
+
+export const readPlaces = (reading: Reading, articleId: string): AsyncGenerator<ClaimPlace[]> =>
+  reading.pages<ClaimPlace>(
+    `SELECT "id", "number", "verdict", "disagreed", json_build_object('start', "start", 'end', "end") AS "anchor",
+       json_build_object('state', CASE "state" WHEN 'inUse' THEN 'open' ELSE "state"::text END) AS "standing"
+     FROM "Claim" WHERE ${inPlace} ORDER BY "start", "number"`,
+    [articleId],
+    placesAtOnce,
+  );
 
 /** The claims of an article that stand in their place, in its order, in pages, each with what was said of it for all to know. */
 export async function* readReportClaims(
@@ -35,8 +52,7 @@ export async function* readReportClaims(
   const claims = reading.pages<Claim>(
     `SELECT "id", "number", "kind", "start", "end", "exact", "prefix", "suffix", "detail", "flags", "verdict", "reviewId",
        "dismissal", "waiver", "resolutionCriteria", "round", "disagreed"
-     FROM "Claim" WHERE "articleId" = $1 AND "state" IN ('inUse', 'dismissed', 'waived') ${which === "askable" ? askable : ""}
-     ORDER BY "start", "number"`,
+     FROM "Claim" WHERE ${inPlace} ${picked[which]} ORDER BY "start", "number"`,
     [articleId],
     claimsAtOnce,
   );

@@ -4,11 +4,20 @@ import type { ReportClaim } from "@/lib/exports/rules/report-claim";
 /** A file's content: text is sent as UTF-8; what is long, or is put together piece by piece, may be a stream of bytes. */
 export type Written = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
 
+/** What is written of each page of claims, which come in the order of the article. */
+type OfPage<Claim> = (page: readonly Claim[]) => string;
+
+/** No more of a claim than where it stands and how it is marked there. */
+export type ClaimPlace = Pick<ReportClaim, "id" | "number" | "verdict" | "disagreed"> & {
+  anchor: Pick<ReportClaim["anchor"], "start" | "end">;
+  standing: Pick<ReportClaim["standing"], "state">;
+};
+
 /**
- * A part of a text that is written as it is read: finished words, or what is written of each page of the claims, which come
- * in the order of the article, once for each such part.
+ * A part of a text that is written as it is read: finished words, or what is written of all claims; of all but only their places;
+ * or of those, at least, on which a verdict stands.
  */
-export type Part = string | ((page: readonly ReportClaim[]) => string);
+export type Part = string | OfPage<ReportClaim> | { places: OfPage<ClaimPlace> } | { judged: OfPage<ReportClaim> };
 export type Parts = (report: ReportHead) => Iterable<Part>;
 
 /** A way to write a report. `write` is pure: the same report gives the same file. */
@@ -28,6 +37,12 @@ export const writeWhole =
   (parts: Parts) =>
   (report: Report): string => {
     let written = "";
-    for (const part of parts(report)) written += typeof part === "string" ? part : part(report.claims);
+    for (const part of parts(report)) written += typeof part === "string" ? part : ofPage(part)(report.claims);
     return written;
   };
+
+/** Whatever a part asks of the claims, it is given whole ones here. */
+export function ofPage(part: Exclude<Part, string>): OfPage<ReportClaim> {
+  if (typeof part === "function") return part;
+  return "places" in part ? part.places : part.judged;
+}

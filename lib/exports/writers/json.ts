@@ -16,20 +16,34 @@ function* jsonParts(report: ReportHead): Generator<Part> {
   const head = reportHeadSchema.parse(report);
   const { text, structure, ...before } = head;
   yield `${opened({ format: "tickmark-report", schemaVersion: reportSchemaVersion, ...before })},\n`;
-  yield* list("claims", (page) => claimsSchema.parse(page));
+  yield* list(
+    "claims",
+    (write) => write,
+    (page) => claimsSchema.parse(page),
+  );
   yield `,\n${opened({ text, structure }).slice(2)},\n`;
-  yield* list("claimReviews", (page) => claimReviewsOf(head, page));
+  yield* list(
+    "claimReviews",
+    (judged) => ({ judged }),
+    (page) => claimReviewsOf(head, page),
+  );
   yield "\n}\n";
 }
 
 /** An object's text without the end, for more to come. */
 const opened = (object: object) => JSON.stringify(object, null, 2).slice(0, -2);
 
-/** A list of the document, of what `of` makes of each page of claims. */
-function* list(name: string, of: (page: readonly ReportClaim[]) => object[]): Generator<Part> {
+type Write = (page: readonly ReportClaim[]) => string;
+
+/** A list of the document: of the claims that `ask` asks for, what `of` makes of each page. */
+function* list(
+  name: string,
+  ask: (write: Write) => Part,
+  of: (page: readonly ReportClaim[]) => object[],
+): Generator<Part> {
   let empty = true;
   yield `  "${name}": [`;
-  yield (page) => {
+  yield ask((page) => {
     const items = of(page);
     if (items.length === 0) return "";
     // As JSON writes them two levels down, without the brackets around them.
@@ -37,7 +51,7 @@ function* list(name: string, of: (page: readonly ReportClaim[]) => object[]): Ge
     const comma = empty ? "" : ",";
     empty = false;
     return comma + written;
-  };
+  });
   yield empty ? "]" : "\n  ]";
 }
 

@@ -5,6 +5,8 @@ const formulaStart = /^[=+\-@]/;
  * small forms too, and behind spaces or invisible characters), or with a tab or a line end.
  */
 export function neutralizeFormula(cell: string): string {
+  // No form of a letter or digit is a sign.
+  if (/^[A-Za-z0-9]/.test(cell)) return cell;
   const seen = cell
     .slice(0, 200)
     .normalize("NFKC")

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ReportHead } from "@/lib/exports/rules/report";
-import type { ReportClaim } from "@/lib/exports/rules/report-claim";
-import { type ExportFormat, type Part, writeWhole } from "../export-format";
+import { type ClaimPlace, type ExportFormat, type Part, writeWhole } from "../export-format";
 import { claimRow, claimsTable } from "./claims-table";
 import { correctionList } from "./correction-list";
 import { frontPage } from "./front-page";
@@ -42,10 +41,12 @@ ${correctionList(report.corrections)}
 `);
 
   const open: MarkedClaim[] = [];
-  yield (page) => {
-    for (const { id, number, anchor, verdict, disagreed } of page.filter(isOpen))
-      open.push({ id, number, start: anchor.start, end: anchor.end, verdict, disagreed });
-    return "";
+  yield {
+    places: (page) => {
+      for (const { id, number, anchor, verdict, disagreed } of page.filter(isOpen))
+        open.push({ id, number, start: anchor.start, end: anchor.end, verdict, disagreed });
+      return "";
+    },
   };
   for (const paragraph of markedText(report, open)) yield htmlText(paragraph);
 
@@ -74,7 +75,7 @@ ${setAsideList(aside, "dismissed")}
 `);
 }
 
-const isOpen = ({ standing }: ReportClaim) => standing.state === "open";
+const isOpen = ({ standing }: ClaimPlace) => standing.state === "open";
 
 export const writeHtml = writeWhole(htmlParts);
 
