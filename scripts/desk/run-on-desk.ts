@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { generateClient } from "../../lib/database/prisma-command";
 import { ROOT } from "../before-install/data-folder.mjs";
 import type { Shutdown } from "../before-install/shutdown.mjs";
+import { bundleOf } from "../bundle.mjs";
 import { readConfiguration } from "./configuration";
 import { stopWhenOpen, visitDeskDatabase } from "./database";
 
@@ -21,7 +22,7 @@ export async function runOnDesk(
   const { databaseUrl, appUrl } = readConfiguration(process.env);
   const visiting = visitDeskDatabase(databaseUrl, folder, held);
   shutdown.before(() => stopWhenOpen(visiting));
-  const child = spawn(process.execPath, ["--import", "tsx", `scripts/${script}`, ...args], {
+  const child = spawn(process.execPath, [await bundleOf(script), ...args], {
     cwd: ROOT,
     env: { ...process.env, APP_URL: appUrl, DATABASE_URL: (await visiting).url },
     stdio: "inherit",
