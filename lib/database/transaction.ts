@@ -38,10 +38,10 @@ export async function inTransaction<T>(work: (tx: Transaction) => Promise<T>, li
   }
 }
 
-/** By SET, for a query would come before what must stand first in a transaction, such as its isolation. */
 async function limit(tx: Transaction, { lock, statement, whole }: WorkLimits): Promise<void> {
-  const settings = { lock_timeout: lock, statement_timeout: statement, idle_in_transaction_session_timeout: whole };
-  for (const [name, ms] of Object.entries(settings)) await tx.$executeRawUnsafe(`SET LOCAL ${name} = ${ms}`);
+  await tx.$executeRaw`SELECT set_config('lock_timeout', ${String(lock)}, true),
+    set_config('statement_timeout', ${String(statement)}, true),
+    set_config('idle_in_transaction_session_timeout', ${String(whole)}, true)`;
 }
 
 /** As `inTransaction`, for a command: what keeps the database from doing it is told, and no fault. */
