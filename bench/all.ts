@@ -6,7 +6,18 @@ import os from "node:os";
  * Runs every bench that has a reach and writes docs/performance.md: what each printed, the machine, and at the end what is short.
  * The desks of `bench:growth` are made by `npm run bench:seed` first, of 10,000 and of 1,000,000 claims.
  */
-const benches = ["growth", "verdict", "large", "inbox", "import", "together", "revise", "live", "workbench", "browser"] as const;
+const benches = [
+  "growth",
+  "verdict",
+  "large",
+  "inbox",
+  "import",
+  "together",
+  "revise",
+  "live",
+  "workbench",
+  "browser",
+] as const;
 
 function run(name: string) {
   return new Promise<{ name: string; output: string; held: boolean }>((over) => {

@@ -40,7 +40,7 @@ export function showStructure(structure: Structure): ShownStructure {
     .filter((part) => !isInline(part) || part.kind === "cell")
     .filter(({ kind }) => kind !== "page");
   const inline = structure.filter(isInline);
-  const longest = Math.max(0, ...inline.map(({ start, end }) => end - start));
+  const longest = inline.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   const near = (start: number, end: number) => {
     const found: Inline[] = [];
     for (let at = firstFrom(inline, start - longest); at < inline.length; at++) {

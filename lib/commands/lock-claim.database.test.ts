@@ -43,9 +43,8 @@ describe("locking a claim", () => {
 
   it("makes a verdict six statements", async () => {
     const { claim } = await oneClaim(editor);
-    // As the connection sends them: what is bound to values, and what is said as it is, such as COMMIT.
-    const sent = [vi.spyOn(pg.Connection.prototype, "bind"), vi.spyOn(pg.Connection.prototype, "query")];
+    const sent = vi.spyOn(pg.Connection.prototype, "bind");
     must(await recordVerdict(editor, { claimId: claim.id, version: 1 }, { verdict: "unverified", rationale: "Rang" }));
-    expect(sent.map((spy) => spy.mock.calls.length)).toEqual([4, 2]);
+    expect(sent.mock.calls.length).toBe(6);
   });
 });

@@ -5,7 +5,7 @@ import { connectionWait, exporting } from "./limits";
 export interface Reading {
   /** All rows of a short answer. */
   rows: <Row extends object>(query: string, values: readonly unknown[]) => Promise<Row[]>;
-  /** The rows of a long answer in its order, so many at a time: no more are held, here or in the database. */
+  /** The rows of a long answer in its order, so many at a time: no more than two such pages are held. */
   pages: <Row extends object>(query: string, values: readonly unknown[], atOnce: number) => AsyncGenerator<Row[]>;
   /** Ends it; has to come, once. */
   close: () => Promise<void>;
@@ -64,10 +64,16 @@ export async function openReading(): Promise<Reading> {
   async function* pages<Row extends object>(query: string, values: readonly unknown[], atOnce: number) {
     const cursor = `part_${++cursors}`;
     await ask(`DECLARE ${cursor} NO SCROLL CURSOR FOR ${query}`, values);
-    for (;;) {
-      const rows = await ask<Row>(`FETCH ${atOnce} FROM ${cursor}`);
+    // The next page is found while this one is worked on; should that fail, whoever comes back for it is told.
+    const fetch = () => {
+      const rows = ask<Row>(`FETCH ${atOnce} FROM ${cursor}`);
+      rows.catch(() => {});
+      return rows;
+    };
+    for (let next: Promise<Row[]> | null = fetch(); next; ) {
+      const rows: Row[] = await next;
+      next = rows.length < atOnce ? null : fetch();
       if (rows.length > 0) yield rows;
-      if (rows.length < atOnce) break;
     }
     await ask(`CLOSE ${cursor}`);
   }

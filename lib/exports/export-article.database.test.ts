@@ -7,7 +7,7 @@ import { exportArticle } from "./export-article";
 import { exportFormats } from "./formats";
 
 const now = new Date("2026-03-05T10:00:00.000Z");
-const claims = 1_200;
+const claims = 2_600;
 
 let editor: Actor;
 let articleId: string;

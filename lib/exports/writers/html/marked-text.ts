@@ -13,7 +13,7 @@ type Piece = Segment & { text: string };
 /** What is needed of an open claim to mark its words. */
 export type MarkedClaim = MarkedSpan & Pick<ReportClaim, "number" | "verdict" | "disagreed">;
 
-/** The article, paragraph by paragraph, with the words of its open claims underlined and, where each claim ends, its number. */
+/** The article, in pieces of its paragraphs, with the words of its open claims underlined and, where each claim ends, its number. */
 export function* markedText(
   { article, text, structure }: Pick<Report, "text" | "structure" | "article">,
   open: readonly MarkedClaim[],
@@ -31,22 +31,27 @@ export function* markedText(
     return html`${underlined}${over.filter(({ end }) => end === piece.end).map(numberOf)}`;
   };
   for (const pieces of paragraphsOf(text, segmentText(text, open))) {
-    const isHeadline = pieces.map((piece) => piece.text).join("") === article.title;
-    const inner = html`${pieces.map((piece, index) => render(piece, index === 0))}`;
-    yield isHeadline
-      ? html`<p dir="auto" class="headline">${inner}</p>\n`
-      : blockMarkup(shown.lookOf(pieces[0]?.start ?? 0), inner);
+    const [begin, end] = blockOf(isHeadline(pieces, article.title) ? null : shown.lookOf(pieces[0]?.start ?? 0));
+    yield begin;
+    for (let from = 0; from < pieces.length; from += piecesAtOnce)
+      yield html`${pieces.slice(from, from + piecesAtOnce).map((piece, nth) => render(piece, from + nth === 0))}`;
+    yield end;
   }
 }
 
-/** Rows keep their tabs, which the style sheet sets wide: a claim may run over several cells. */
-function blockMarkup(look: Look, inner: Markup): Markup {
-  if (look.kind === "heading") return html`<h3 dir="auto">${inner}</h3>\n`;
-  if (look.kind === "quote") return html`<blockquote dir="auto"><p>${inner}</p></blockquote>\n`;
-  if (look.kind === "item") return html`<p dir="auto" class="item" data-marker="${look.marker}">${inner}</p>\n`;
-  return look.kind === "plain"
-    ? html`<p dir="auto">${inner}</p>\n`
-    : html`<p dir="auto" class="${look.kind}">${inner}</p>\n`;
+/** A table may be one paragraph of 80,000 claims. */
+const piecesAtOnce = 200;
+
+const isHeadline = (pieces: readonly Piece[], title: string) =>
+  pieces.length <= title.length && pieces.map((piece) => piece.text).join("") === title;
+
+/** What stands around a paragraph; null is the headline. Rows keep their tabs, which the style sheet sets wide: a claim may run over several cells. */
+function blockOf(look: Look | null): [begin: Markup, end: Markup] {
+  if (look === null) return [html`<p dir="auto" class="headline">`, html`</p>\n`];
+  if (look.kind === "heading") return [html`<h3 dir="auto">`, html`</h3>\n`];
+  if (look.kind === "quote") return [html`<blockquote dir="auto"><p>`, html`</p></blockquote>\n`];
+  if (look.kind === "item") return [html`<p dir="auto" class="item" data-marker="${look.marker}">`, html`</p>\n`];
+  return [look.kind === "plain" ? html`<p dir="auto">` : html`<p dir="auto" class="${look.kind}">`, html`</p>\n`];
 }
 
 function runMarkup({ start, end, address, before, after }: Run, text: string): Markup {

@@ -5,7 +5,7 @@ import { singleKeysSetting } from "@/app/_components/single-keys";
 import { usePageCommands } from "@/app/(desk)/_palette/page-commands";
 import type { ArticleDetail } from "@/lib/articles/queries";
 import type { OrphanedClaim } from "@/lib/revisions/queries";
-import { type PackedClaims, unpackClaims } from "@/lib/views/rules/packed-claims";
+import { type PackedClaims, unpackClaims } from "@/lib/views/packed-claims";
 import type { ClaimView } from "@/lib/views/view-claim";
 import type { Verdict } from "@/lib/vocabulary";
 import { LiveLine } from "../_live/live-line";

@@ -1,6 +1,6 @@
 import { claimKinds, flagCodes } from "@/lib/text/kinds";
 import { verdicts } from "@/lib/vocabulary";
-import type { ClaimSummary } from "../queries";
+import type { ClaimSummary } from "./queries";
 
 /**
  * A list of claims as a page carries it: a line each instead of an object with its names, a fourth of the bytes, which a browser need
