@@ -61,6 +61,8 @@ export function showStructure(structure: Structure): ShownStructure {
 }
 
 function runsBetween(parts: readonly Inline[], start: number, end: number, begins: boolean): Run[] {
+  if (parts.length === 0 && start < end)
+    return [{ start, end, address: null, change: null, column: null, before: [], after: [] }];
   const cuts = new Set([start, end]);
   for (const part of parts) for (const at of [part.start, part.end]) if (at > start && at < end) cuts.add(at);
   const ascending = [...cuts].toSorted((one, other) => one - other);

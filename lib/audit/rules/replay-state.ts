@@ -9,17 +9,33 @@ import type { RecordedClaim } from "./recorded-claim";
  */
 export type State = Map<string, Record<string, unknown>>;
 
-export function addClaim(state: State, { id, ...claim }: RecordedClaim, revisionId: string, extractor: string | null) {
-  const open = {
+/** Each field by its name: spread, 40,000 claims take half of the time of a proof. */
+export function addClaim(state: State, claim: RecordedClaim, revisionId: string, extractor: string | null) {
+  const { id, number, kind, start, end, coreStart, coreEnd, detail, flags, withinId } = claim;
+  state.set(`claim:${id}`, {
+    number,
+    kind,
+    start,
+    end,
+    coreStart,
+    coreEnd,
+    detail,
+    flags,
+    withinId,
+    revisionId,
+    extractor,
     verdict: null,
     reviewId: null,
     dismissal: null,
     waiver: null,
     retirement: null,
     resolutionCriteria: null,
-  };
-  const rounds = { round: 1, disagreed: false, candidateAnchors: null, previousWording: null };
-  state.set(`claim:${id}`, { ...claim, revisionId, extractor, ...open, ...rounds, version: 1 });
+    round: 1,
+    disagreed: false,
+    candidateAnchors: null,
+    previousWording: null,
+    version: 1,
+  });
 }
 
 export function edit(state: State, key: string, fields: Record<string, unknown>) {

@@ -6,7 +6,9 @@ type Content = string | number | null | undefined | false | Markup | readonly Co
 
 /** A template of HTML: what is written in it is markup, and every value put into it is text and escaped, unless `html` made it. */
 export function html(template: TemplateStringsArray, ...values: Content[]): Markup {
-  return { [inside]: template.reduce((text, part, index) => text + written(values[index - 1]) + part) };
+  let text = template[0] ?? "";
+  for (const [index, value] of values.entries()) text += written(value) + (template[index + 1] ?? "");
+  return { [inside]: text };
 }
 
 export function htmlText(markup: Markup): string {

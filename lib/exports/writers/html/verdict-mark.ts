@@ -12,5 +12,14 @@ export const verdictSymbols = html`<svg class="symbols" aria-hidden="true" xmlns
 
 /** A verdict's shape beside its word or number; the word or the table says the same, so it is silent to a screen reader. */
 export function verdictMark(verdict: ShownVerdict): Markup {
-  return html`<svg class="shape" aria-hidden="true"><use href="#mark-${verdict ?? "to-check"}"/></svg>`;
+  return marks[verdict ?? "to-check"];
 }
+
+const mark = (name: string) => html`<svg class="shape" aria-hidden="true"><use href="#mark-${name}"/></svg>`;
+const marks = {
+  sourced: mark("sourced"),
+  disputed: mark("disputed"),
+  unverified: mark("unverified"),
+  disagreed: mark("disagreed"),
+  "to-check": mark("to-check"),
+};
