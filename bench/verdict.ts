@@ -80,9 +80,9 @@ const pool = new pg.Pool({ connectionString: clone.url, max: 16 });
 try {
   const editor = await somebody("editor");
   const text = Array.from({ length: 60 }, (_, nth) => `Sluice ${nth} opened in ${1900 + nth}`);
-  const made = await Promise.all(
-    Array.from({ length: articles * 2 }, () => articleWithClaims(editor, `${text.join(". ")}. ${randomUUID()}`, text)),
-  );
+  const made: Awaited<ReturnType<typeof articleWithClaims>>[] = [];
+  while (made.length < articles * 2)
+    made.push(await articleWithClaims(editor, `${text.join(". ")}. ${randomUUID()}`, text));
   const targets = made.map(({ articleId, claims }) => claims.map(({ id }) => ({ articleId, claimId: id, version: 1 })));
   const target = (half: 0 | 1, nth: number): Target => {
     const found = targets[half * articles + (nth % articles)]?.[Math.floor(nth / articles) % 60];
