@@ -18,7 +18,7 @@ export interface LockedRows {
 }
 
 /** As JSON has them: times are text. */
-type Timed = "importedAt" | "closedAt" | "archivedAt" | "createdAt" | "disabledAt";
+type Timed = "importedAt" | "closedAt" | "archivedAt" | "withdrawnAt" | "createdAt" | "disabledAt";
 type AsJson<T> = T extends Date
   ? string
   : T extends readonly (infer U)[]
@@ -39,6 +39,7 @@ export function lockClaim(claimId: string, askingId: string): Lock<LockedRows> {
       importedAt: new Date(article.importedAt),
       closedAt: timeOf(article.closedAt),
       archivedAt: timeOf(article.archivedAt),
+      withdrawnAt: timeOf(article.withdrawnAt),
     };
     return done({
       article: { ...article, ...times },

@@ -7,12 +7,14 @@ export interface Reading {
   rows: <Row extends object>(query: string, values: readonly unknown[]) => Promise<Row[]>;
   /** The rows of a long answer in its order, so many at a time: no more than two such pages are held. */
   pages: <Row extends object>(query: string, values: readonly unknown[], atOnce: number) => AsyncGenerator<Row[]>;
-  /** Ends it; has to come, once. */
+  /** Ends it, which has to come; again it does nothing. */
   close: () => Promise<void>;
 }
 
-/** Readers at once, apart from the connections of what people wait for; one who takes nothing for long is given up. */
+/** Readers at once, apart from the connections of what people wait for. */
 const readers = 6;
+/** Milliseconds after which one who takes nothing is given up. */
+const idle = 60_000;
 
 const kept = globalThis as typeof globalThis & { tickmarkReaders?: pg.Pool };
 
@@ -43,12 +45,17 @@ function openReaders(address: string): pg.Pool {
 const begin = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
   SET LOCAL lock_timeout = ${exporting.lock};
   SET LOCAL statement_timeout = ${exporting.statement};
-  SET LOCAL idle_in_transaction_session_timeout = ${exporting.whole}`;
+  SET LOCAL idle_in_transaction_session_timeout = ${idle}`;
 
 /** Begins to read. Throws what the database cannot do, which lib/trouble.ts tells. */
 export async function openReading(): Promise<Reading> {
   const client = await pool().connect();
-  let [broken, cursors] = [false, 0];
+  let [broken, closed, cursors] = [false, false, 0];
+  // Said while nobody asks anything, it would end the process: whoever asks next is told.
+  const lost = () => {
+    broken = true;
+  };
+  client.on("error", lost);
   const ask = async <Row extends object>(query: string, values: readonly unknown[] = []): Promise<Row[]> => {
     try {
       return (await client.query<Row & pg.QueryResultRow>(query, [...values])).rows;
@@ -58,7 +65,11 @@ export async function openReading(): Promise<Reading> {
     }
   };
   const close = async () => {
-    if (!broken) await ask("COMMIT").catch(() => {});
+    if (closed) return;
+    closed = true;
+    if (!broken) await ask("COMMIT").catch(lost);
+    // A broken one may say so again.
+    if (!broken) client.off("error", lost);
     client.release(broken);
   };
   async function* pages<Row extends object>(query: string, values: readonly unknown[], atOnce: number) {
@@ -81,7 +92,8 @@ export async function openReading(): Promise<Reading> {
     await client.query(begin);
     return { rows: ask, pages, close };
   } catch (fault) {
-    client.release(true);
+    lost();
+    await close();
     throw fault;
   }
 }
