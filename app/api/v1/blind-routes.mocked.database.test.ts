@@ -5,6 +5,7 @@ import { actorOfRequest } from "@/lib/auth/actor-of-request";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { database } from "@/lib/database/client";
 import { exportFormats } from "@/lib/exports/formats";
+import { openBatch } from "@/lib/importing/together/bring-in";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { secretIds, secrets, workBlind } from "@/lib/testing/blind-work";
 import { must, somebody } from "@/lib/testing/desk";
@@ -28,6 +29,8 @@ let ada: Actor;
 let ben: Actor;
 let others: Actor[];
 let kept: string[];
+/** Files that the editor brought in together. */
+let importId: string;
 /** What a page knows that was opened before anybody worked. */
 let begun: number;
 beforeAll(async () => {
@@ -39,6 +42,7 @@ beforeAll(async () => {
   await judgedByTwo(editor, claims);
   const { headSeq } = await database.article.findUniqueOrThrow({ where: { id: claims.articleId } });
   begun = headSeq;
+  importId = must(await openBatch(editor, { expected: 1, requiredReviews: 1 })).batchId;
   await workBlind(ada, claims, ben);
   kept = [...secrets, ...(await secretIds(claims))];
 });
@@ -55,7 +59,7 @@ async function answersTo(reader: Actor): Promise<Map<string, string>> {
     for (const format of formats)
       for (const { claimId } of name.includes("[claimId]") ? [claims.one, claims.two] : [claims.one])
         for (const asked of [`?after=${begun}`, "?search=it"]) {
-          const params = { articleId: claims.articleId, claimId, format };
+          const params = { articleId: claims.articleId, claimId, format, importId };
           const response = await GET(new Request(`http://desk.example/${asked}`), { params: Promise.resolve(params) });
           if (response.ok) told.push(await response.text());
         }
