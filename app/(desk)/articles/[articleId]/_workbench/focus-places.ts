@@ -20,7 +20,7 @@ export interface FocusPlaces {
   register: (place: Place, element: HTMLElement) => () => void;
   /**
    * Opens whatever is folded around a place and puts the cursor in it: at once where it can be, so that the very next letter
-   * typed lands there, else once the page has drawn what led here.
+   * typed lands there, else once the page has drawn what led here. Never out of a dialog that is open by then.
    */
   focus: (place: Place, options?: FocusOptions) => void;
 }
@@ -29,7 +29,7 @@ export function createPlaces(): FocusPlaces {
   const there = new Map<Place, HTMLElement>();
   const focusNow = (place: Place, options?: FocusOptions) => {
     const element = there.get(place);
-    if (!element) return false;
+    if (!element || isBehindDialog(element)) return false;
     for (let up = element.closest("details"); up; up = up.parentElement?.closest("details") ?? null) up.open = true;
     element.focus(options);
     return document.activeElement === element;
@@ -45,6 +45,12 @@ export function createPlaces(): FocusPlaces {
       if (!focusNow(place, options)) requestAnimationFrame(() => focusNow(place, options));
     },
   };
+}
+
+/** Whoever opened a dialog while an answer was on its way goes on there. */
+function isBehindDialog(element: HTMLElement): boolean {
+  const dialog = document.querySelector("dialog[open]");
+  return dialog !== null && !dialog.contains(element);
 }
 
 export const Places = createContext<FocusPlaces>(createPlaces());
