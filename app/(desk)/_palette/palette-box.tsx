@@ -14,21 +14,42 @@ interface Props {
   onChoose: (does: Entry["does"]) => void;
 }
 
+const moves = new Set(["ArrowDown", "ArrowUp", "Home", "End"]);
+
 /** A combobox whose list is always open: the cursor stays in the field while arrows move through what was found. */
 export function PaletteBox({ commands, articleId, onChoose }: Props) {
   const [typed, setTyped] = useState("");
   const { found, pending, failed } = useFound(typed, articleId);
   const groups = entryGroups(matchCommands(commands, typed), found);
+  const ids = groups.flatMap(({ entries }) => entries.map(({ id }) => id));
+  // Claims and articles arrive apart: until somebody moves, Enter is for what stands first then.
+  const [moved, setMoved] = useState(false);
+  const [movedTo, setMovedTo] = useState("");
   return (
-    <List label="Find an article, a claim or a command" shouldFilter={false} vimBindings={false} loop>
+    <List
+      label="Find an article, a claim or a command"
+      shouldFilter={false}
+      vimBindings={false}
+      loop
+      value={moved && ids.includes(movedTo) ? movedTo : (ids[0] ?? "")}
+      onValueChange={setMovedTo}
+      onKeyDownCapture={({ key }) => moves.has(key) && setMoved(true)}
+    >
       <List.Input
         ref={takeCursor}
         placeholder={articleId ? "An article, a claim, a command" : "An article or a command"}
         value={typed}
-        onValueChange={setTyped}
+        onValueChange={(words) => {
+          setTyped(words);
+          setMoved(false);
+        }}
         className={controlClass}
       />
-      <List.List label="Found" className="mt-2 max-h-[50vh] min-h-40 overflow-y-auto">
+      <List.List
+        label="Found"
+        onPointerMove={() => setMoved(true)}
+        className="mt-2 max-h-[50vh] min-h-40 overflow-y-auto"
+      >
         {groups.map(({ name, entries }) => (
           <List.Group
             key={name}

@@ -26,7 +26,11 @@ export function SentenceHead({ words, folded, onFold }: Props) {
         className={classNames("mt-0.5 shrink-0 transition-transform", folded === 0 && "rotate-90")}
       />
       <span className="line-clamp-2 font-serif text-sm leading-[1.35]">
-        {folded > 0 && <span className="me-1.5 font-sans text-2xs tabular-nums">{folded} claims</span>}
+        {folded > 0 && (
+          <span className="me-1.5 font-sans text-2xs tabular-nums">
+            {folded} {folded === 1 ? "claim" : "claims"}
+          </span>
+        )}
         {words}
       </span>
     </button>

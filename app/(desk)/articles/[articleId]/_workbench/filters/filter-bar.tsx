@@ -110,7 +110,7 @@ export function FilterBar({ filter, choices, shown, total, onChange, onAdd, me }
           })}
           <p aria-live="polite" className="ms-auto text-2xs text-muted">
             {shown === total ? "" : `${shown.toLocaleString("en")} of `}
-            {total.toLocaleString("en")} claims
+            {total.toLocaleString("en")} {total === 1 ? "claim" : "claims"}
           </p>
         </div>
       </form>
