@@ -38,7 +38,8 @@ const vulgarValues: Readonly<Record<string, number>> = table({
   "⅝": 5 / 8,
   "⅞": 7 / 8,
 });
-const parts = table<number>({
+/** Into how many parts: `third`. */
+export const denominators = table<number>({
   half: 2,
   third: 3,
   quarter: 4,
@@ -54,10 +55,10 @@ const parts = table<number>({
 });
 
 /** What parts a whole: `half`, `third`. */
-export const fractionParts: readonly string[] = Object.keys(parts);
+export const fractionParts: readonly string[] = Object.keys(denominators);
 
 /** A fraction in words: `half`, `a third`, `two-thirds`. */
-export const fractionWords = `(?:half|(?:an? |one[- ])(?:${Object.keys(parts).join("|")})|(?:two|three|four|five|six|seven|eight|nine)[- ](?:thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths|twentieths|hundredths))`;
+export const fractionWords = `(?:half|(?:an? |one[- ])(?:${Object.keys(denominators).join("|")})|(?:two|three|four|five|six|seven|eight|nine)[- ](?:thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths|twentieths|hundredths))`;
 const aFraction = new RegExp(`^${fractionWords}$`);
 const size = `(?:${Object.keys(magnitudes).join("|")})`;
 const ofSize = new RegExp(`^(${fractionWords})(?: of)? an? (${size})$`);
@@ -93,7 +94,7 @@ function parseMixed(whole: string, fraction: string, magnitude: string | undefin
 
 function parseFraction(words: string, exact = false): number {
   const [last = "", first] = words.split(/[- ]/).reverse();
-  const over = parts[last] ?? parts[last.replace(/s$/, "")] ?? 1;
+  const over = denominators[last] ?? denominators[last.replace(/s$/, "")] ?? 1;
   const value = (smallNumbers[first ?? ""] ?? 1) / over;
   return exact ? value : short(value);
 }

@@ -1,3 +1,4 @@
+import { magnitudes, smallNumbers } from "../../lexicon/number-words";
 import type { Extent } from "../../span";
 import type { Hedge, Mark } from "../shape/mark";
 import { type Hit, hits, type Reading, type ReadSentence } from "../shape/reading";
@@ -28,20 +29,6 @@ const multiple: Readonly<Record<string, number>> = {
   twice: 2,
   thric: 3,
 };
-const numbers: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  twenty: 20,
-  hundred: 100,
-};
 
 const amounts = [
   `\\b${verb}\\b(?: (?!from|to|at|in|and|on)[a-z]+)?(?: by| of)?${soft} (?<mark>[PFQN]+)${unit}(?= a point)?`,
@@ -71,7 +58,9 @@ export function changesIn(reading: Reading, sentence: ReadSentence): Change[] {
 function factorOf(reading: Reading, hit: Hit): Change | null {
   const mark = hit.mark("fold") ?? hit.mark("times");
   const fold = hit.group("fold");
-  const factor = multiple[hit.group("multiple")] ?? (hit.group("twice") ? 2 : (mark?.value ?? numbers[fold]));
+  const factor =
+    multiple[hit.group("multiple")] ??
+    (hit.group("twice") ? 2 : (mark?.value ?? smallNumbers[fold] ?? magnitudes[fold]));
   if (factor === undefined) return null;
   const told = hit.group("hedge");
   const hedge: Hedge = /more|over/.test(told) ? "over" : told ? "about" : (mark?.hedge ?? null);

@@ -1,7 +1,7 @@
 import { parseDay } from "../../dates/calendar";
 import { ordinals, smallNumbers } from "../../lexicon/number-words";
 import { months, weekdays } from "../../lexicon/time-words";
-import { parseNumber } from "../../tokens/numbers";
+import { denominators, parseNumber } from "../../tokens/numbers";
 import type { Hedge, Mark, MarkSort, When } from "./mark";
 import {
   aYear,
@@ -188,21 +188,6 @@ function readFraction(words: string): Partial<Mark> | null {
   const [part, of] = [parseNumber(a), parseNumber(b)];
   return part === null || of === null || part > of ? null : { value: part / of, step: 0 };
 }
-
-const denominators: Readonly<Record<string, number>> = {
-  half: 2,
-  third: 3,
-  quarter: 4,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  twentieth: 20,
-  hundredth: 100,
-};
 
 function exactFraction(words: string): number | null {
   const [last = "", first = "a"] = words.split(/[- ]/).reverse();
