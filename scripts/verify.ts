@@ -5,6 +5,7 @@ import { verifyArticle } from "@/lib/audit/verify-article";
 import { verifyArticles } from "@/lib/audit/verify-articles";
 import { verifyDesk } from "@/lib/audit/verify-desk";
 import { database } from "@/lib/database/client";
+import { verifyFiles } from "@/lib/vault/verify-files";
 
 const exportSchema = z.object({
   article: z.object({ id: z.uuid() }),
@@ -37,13 +38,26 @@ async function verifyAgainst(file: string): Promise<boolean> {
 async function verifyAll(): Promise<boolean> {
   let intact = tell("accounts and roles", await verifyDesk());
   for await (const { id, title, proof } of verifyArticles()) intact = tell(`${title} (${id})`, proof) && intact;
-  return intact;
+  return (await allFilesAreThere()) && intact;
+}
+
+/** Each that is not as it came is named. */
+async function allFilesAreThere(): Promise<boolean> {
+  const count = { files: 0, broken: 0 };
+  for await (const { sha256, problem } of verifyFiles()) {
+    count.files += 1;
+    if (problem === null) continue;
+    count.broken += 1;
+    console.log(`BROKEN  file ${sha256}: ${problem}`);
+  }
+  if (count.broken === 0) console.log(`intact  captured and uploaded files: ${count.files}`);
+  return count.broken === 0;
 }
 
 try {
   const file = process.argv[2];
   const intact = await (file ? verifyAgainst(file) : verifyAll());
-  console.log(intact ? "Every chain is intact." : "At least one history was tampered with.");
+  console.log(intact ? "Everything is intact." : "At least one history or file was tampered with.");
   process.exitCode = intact ? 0 : 1;
 } finally {
   await database.$disconnect();

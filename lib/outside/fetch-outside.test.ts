@@ -42,7 +42,9 @@ describe("fetching from outside", () => {
     if (!fetched.ok) throw new Error(fetched.failure.message);
     const { bytes, ...said } = fetched.value;
     expect(new TextDecoder().decode(bytes)).toBe("<p>Trams</p>");
-    expect(said).toEqual({ mediaType: "text/html", charset: "iso-8859-1", address: `${address}/a?b=1` });
+    expect(said).toMatchObject({ mediaType: "text/html", charset: "iso-8859-1", address: `${address}/a?b=1` });
+    expect(said).toMatchObject({ status: 200, redirects: [] });
+    expect(said.headers).toContainEqual(["content-type", "text/html; charset=ISO-8859-1"]);
   });
 
   it("says who asks, and keeps no cookie over a redirect", async () => {
@@ -52,7 +54,9 @@ describe("fetching from outside", () => {
       if (request.url === "/a") response.writeHead(302, { location: "/b", "set-cookie": "a=b" }).end();
       else response.writeHead(200).end("there");
     });
-    expect(await fetchOutside(`${address}/a`, outside)).toMatchObject({ ok: true, value: { address: `${address}/b` } });
+    const redirects = [{ address: `${address}/a`, status: 302 }];
+    const there = { address: `${address}/b`, redirects };
+    expect(await fetchOutside(`${address}/a`, outside)).toMatchObject({ ok: true, value: there });
     expect(asked).toEqual([
       ["/a", undefined, expect.stringMatching(/^Tickmark/)],
       ["/b", undefined, expect.stringMatching(/^Tickmark/)],
@@ -88,6 +92,12 @@ describe("fetching from outside", () => {
     expect(await fetchOutside(address, { ...outside, time: { connect: 1_000, whole: 20_000 } })).toMatchObject({
       failure: { message: expect.stringMatching(message), fields: { address: expect.any(String) } },
     });
+  });
+
+  it("brings what a server says with any number, where that is asked for", async () => {
+    const { address, outside } = await serve((_request, response) => response.writeHead(410).end("moved out"));
+    const fetched = await fetchOutside(address, { ...outside, anyStatus: true });
+    expect(fetched).toMatchObject({ ok: true, value: { status: 410 } });
   });
 
   it("goes by the proxy of the environment, which finds names that nobody here does", async () => {

@@ -14,6 +14,11 @@ export interface Fetched {
   charset: string | null;
   /** Where it came from, after every redirect. */
   address: string;
+  status: number;
+  /** As they came, names in lower case; a name may stand there twice. */
+  headers: [name: string, value: string][];
+  /** The addresses that led on to another, with the number each said so with. */
+  redirects: { address: string; status: number }[];
 }
 
 type Resolved = { address: string; family: number };
@@ -23,6 +28,8 @@ export interface Outside {
   resolve: (hostname: string) => Promise<Resolved[]>;
   /** Milliseconds until a connection stands, and until everything has come. */
   time: { connect: number; whole: number };
+  /** Also an answer that says there is nothing, or nothing for us, is brought: whoever asks looks at its status. */
+  anyStatus?: boolean;
 }
 
 const limits = { redirects: 5, wire: 10_000_000, unpacked: 20_000_000 };
@@ -54,6 +61,7 @@ const wrong = (message: string) => failed("invalid", message, { fields: { addres
 export async function fetchOutside(written: string, outside: Outside = usualOutside()): Promise<Outcome<Fetched>> {
   const signal = AbortSignal.timeout(outside.time.whole);
   let next = written;
+  const redirects: Fetched["redirects"] = [];
   for (let hop = 0; hop <= limits.redirects; hop += 1) {
     const checked = checkAddress(next, outside.allowed);
     if (!checked.ok) return wrong(hop === 0 ? checked.problem : `It leads on to another address. ${checked.problem}`);
@@ -61,7 +69,8 @@ export async function fetchOutside(written: string, outside: Outside = usualOuts
     if (!pinned.ok) return pinned;
     const answered = await ask(checked.url, pinned.value, outside, signal);
     if (!answered.ok) return answered;
-    if ("fetched" in answered.value) return done(answered.value.fetched);
+    if ("fetched" in answered.value) return done({ ...answered.value.fetched, redirects });
+    redirects.push({ address: checked.url.href, status: answered.value.status });
     next = answered.value.leadsTo;
   }
   return wrong(`It leads on more than ${limits.redirects} times.`);
@@ -89,12 +98,12 @@ const isProxied = ({ protocol }: URL) => {
   return Boolean(protocol === "https:" ? (https_proxy ?? HTTPS_PROXY) : (http_proxy ?? HTTP_PROXY));
 };
 
-type Answer = { fetched: Fetched } | { leadsTo: string };
+type Answer = { fetched: Omit<Fetched, "redirects"> } | { leadsTo: string; status: number };
 
 async function ask(
   url: URL,
   pinned: Resolved | null,
-  { time }: Outside,
+  { time, anyStatus = false }: Outside,
   signal: AbortSignal,
 ): Promise<Outcome<Answer>> {
   const dispatcher = new EnvHttpProxyAgent({
@@ -110,7 +119,7 @@ async function ask(
   });
   try {
     const answer = await request(url, { dispatcher, headers, signal });
-    return await read(answer, url);
+    return await read(answer, url, anyStatus);
   } catch (error) {
     return whatWentWrong(error, url, signal);
   } finally {
@@ -118,18 +127,23 @@ async function ask(
   }
 }
 
-async function read({ statusCode, headers: said, body }: Dispatcher.ResponseData, url: URL): Promise<Outcome<Answer>> {
+async function read(
+  { statusCode, headers: said, body }: Dispatcher.ResponseData,
+  url: URL,
+  anyStatus: boolean,
+): Promise<Outcome<Answer>> {
   const header = (name: string) => [said[name] ?? ""].flat()[0] ?? "";
   if ([301, 302, 303, 307, 308].includes(statusCode)) {
     const leadsTo = header("location");
     if (!URL.canParse(leadsTo, url)) return wrong(`${url.host} leads on to no address.`);
-    return done({ leadsTo: new URL(leadsTo, url).href });
+    return done({ leadsTo: new URL(leadsTo, url).href, status: statusCode });
   }
-  if ([401, 402, 403, 407].includes(statusCode))
+  if (!anyStatus && [401, 402, 403, 407].includes(statusCode))
     return wrong(
       `${url.host} lets nobody read this without signing in or paying (${statusCode}). Save the page, and choose the file.`,
     );
-  if (statusCode !== 200) return wrong(`${url.host} answered with the number ${statusCode}, and no page.`);
+  if (!anyStatus && statusCode !== 200)
+    return wrong(`${url.host} answered with the number ${statusCode}, and no page.`);
   const tooLarge = wrong("What is there is too large: at most 10 MB are fetched, and 20 MB once unpacked.");
   if (Number(header("content-length")) > limits.wire) return tooLarge;
   const parts: Buffer[] = [];
@@ -145,7 +159,16 @@ async function read({ statusCode, headers: said, body }: Dispatcher.ResponseData
   const [mediaType = "", ...parameters] = header("content-type").toLowerCase().split(";");
   const charset = /charset\s*=\s*["']?([\w.:-]+)/.exec(parameters.join(";"))?.[1] ?? null;
   return done({
-    fetched: { bytes: new Uint8Array(unpacked), mediaType: mediaType.trim(), charset, address: url.href },
+    fetched: {
+      bytes: new Uint8Array(unpacked),
+      mediaType: mediaType.trim(),
+      charset,
+      address: url.href,
+      status: statusCode,
+      headers: Object.entries(said).flatMap(([name, value]) =>
+        [value ?? []].flat().map((one): [string, string] => [name, one]),
+      ),
+    },
   });
 }
 

@@ -4,7 +4,7 @@
  */
 const floors = [
   // What knows nothing of articles, or of the desk.
-  ...["running", "database", "text", "threads", "outside"],
+  ...["running", "database", "text", "threads", "outside", "vault"],
   // Who may read what, what is kept of every change, who somebody is, the frame of every command, and what waits to be done.
   ...["blinding", "audit", "auth", "commands", "queue"],
   // Each part of the domain with its commands.
