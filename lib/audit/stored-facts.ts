@@ -7,6 +7,7 @@ import type {
   ClaimLineage,
   Comment,
   Evidence,
+  Finding,
   RemarkDecision,
   Review,
   Revision,
@@ -65,6 +66,7 @@ export async function* storedFacts(reading: Reading, articleIds: readonly string
   yield* of(ofClaims(`"Comment"`), commentFact);
   yield* of(ofClaims(`"Assignment"`), assignmentFact);
   yield* of(ofClaims(`"RemarkDecision"`), remarkFact);
+  yield* of(`SELECT * FROM "Finding" WHERE "articleId" = ANY ($1::uuid[])`, findingFact);
 }
 
 const ofClaims = (table: string, more = "", join = "", claim = "claimId") =>
@@ -73,7 +75,7 @@ const ofClaims = (table: string, more = "", join = "", claim = "claimId") =>
 
 function articleFact(article: Of<Article>): Told {
   const { title, publisher, byline, address, publishedAt, deadline, importedById, importedByName } = article;
-  const { requiredReviews, version } = article;
+  const { requiredReviews, checkedBy, version } = article;
   const details = { title, publisher, byline, address, publishedAt, deadline, importedById, importedByName };
   const times = {
     importedAt: iso(article.importedAt),
@@ -81,7 +83,7 @@ function articleFact(article: Of<Article>): Told {
     archivedAt: isoOrNull(article.archivedAt),
     withdrawnAt: isoOrNull(article.withdrawnAt),
   };
-  return ["article", { ...details, requiredReviews, ...times, version }];
+  return ["article", { ...details, requiredReviews, checkedBy, ...times, version }];
 }
 
 function revisionFact(row: Revision): Told {
@@ -142,4 +144,8 @@ function assignmentFact({ articleId: _, claimId, assigneeId, createdAt, endedAt,
 
 function remarkFact({ articleId: _, claimId, remark, byId, createdAt, endedAt, ...row }: Of<RemarkDecision>): Told {
   return [`remark:${claimId}:${remark}:${byId}`, { ...row, createdAt: iso(createdAt), endedAt: isoOrNull(endedAt) }];
+}
+
+function findingFact({ articleId: _, key, decidedAt, ...row }: Finding): Told {
+  return [`finding:${key}`, { ...row, decidedAt: isoOrNull(decidedAt) }];
 }

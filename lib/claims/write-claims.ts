@@ -1,6 +1,7 @@
 import { appendEvent, type EventActor } from "@/lib/audit/append-event";
 import type { RecordedClaim } from "@/lib/audit/rules/recorded-claim";
 import type { Transaction } from "@/lib/database/transaction";
+import { writeFindings } from "@/lib/findings/write-findings";
 import { anchorOf } from "./rules/anchor";
 import { claimsIn, type ExtractionParts } from "./rules/extraction-parts";
 
@@ -17,16 +18,17 @@ export function claimRow(revision: Revision, claim: RecordedClaim, extractor: st
 }
 
 /**
- * Stores what one run of the extractor found, with the events that tell of it. `taken` is the highest number of a claim
+ * Stores what one run of the extractor found, its checks' findings too, with the events that tell of it. `taken` is the highest number of a claim
  * that the article has already.
  */
 export async function writeExtractedClaims(
   tx: Transaction,
   actor: EventActor,
   revision: Revision,
-  { extractor, parts }: ExtractionParts,
+  { extractor, parts, checks }: ExtractionParts,
   taken = 0,
 ) {
+  if (checks) await writeFindings(tx, revision, extractor, checks);
   for (const [index, part] of parts.entries()) {
     const claims = claimsIn(part).map((claim) => ({ ...claim, number: claim.number + taken }));
     await insertClaims(
@@ -36,7 +38,7 @@ export async function writeExtractedClaims(
     await appendEvent(tx, revision.articleId, actor, {
       type: "claims.extracted",
       subject: { type: "revision", id: revision.id },
-      payload: { extractor, part: index + 1, parts: parts.length, claims },
+      payload: { extractor, part: index + 1, parts: parts.length, claims, ...(index === 0 && { checks }) },
     });
   }
 }

@@ -12,10 +12,12 @@ import { splitClaim } from "@/lib/claims/split-claim";
 import { waiveClaim } from "@/lib/claims/waive-claim";
 import type { ClaimTarget } from "@/lib/commands/change-claim";
 import { database } from "@/lib/database/client";
+import { openFindings } from "@/lib/findings/queries";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { retractReview } from "@/lib/reviews/retract-review";
 import { allRows } from "@/lib/testing/all-rows";
 import { articleWithClaims, eventTypes, must, somebody } from "@/lib/testing/desk";
+import { faultyText } from "@/lib/testing/findings";
 import { noteFor } from "@/lib/testing/two-claims";
 import { undoChange } from "@/lib/undo/undo-change";
 import { applyExtraction } from "./apply-extraction";
@@ -42,6 +44,15 @@ const digestOf = async (articleId: string) => must(await compareExtraction(artic
 const apply = async (articleId: string) => must(await applyExtraction(editor, articleId, await digestOf(articleId)));
 
 describe("applying what the extractor of today finds", () => {
+  it("gives an article from before there were checks what they find in it, once", async () => {
+    const { articleId } = await articleWithClaims(editor, faultyText, ["It opened"]);
+    expect(await openFindings([articleId])).toEqual(new Map());
+    await apply(articleId);
+    expect(await openFindings([articleId])).toEqual(new Map([[articleId, 2]]));
+    expect(must(await compareExtraction(articleId)).checks).toBeNull();
+    expect(await verifyArticle(articleId)).toMatchObject({ intact: true });
+  });
+
   it("changes, adds and takes out what nobody worked on, in one event that proves it", async () => {
     const { articleId, one, two } = await foundByAnother();
     const { changed, removed, added } = must(await compareExtraction(articleId));

@@ -8,6 +8,7 @@ import { type Command, command } from "@/lib/commands/command";
 import { lockArticle, noSuchArticle, notOpen } from "@/lib/commands/lock-article";
 import type { Article } from "@/lib/database/generated/client";
 import { importing } from "@/lib/database/limits";
+import { writeFindings } from "@/lib/findings/write-findings";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { blindClaims } from "@/lib/reviews/open-rounds";
 import { deskPool } from "@/lib/threads/desk-pool";
@@ -107,7 +108,8 @@ async function write(
     ...plan.changed.map((claim) => ({ does: "changed" as const, claim })),
     ...plan.removed.map((claim) => ({ does: "removed" as const, claim })),
   ];
-  const parts = Math.ceil(steps.length / claimsPerPart);
+  if (plan.checks) await writeFindings(tx, revision, extractor, plan.checks);
+  const parts = Math.max(1, Math.ceil(steps.length / claimsPerPart));
   for (let part = 1; part <= parts; part++) {
     const some = steps.slice((part - 1) * claimsPerPart, part * claimsPerPart);
     const payload = {
@@ -121,6 +123,7 @@ async function write(
       removed: some.flatMap((step) =>
         step.does === "removed" ? [{ id: step.claim.id, number: step.claim.number }] : [],
       ),
+      ...(part === 1 && plan.checks && { checks: plan.checks }),
     };
     const subject = { type: "revision" as const, id: revision.id };
     await appendEvent(tx, revision.articleId, actor, { type: "extraction.applied", subject, payload }, at);

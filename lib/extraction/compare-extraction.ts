@@ -3,6 +3,7 @@ import { bodyText } from "@/lib/body-text";
 import { claimsIn, type ExtractionParts } from "@/lib/claims/rules/extraction-parts";
 import { database } from "@/lib/database/client";
 import type { Transaction } from "@/lib/database/transaction";
+import { knownFindings } from "@/lib/findings/known-findings";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { deskPool } from "@/lib/threads/desk-pool";
 import { currentClaims } from "./current-claims";
@@ -36,12 +37,13 @@ export async function compareExtraction(articleId: string): Promise<Outcome<Extr
 
 /** What applying a run would do to the claims as `db` holds them. */
 export async function planFor(
-  db: Pick<Transaction, "claim" | "event" | "claimLineage" | "$queryRaw">,
+  db: Pick<Transaction, "article" | "claim" | "claimLineage" | "event" | "finding" | "$queryRaw">,
   revision: { id: string; articleId: string; text: string },
-  { extractor, parts }: ExtractionParts,
+  { extractor, parts, checks }: ExtractionParts,
 ): Promise<ExtractionPlan> {
   const { articleId, text } = revision;
   const { _max } = await db.claim.aggregate({ where: { articleId }, _max: { number: true } });
   const standing = await currentClaims(db, revision);
-  return planExtraction({ standing, taken: _max.number ?? 0, text }, { extractor, claims: parts.flatMap(claimsIn) });
+  const desk = { standing, taken: _max.number ?? 0, text, checks: await knownFindings(db, articleId) };
+  return planExtraction(desk, { extractor, claims: parts.flatMap(claimsIn), checks });
 }

@@ -125,9 +125,9 @@ async function write({ tx, actor, at }: Command, { article, draft, plan, rows, n
 }
 
 /** What is new, as a run of the extractor: the revision is extracted, be there nothing new in it. */
-function partsOf({ extractor, added }: RevisionPlan) {
+function partsOf({ extractor, added, checks }: RevisionPlan) {
   const parts: [string, ...string[]] = [JSON.stringify(added.slice(0, claimsPerPart))];
   for (let start = claimsPerPart; start < added.length; start += claimsPerPart)
     parts.push(JSON.stringify(added.slice(start, start + claimsPerPart)));
-  return { extractor, claims: added.length, parts };
+  return { extractor, claims: added.length, parts, checks };
 }

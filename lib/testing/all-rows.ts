@@ -12,6 +12,7 @@ const tables = [
   "Comment",
   "Assignment",
   "RemarkDecision",
+  "Finding",
   "Event",
   "Desk",
 ] as const;

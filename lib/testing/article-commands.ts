@@ -22,6 +22,7 @@ import { retractReview } from "@/lib/reviews/retract-review";
 import { takeOverCheck } from "@/lib/reviews/take-over-check";
 import type { ArticleCommand } from "./article-command";
 import { articleWithoutClaims, must } from "./desk";
+import { findingCommands } from "./finding-commands";
 import { reshapeCommands } from "./reshape-commands";
 import { reviewCommands } from "./review-commands";
 import { revisionCommands } from "./revision-commands";
@@ -108,6 +109,7 @@ export const articleCommands: ArticleCommand[] = [
   }),
   ...reviewCommands.map(({ name, events, prepare }) => claim(name, events, prepare)),
   ...revisionCommands,
+  ...findingCommands,
   ...workCommands.map(({ name, events, prepare }) => claim(name, events, prepare)),
   ...reshapeCommands.map(({ name, events, prepare }) => claim(name, events, prepare)),
   claim(

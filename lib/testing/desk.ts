@@ -6,7 +6,7 @@ import { inTransaction } from "@/lib/database/transaction";
 import { sha256, storeArticle } from "@/lib/importing/store-article";
 import type { Outcome } from "@/lib/outcome";
 import type { Remark } from "@/lib/structure";
-import type { ClaimKind, ExtractedClaim } from "@/lib/text/schema";
+import type { CheckFinding, ClaimKind, ExtractedClaim } from "@/lib/text/schema";
 import type { Role } from "@/lib/vocabulary";
 
 /** A person with an account, as commands know them. */
@@ -22,7 +22,8 @@ export function must<T>(outcome: Outcome<T>): T {
   return outcome.value;
 }
 
-function claimOn(text: string, words: string, kind: ClaimKind, index: number): ExtractedClaim {
+/** A claim on the first place where its words stand in a text. */
+export function claimOn(text: string, words: string, kind: ClaimKind, index: number): ExtractedClaim {
   const start = text.indexOf(words);
   const span = { start, end: start + words.length, exact: words };
   return { id: `c${index}`, kind, ...span, core: span, reason: "the test says so", flags: [] };
@@ -48,9 +49,10 @@ export async function articleWithClaims(
   text: string,
   words: readonly string[],
   remarks: readonly Remark[] = [],
+  checks?: CheckFinding[],
 ) {
   const claims = words.map((some, index) => claimOn(text, some, "statement", index));
-  const extraction = { extractor: "test/1", title: null, publishedAt: null, claims, sentences: [] };
+  const extraction = { extractor: "test/1", title: null, publishedAt: null, claims, sentences: [], checks };
   const { articleId } = await storeText(actor, text, inParts(extraction, randomUUID), [...remarks]);
   const stored = await database.claim.findMany({ where: { articleId }, orderBy: { number: "asc" } });
   const revision = await database.revision.findFirstOrThrow({ where: { articleId } });

@@ -1,5 +1,6 @@
 import type { EventType } from "@/lib/audit/schema";
 import { claim, details, id, name, none, piece, reason, revision, shape, verdictOf } from "./example-values";
+import { findingExamples } from "./finding-event-examples";
 import { type Example, workExamples } from "./work-event-examples";
 
 /**
@@ -252,6 +253,7 @@ export const eventExamples: { [T in EventType]: Example<T> } = {
     [reason],
   ],
   ...workExamples,
+  ...findingExamples,
   "invitation.issued": [
     { email: "ana@desk.example", role: "reviewer", expiresAt: "2026-03-05T10:00:00Z" },
     "invited ana@desk.example as reviewer",

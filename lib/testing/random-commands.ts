@@ -23,6 +23,8 @@ import { addEvidence } from "@/lib/evidence/add-evidence";
 import { citeEvidence } from "@/lib/evidence/cite-evidence";
 import { supersedeEvidence } from "@/lib/evidence/supersede-evidence";
 import { withdrawEvidence } from "@/lib/evidence/withdraw-evidence";
+import { askWriter, putAside, reopenFinding } from "@/lib/findings/decide-finding";
+import type { FindingTarget } from "@/lib/findings/schema";
 import type { Outcome } from "@/lib/outcome";
 import { acceptRemarks } from "@/lib/remarks/accept-remarks";
 import { offerRemarkAgain, setAsideRemarks } from "@/lib/remarks/set-aside-remarks";
@@ -49,6 +51,8 @@ export interface Scene {
   commentId: string;
   /** Keys of remarks that the draft has on the claim. */
   remarks: string[];
+  /** What a desk check finds in the text, or found in an older one. */
+  finding: FindingTarget;
   colleague: Actor;
   verdict: Verdict;
   stance: Stance;
@@ -94,6 +98,9 @@ export const randomCommands = {
   acceptAsProposed: (actor, { target, remarks }) => acceptRemarks(actor, target, { keys: remarks, as: null }),
   setRemarkAside: (actor, { claim, remarks }) => setAsideRemarks(actor, claim.id, remarks),
   offerRemarkAgain: (actor, { claim, remarks: [key] }) => offerRemarkAgain(actor, claim.id, key),
+  putAside: (actor, { finding, words }) => putAside(actor, finding, words),
+  askWriter: (actor, { finding, words }) => askWriter(actor, finding, words),
+  reopenFinding: (actor, { finding, words }) => reopenFinding(actor, finding, words),
   assign: (actor, { claim, colleague }) => assignClaims(actor, { claimIds: [claim.id], assigneeId: colleague.id }),
   unassign: (actor, { claim, colleague }) => unassignClaims(actor, { claimIds: [claim.id], assigneeId: colleague.id }),
   setRequiredReviews: (actor, { articleId, number }) => setRequiredReviews(actor, articleId, (number % 2) + 1),

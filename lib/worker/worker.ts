@@ -4,6 +4,7 @@ import type { verifyJob } from "@/lib/audit/verify-job";
 import { inParts } from "@/lib/claims/rules/extraction-parts";
 import { recordExtraction } from "@/lib/claims/rules/from-extraction";
 import type { findClaimsJob, findSentencesJob } from "@/lib/extraction/jobs";
+import { recordFindings } from "@/lib/findings/rules/record-findings";
 import { readArticle } from "@/lib/reading/read-article";
 import type { readJob } from "@/lib/reading/read-job";
 import type { planRevisionJob } from "@/lib/revisions/plan-job";
@@ -21,8 +22,9 @@ export const findClaims: Work<typeof findClaimsJob> = ({ text, ...context }) =>
 export const findSentences: Work<typeof findSentencesJob> = ({ text, ...context }) => extract(text, context).sentences;
 
 export const planOf: Work<typeof planRevisionJob> = ({ body, title, publishedAt, ...job }) => {
-  const { extractor, claims } = extract(body, { title, publishedAt });
-  return planRevision(job, { extractor, claims: recordExtraction(claims, randomUUID) });
+  const { extractor, claims, checks } = extract(body, { title, publishedAt });
+  const plan = planRevision(job, { extractor, claims: recordExtraction(claims, randomUUID) });
+  return { ...plan, checks: checks && recordFindings(checks) };
 };
 
 export const verify: Work<typeof verifyJob> = ({ articleId }) => verifyArticle(articleId);

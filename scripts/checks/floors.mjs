@@ -8,7 +8,7 @@ const floors = [
   // Who may read what, what is kept of every change, who somebody is, the frame of every command, and what waits to be done.
   ...["blinding", "audit", "auth", "commands", "queue"],
   // Each part of the domain with its commands.
-  ...["accounts", "claims", "reviews", "evidence", "comments", "remarks", "assignments", "articles"],
+  ...["accounts", "findings", "claims", "reviews", "evidence", "comments", "remarks", "assignments", "articles"],
   // The ways an article comes in and changes.
   ...["extraction", "reading", "importing", "revisions"],
   // What reads or composes several of them.

@@ -2,6 +2,7 @@ import { articleEvents } from "./articles";
 import { blindableEvents } from "./blindable";
 import { claimEvents } from "./claims";
 import { deskEvents } from "./desk";
+import { findingEvents } from "./findings";
 import { revisionEvents } from "./revisions";
 import { workSealed } from "./work-sealed";
 
@@ -11,6 +12,7 @@ export const events = [
   ...revisionEvents,
   ...claimEvents,
   ...blindableEvents,
+  ...findingEvents,
   workSealed,
   ...deskEvents,
 ] as const;

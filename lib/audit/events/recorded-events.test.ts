@@ -61,6 +61,7 @@ const known = (): State =>
     [`citation:${two}:${one}:${two}`, { stance: "context", blindRound: null, createdAt: "then" }],
     [`assignment:${one}:${one}`, { assigneeName: "A", endedAt: null }],
     [`assignment:${one}:${two}`, { assigneeName: "B", endedAt: null }],
+    [`finding:${"0".repeat(64)}`, { check: "age", found: true, decision: "asked", words: "?" }],
     [`account:${one}`, { role: "reviewer", disabled: false }],
     [`invitation:${one}`, { email: "e", revoked: false, accepted: false }],
     [`password-link:${one}`, { userId: one, revoked: false, accepted: false }],
@@ -97,6 +98,6 @@ describe("an event that was recorded", () => {
   );
 
   it("is there of every kind that desks had when the record began", () => {
-    expect(new Set(recorded.map(({ type }) => type)).size).toBe(48);
+    expect(new Set(recorded.map(({ type }) => type)).size).toBe(51);
   });
 });

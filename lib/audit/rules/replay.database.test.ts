@@ -8,6 +8,7 @@ import { isBlindFor } from "@/lib/blinding/rules/blind";
 import { database } from "@/lib/database/client";
 import { inReading } from "@/lib/database/reading";
 import { articleWithClaims, must, somebody } from "@/lib/testing/desk";
+import { findingOn } from "@/lib/testing/findings";
 import { type CommandName, randomCommands, type Scene } from "@/lib/testing/random-commands";
 import { keyOf, remarkOn } from "@/lib/testing/remarks";
 import { viewClaim } from "@/lib/views/view-claim";
@@ -15,6 +16,7 @@ import { stances, verdicts } from "@/lib/vocabulary";
 import { differenceOf } from "./compare-states";
 import { replay, type State } from "./replay";
 
+const days = "It shut on Monday, 3 March 2026.";
 const text =
   "🚀 It opened in 2021. Ada Marsh said it cost nine euros, and carries trains. It isn't the longest bridge. The old bridge fell in 1921.";
 const words = [
@@ -99,6 +101,10 @@ const opening: Step[] = [
   { ...usual, what: "setRemarkAside", claim: 0, piece: 1 },
   { ...usual, what: "offerRemarkAgain", claim: 0, piece: 1 },
   { ...usual, who: 1, what: "acceptRemark", claim: 0, piece: 1, stance: "context" },
+  { ...usual, what: "putAside" },
+  { ...usual, who: 1, what: "askWriter" },
+  { ...usual, what: "reopenFinding" },
+  { ...usual, what: "putAside" },
   { ...usual, what: "revise", number: 2 },
   { ...usual, what: "place", number: 3 },
 ];
@@ -116,9 +122,10 @@ async function sceneOf(articleId: string, step: Step): Promise<Scene> {
   const pieces = await database.evidence.findMany({ where: { articleId }, orderBy: { id: "asc" } });
   const comments = await database.comment.findMany({ where: { claim: { articleId } }, orderBy: { id: "asc" } });
   const revision = await database.revision.findFirstOrThrow({ where: { articleId }, orderBy: { number: "desc" } });
+  const [found] = await database.finding.findMany({ where: { articleId } });
   const [claim, other] = [claims[step.claim % claims.length], claims[(step.claim + 1) % claims.length]];
   const colleague = people[step.number % people.length];
-  if (!claim || !other || !colleague) throw new Error("the story has no such person or claim");
+  if (!claim || !other || !colleague || !found) throw new Error("the story has no such person or claim");
   const piece = pieces[step.piece % Math.max(1, pieces.length)] ?? null;
   const commentId = comments[step.piece % Math.max(1, comments.length)]?.id ?? "";
   const target = { claimId: claim.id, version: claim.version - (step.stale ? 1 : 0) };
@@ -134,6 +141,7 @@ async function sceneOf(articleId: string, step: Step): Promise<Scene> {
       .slice(step.piece % 2)
       .map(keyOf)
       .slice(0, 1),
+    finding: { articleId, key: found.key, seen: step.stale ? null : found.decision },
     colleague,
     verdict,
     stance,
@@ -209,7 +217,9 @@ it("whatever several people do, also at once, its history alone rebuilds the art
     fc.asyncProperty(storyArbitrary, async (story) => {
       const [editor] = people;
       if (!editor) throw new Error("nobody is there");
-      const { articleId } = await articleWithClaims(editor, `${text} ${++written}`, words, remarks);
+      const { articleId } = await articleWithClaims(editor, `${text} ${days} ${++written}`, words, remarks, [
+        findingOn(`${text} ${days}`, "weekday", ["Monday", "3 March 2026"], "It was a Tuesday."),
+      ]);
       // Told step by step, so that a machine too busy for one of them says so here.
       for (const step of opening) must(await take(articleId, step));
       for (const together of story) await Promise.all(together.map((step) => take(articleId, step)));
@@ -221,7 +231,16 @@ it("whatever several people do, also at once, its history alone rebuilds the art
   // A story in which little happens proves little.
   expect([...happened.keys()].sort()).toEqual(
     expect.arrayContaining([
-      ...["article.revised", "claim.assigned", "claim.placed", "disagreement.settled", "kept sealed", "work.sealed"],
+      ...[
+        "article.revised",
+        "claim.assigned",
+        "claim.placed",
+        "disagreement.settled",
+        "finding.put-aside",
+        "finding.reopened",
+        "kept sealed",
+        "work.sealed",
+      ],
     ]),
   );
   expect(happened.size).toBeGreaterThanOrEqual(26);

@@ -13,3 +13,7 @@ export const numbers = (claims: readonly { number: number }[]) => claims.map(({ 
 /** ` (part 2 of 3)`; nothing where there is but one. */
 export const whichPart = ({ part, parts }: { part: number; parts: number }) =>
   parts > 1 ? ` (part ${part} of ${parts})` : "";
+
+/** `; the checks find 7 things`; nothing where they find none. */
+export const toCheck = (found: readonly unknown[] = []) =>
+  found.length > 0 ? `; the desk checks find ${counted(found.length, "thing")}` : "";

@@ -25,6 +25,7 @@ const cells: Record<Action, { admin: boolean; editor: boolean; reviewer: boolean
   "comment.add": { admin: true, editor: true, reviewer: true, auditor: false },
   "comment.resolve": { admin: true, editor: true, reviewer: true, auditor: false },
   "remark.decide": { admin: true, editor: true, reviewer: true, auditor: false },
+  "finding.decide": { admin: true, editor: true, reviewer: true, auditor: false },
   "evidence.add": { admin: true, editor: true, reviewer: true, auditor: false },
   "evidence.withdraw": { admin: true, editor: true, reviewer: true, auditor: false },
   "review.record": { admin: true, editor: true, reviewer: true, auditor: false },

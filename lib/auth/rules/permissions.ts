@@ -39,6 +39,8 @@ export const permissions = {
   "comment.add": desk,
   "comment.resolve": desk,
   "remark.decide": desk,
+  /** What becomes of what a desk check found. */
+  "finding.decide": desk,
   "evidence.add": desk,
   "evidence.withdraw": desk,
   "review.record": desk,

@@ -30,7 +30,7 @@ const again = claim("again", "The bridge opened in 2021");
 const shorter = claim("shorter", "The bridge opened");
 const date = claim("date", "2021", { kind: "date", number: 2 });
 const plan = (standing: StandingClaim[], found: RecordedClaim[]) =>
-  planExtraction({ standing, taken: 9, text }, { extractor: "new/2", claims: found });
+  planExtraction({ standing, taken: 9, text, checks: null }, { extractor: "new/2", claims: found });
 
 const worked = { worked: true };
 const cases: [string, StandingClaim[], RecordedClaim[], Partial<ReturnType<typeof plan>>][] = [
@@ -87,7 +87,7 @@ const cases: [string, StandingClaim[], RecordedClaim[], Partial<ReturnType<typeo
 
 describe("planning what another run does", () => {
   it.each(cases)("%s", (_, standing, found, expected) => {
-    const nothing = { extractor: "new/2", same: 0, changed: [], removed: [], added: [], kept: [] };
+    const nothing = { extractor: "new/2", same: 0, changed: [], removed: [], added: [], kept: [], checks: null };
     expect(plan(standing, found)).toEqual({ ...nothing, ...expected, digest: expect.any(String) });
   });
 
@@ -111,5 +111,25 @@ describe("planning what another run does", () => {
     expect(plan([stands(bridge)], run).digest).not.toBe(plan([stands(bridge)], [again]).digest);
     expect(nothingIn(plan([stands(bridge)], [again]))).toBe(true);
     expect(nothingIn(plan([stands(bridge)], run))).toBe(false);
+  });
+
+  const finding = { key: "a", check: "weekday" as const, spans: [], message: "It was a Tuesday." };
+  it.each([
+    ["where they were never asked, be there nothing to find", null, [], []],
+    ["where they find something else", [finding], [{ ...finding, key: "b" }], [{ ...finding, key: "b" }]],
+    ["where they find it elsewhere", [finding], [{ ...finding, message: "m" }], [{ ...finding, message: "m" }]],
+    [
+      "not where they find the same, in whatever order",
+      [finding, { ...finding, key: "b" }],
+      [{ ...finding, key: "b" }, finding],
+      null,
+    ],
+  ])("takes the desk checks over %s", (_, known, checks, expected) => {
+    const made = planExtraction(
+      { standing: [], taken: 0, text, checks: known },
+      { extractor: "new/2", claims: [], checks },
+    );
+    expect(made.checks).toEqual(expected);
+    expect(nothingIn(made)).toBe(expected === null);
   });
 });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { canonicalJson } from "@/lib/audit/rules/chain";
 import type { RecordedClaim } from "@/lib/audit/rules/recorded-claim";
+import type { RecordedFinding } from "@/lib/audit/rules/recorded-finding";
 import { compareRuns } from "@/lib/text";
 import type { ExtractedClaim } from "@/lib/text/schema";
 
@@ -25,6 +26,8 @@ export interface ExtractionPlan {
   added: RecordedClaim[];
   /** Somebody worked on them: they stay. `now` is what the run finds in their place, null where it finds nothing. */
   kept: { claim: RecordedClaim; what: string[]; now: RecordedClaim | null }[];
+  /** All that the desk checks find, where it is other than the desk knows; null where it is the same. */
+  checks: RecordedFinding[] | null;
   /** Names this plan: another one, after somebody's change or by another extractor, has another. */
   digest: string;
 }
@@ -34,12 +37,14 @@ interface Desk {
   /** The highest number that a claim of the article ever had. */
   taken: number;
   text: string;
+  /** What the desk checks found before; null where they were never asked. */
+  checks: readonly RecordedFinding[] | null;
 }
 
 /** Decides what a run over the same text does to the claims of the desk. */
 export function planExtraction(
-  { standing, taken, text }: Desk,
-  run: { extractor: string; claims: readonly RecordedClaim[] },
+  { standing, taken, text, checks: known }: Desk,
+  run: { extractor: string; claims: readonly RecordedClaim[]; checks?: readonly RecordedFinding[] },
 ): ExtractionPlan {
   const byId = new Map(standing.map((one) => [one.claim.id, one]));
   const runById = new Map(run.claims.map((claim) => [claim.id, claim]));
@@ -83,12 +88,19 @@ export function planExtraction(
   }
   for (const { claim, worked, recast } of gone) if (worked && !recast) kept.push({ claim, what: [], now: null });
 
-  const plan = { extractor: run.extractor, changed, removed, added, kept };
+  const checks = run.checks && !(known && sameFindings(run.checks, known)) ? [...run.checks] : null;
+  const plan = { extractor: run.extractor, changed, removed, added, kept, checks };
   return { ...plan, same, digest: digestOf(plan) };
 }
 
-export const nothingIn = ({ changed, removed, added }: Pick<ExtractionPlan, "changed" | "removed" | "added">) =>
-  changed.length + removed.length + added.length === 0;
+type Changes = Pick<ExtractionPlan, "changed" | "removed" | "added" | "checks">;
+export const nothingIn = ({ changed, removed, added, checks }: Changes) =>
+  changed.length + removed.length + added.length === 0 && checks === null;
+
+const sameFindings = (...both: [readonly RecordedFinding[], readonly RecordedFinding[]]) => {
+  const [one, other] = both.map((all) => canonicalJson(all.toSorted((a, b) => (a.key < b.key ? -1 : 1))));
+  return one === other;
+};
 
 const placeOf = ({ kind, start, end }: RecordedClaim) => `${kind} ${start} ${end}`;
 
@@ -108,13 +120,21 @@ function asExtracted(claim: RecordedClaim, text: string): ExtractedClaim {
 }
 
 /** Ids of claims that are yet to be stored are new in every run, so they are left out. */
-function digestOf({ extractor, changed, removed, added, kept }: Omit<ExtractionPlan, "digest" | "same">): string {
+function digestOf({
+  extractor,
+  changed,
+  removed,
+  added,
+  kept,
+  checks,
+}: Omit<ExtractionPlan, "digest" | "same">): string {
   const said = {
     extractor,
     changed: changed.map(({ after: { id, kind, start, end }, what }) => [id, kind, start, end, what]),
     removed: removed.map(({ id }) => id),
     added: added.map(({ number, kind, start, end }) => [number, kind, start, end]),
     kept: kept.map(({ claim, now }) => [claim.id, now && placeOf(now)]),
+    checks: checks?.map(({ key, message }) => [key, message]),
   };
   return createHash("sha256").update(canonicalJson(said)).digest("hex");
 }

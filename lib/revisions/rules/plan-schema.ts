@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { candidateSchema } from "@/lib/audit/rules/reanchored-claim";
 import { recordedClaimSchema } from "@/lib/audit/rules/recorded-claim";
+import { recordedFindingSchema } from "@/lib/audit/rules/recorded-finding";
 import { shapeSchema } from "@/lib/audit/rules/recorded-shape";
 import { flagSchema } from "@/lib/text/schema";
 
@@ -28,5 +29,7 @@ export const revisionPlanSchema = z.object({
   extractor: z.string(),
   claims: z.array(plannedClaimSchema),
   added: z.array(recordedClaimSchema),
+  /** What the desk checks find in it; a plan that was made before there were any has none. */
+  checks: z.array(recordedFindingSchema).optional(),
 });
 export type RevisionPlan = z.infer<typeof revisionPlanSchema>;

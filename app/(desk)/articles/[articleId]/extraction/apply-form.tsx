@@ -12,15 +12,18 @@ interface Props {
   /** Names what the person reads here: where something else would be done, nothing is. */
   digest: string;
   counts: { added: number; changed: number; removed: number; kept: number };
+  /** What the desk checks find is other than the desk knows. */
+  checks: boolean;
 }
 
 const claims = (count: number) => `${count.toLocaleString("en")} claim${count === 1 ? "" : "s"}`;
 
 /** Says what applying does, and does it. */
-export function ApplyForm({ articleId, digest, counts }: Props) {
+export function ApplyForm({ articleId, digest, counts, checks }: Props) {
   const [{ failure, notice }, submit] = useDeskAction(applyAction, untouched, keepTyped);
   const { added, changed, removed, kept } = counts;
-  const nothing = added + changed + removed === 0;
+  const noClaim = added + changed + removed === 0;
+  const nothing = noClaim && !checks;
   if (nothing && !notice && !failure) return null;
   return (
     <form action={submit} aria-label="Apply what was found" className="mt-4 grid gap-3 text-sm">
@@ -30,14 +33,17 @@ export function ApplyForm({ articleId, digest, counts }: Props) {
       {notice && <Notice tone="success">{notice}</Notice>}
       {!nothing && (
         <>
-          <p>
+          {checks && <p>Applying takes over what the desk checks find now.{noClaim && " No claim changes."}</p>}
+          <p hidden={noClaim}>
             Applying adds {claims(added)}, changes {changed.toLocaleString("en")} and takes{" "}
             {removed.toLocaleString("en")} out of the check. All of these nobody has worked on.
             {kept > 0 && ` ${claims(kept)} that somebody worked on ${kept === 1 ? "stays" : "stay"} as they are.`} It
             cannot be undone as a whole: claims that go stay in the history only, and those that come can be dismissed.
           </p>
           <div>
-            <SubmitButton pendingLabel="Applying…">Apply to the claims</SubmitButton>
+            <SubmitButton pendingLabel="Applying…">
+              {noClaim ? "Take over the checks" : "Apply to the claims"}
+            </SubmitButton>
           </div>
         </>
       )}

@@ -2,6 +2,7 @@ import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
 import { compareExtraction } from "@/lib/extraction/compare-extraction";
 import { nothingIn } from "@/lib/extraction/rules/plan-extraction";
+import { flagWords } from "../flag-words";
 import { ApplyForm } from "./apply-form";
 import { FoundClaim, FoundList } from "./found-list";
 
@@ -14,7 +15,7 @@ interface Props {
 export async function Difference({ articleId, mayApply }: Props) {
   const outcome = await compareExtraction(articleId);
   if (!outcome.ok) return <Notice tone="error">{outcome.failure.message}</Notice>;
-  const { before, extractor, same, changed, removed, added, kept, text, digest } = outcome.value;
+  const { before, extractor, same, changed, removed, added, kept, checks, text, digest } = outcome.value;
   const nothing = nothingIn(outcome.value);
   const counts = { added: added.length, changed: changed.length, removed: removed.length, kept: kept.length };
   const shown = { articleId, text };
@@ -26,7 +27,22 @@ export async function Difference({ articleId, mayApply }: Props) {
           {before.join(", ") || "nobody"}; {extractor} ran now.
         </p>
       </Notice>
-      {mayApply && <ApplyForm articleId={articleId} digest={digest} counts={counts} />}
+      {mayApply && <ApplyForm articleId={articleId} digest={digest} counts={counts} checks={checks !== null} />}
+      {checks && (
+        <Section title={`Desk checks (${checks.length})`} note="What they find now; what was said of any of it stays">
+          {checks.length === 0 ? (
+            <p className="text-sm text-muted">Nothing to look at.</p>
+          ) : (
+            <ul className="flex flex-col gap-1 text-sm">
+              {checks.map(({ key, check, message }) => (
+                <li key={key}>
+                  <span className="font-semibold">{flagWords[check]}.</span> {message}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
+      )}
       {kept.length > 0 && (
         <Section title={`Stay as they are (${kept.length})`} note="Somebody worked on them: they are never touched">
           <FoundList all={kept}>
