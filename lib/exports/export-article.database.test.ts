@@ -39,7 +39,8 @@ describe.each(exportFormats)("the export $name", (format) => {
     const report = await buildReport(articleId, editor, now);
     if (!report) throw new Error("there is no report");
     const exported = await made(format.name);
-    expect(Buffer.from(await new Response(exported?.body).arrayBuffer()).toString()).toBe(await format.write(report));
+    const bytes = async (written: BodyInit | undefined) => Buffer.from(await new Response(written).arrayBuffer());
+    expect((await bytes(exported?.body)).equals(await bytes(await format.write(report)))).toBe(true);
   });
 });
 

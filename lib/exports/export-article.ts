@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/auth/rules/permissions";
-import { openReading } from "@/lib/database/reading";
+import { openReading, type Reading } from "@/lib/database/reading";
 import { allClaims, type OpenReport, openReport } from "./open-report";
 import type { ReportHead } from "./rules/report";
-import type { ExportFormat, Parts } from "./writers/export-format";
+import type { ExportFormat, Given, Parts } from "./writers/export-format";
 
 export interface Exported {
   head: ReportHead;
@@ -18,6 +18,7 @@ export async function exportArticle(
   actor: Actor,
   now: Date,
   format: ExportFormat,
+  choice?: string,
 ): Promise<Exported | null> {
   const reading = await openReading();
   try {
@@ -29,14 +30,24 @@ export async function exportArticle(
     const { head } = report;
     if (format.parts) return { head, body: streamed(inChunks(writeParts(format.parts, report)), reading.close) };
     const claims = await allClaims(report);
+    const original = format.ofOriginal ? await readOriginal(reading, head) : null;
     await reading.close();
-    const { body } = new Response(await format.write({ ...head, claims }));
+    const { body } = new Response(await format.write({ ...head, claims }, { choice, original }));
     if (!body) throw new Error(`the format ${format.name} wrote nothing`);
     return { head, body };
   } catch (fault) {
     await reading.close();
     throw fault;
   }
+}
+
+/** The file that the report's revision was read from. */
+async function readOriginal(reading: Reading, { article, revision }: ReportHead): Promise<Given["original"]> {
+  const [file] = await reading.rows<{ bytes: Uint8Array; mediaType: string }>(
+    `SELECT "original" AS "bytes", "originalType" AS "mediaType" FROM "Revision" WHERE "articleId" = $1 AND "number" = $2`,
+    [article.id, revision.number],
+  );
+  return file ?? null;
 }
 
 /** Short texts are sent together: a chunk of its own for each costs more than they do. */

@@ -43,6 +43,7 @@ describe.each(exportFormats)("$name", ({ write, parts }) => {
 it("gives each format a name and an extension of its own", () => {
   expect(exportFormats.map(({ name, extension }) => `${name}.${extension}`)).toEqual([
     "html.html",
+    "docx.docx",
     "queries.txt",
     "csv.csv",
     "json.json",

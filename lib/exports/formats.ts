@@ -1,8 +1,16 @@
 import { csv } from "./writers/csv";
+import { docx } from "./writers/docx/write-docx";
 import type { ExportFormat } from "./writers/export-format";
 import { printable } from "./writers/html/write-html";
 import { json } from "./writers/json";
 import { queries } from "./writers/queries-text";
 
 /** Every export format, as menus show them: a new one is a file of its own and a line here. */
-export const exportFormats: readonly ExportFormat[] = [printable, queries, csv, json];
+export const exportFormats: readonly ExportFormat[] = [printable, docx, queries, csv, json];
+
+/** What menus offer: each format, or each of its choices, by its address under the article's `exports`. */
+export const exportsOffered = exportFormats.flatMap(({ name, label, choices }) =>
+  choices
+    ? choices.map((choice) => ({ name: `${name}?claims=${choice.name}`, label: `${label}: ${choice.label}` }))
+    : [{ name, label }],
+);

@@ -38,6 +38,7 @@ import { listClaims } from "@/lib/views/queries";
 import { viewClaim } from "@/lib/views/view-claim";
 import { must } from "./desk";
 import { keyOf } from "./remarks";
+import { wordsOf } from "./report";
 import { type Claims, remarks } from "./two-claims";
 
 /** Words that occur nowhere else: where one of them is read, something leaked. */
@@ -122,6 +123,6 @@ export async function allThatIsRead(reader: Actor, claims: Claims): Promise<stri
     await listEntries(articleId, reader.id),
     await readChanges(articleId, reader.id, 1),
   ];
-  const files = await Promise.all(exportFormats.map(({ write }) => write(report)));
-  return [JSON.stringify(read), ...files.map(String)].join("\n");
+  const files = await Promise.all(exportFormats.map(({ write }) => wordsOf(write(report))));
+  return [JSON.stringify(read), ...files].join("\n");
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { strFromU8, unzipSync } from "fflate";
 import { independentPieces } from "@/lib/evidence/rules/independent-pieces";
 import { countVerdicts } from "@/lib/exports/rules/count-verdicts";
 import type { Report } from "@/lib/exports/rules/report";
@@ -93,6 +94,10 @@ export function reportOn(text: string, claims: ReportClaim[], article: Partial<R
   };
 }
 
-/** The words of a file that an export wrote, for whoever looks for some in it. */
-export const wordsOf = async (written: Written | Promise<Written>): Promise<string> =>
-  new Response(await written).text();
+/** The words of a file that an export wrote, for whoever looks for some in it: of a package, those of its parts. */
+export async function wordsOf(written: Written | Promise<Written>): Promise<string> {
+  const bytes = new Uint8Array(await new Response(await written).arrayBuffer());
+  const isPackage = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const parts = isPackage ? Object.values(unzipSync(bytes)) : [bytes];
+  return parts.map((part) => strFromU8(part)).join("\n");
+}

@@ -20,6 +20,14 @@ export type ClaimPlace = Pick<ReportClaim, "id" | "number" | "verdict" | "disagr
 export type Part = string | OfPage<ReportClaim> | { places: OfPage<ClaimPlace> } | { judged: OfPage<ReportClaim> };
 export type Parts = (report: ReportHead) => Iterable<Part>;
 
+/** What a writer may be given beside the report. */
+export interface Given {
+  /** The name of one of its choices; the first, where none is said. */
+  choice?: string;
+  /** The file that the revision was read from. */
+  original?: { bytes: Uint8Array; mediaType: string } | null;
+}
+
 /** A way to write a report. `write` is pure: the same report gives the same file. */
 export interface ExportFormat {
   /** As it stands in the export's address. */
@@ -27,9 +35,13 @@ export interface ExportFormat {
   label: string;
   mediaType: string;
   extension: string;
+  /** How much of a check it may tell of: the `claims` of the export's address. */
+  choices?: readonly { name: string; label: string }[];
+  /** Whether it takes the file that the revision was read from. */
+  ofOriginal?: boolean;
   /** Where a text is written part by part: then nobody needs to hold all claims of a large article. */
   parts?: Parts;
-  write: (report: Report) => Written | Promise<Written>;
+  write: (report: Report, given?: Given) => Written | Promise<Written>;
 }
 
 /** Writes a report whose claims are all at hand. */

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import { listColleagues } from "@/lib/accounts/colleagues";
 import { requireActor } from "@/lib/auth/session";
-import { exportFormats } from "@/lib/exports/formats";
+import { exportsOffered } from "@/lib/exports/formats";
 import { paceOf } from "@/lib/reviews/pace";
 import { listOrphaned } from "@/lib/revisions/queries";
 import { packClaims } from "@/lib/views/packed-claims";
@@ -43,7 +43,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         first={retired?.articleId === article.id ? retired : first ? await viewClaim(first.id, actor.id) : null}
         pace={await paceOf(article.id, article.head.seq)}
         powers={powersOf(actor, article.state)}
-        formats={exportFormats.map(({ name, label }) => ({ name, label }))}
+        formats={exportsOffered}
       />
     </WithColleagues>
   );

@@ -10,6 +10,8 @@ export interface Laid {
   /** The first paragraph styled as the document's title. */
   title: string | null;
   at: (place: Place) => number;
+  /** Where a paragraph begins in the text, how much of its own was cut off before it, and how much of it is there. */
+  placeOf: (paragraph: Paragraph) => { start: number; cut: number; length: number };
 }
 
 /**
@@ -17,7 +19,7 @@ export interface Laid {
  * they came to stand; empty ones and the space around them are dropped.
  */
 export function layOut(blocks: readonly Block[], styles: ReadonlyMap<string, Style>, countItem: CountItem): Laid {
-  const laid: Laid = { text: "", structure: [], leftOut: [], title: null, at: () => 0 };
+  const laid: Laid = { text: "", structure: [], leftOut: [], title: null, at: () => 0, placeOf: () => nowhere };
   const pieces: string[] = [];
   let length = 0;
   /** Where each paragraph's text begins, what was cut off before it, and how long it is. */
@@ -48,8 +50,9 @@ export function layOut(blocks: readonly Block[], styles: ReadonlyMap<string, Sty
       if (style?.name === "title") laid.title ??= words.replace(/\s+/g, " ");
     });
   }
+  const placeOf = (paragraph: Paragraph) => places.get(paragraph) ?? nowhere;
   const move = (paragraph: Paragraph, offset: number) => {
-    const place = places.get(paragraph) ?? { start: 0, cut: 0, length: 0 };
+    const place = placeOf(paragraph);
     return place.start + Math.min(Math.max(offset - place.cut, 0), place.length);
   };
   for (const paragraph of places.keys()) {
@@ -57,8 +60,10 @@ export function layOut(blocks: readonly Block[], styles: ReadonlyMap<string, Sty
       laid.structure.push({ ...part, start: move(paragraph, part.start), end: move(paragraph, part.end) });
     for (const { at, words, why } of paragraph.leftOut) laid.leftOut.push({ at: move(paragraph, at), words, why });
   }
-  return { ...laid, text: pieces.join(""), at: ({ paragraph, offset }) => move(paragraph, offset) };
+  return { ...laid, text: pieces.join(""), at: ({ paragraph, offset }) => move(paragraph, offset), placeOf };
 }
+
+const nowhere = { start: 0, cut: 0, length: 0 };
 
 type Kind =
   | { kind: "heading"; level: number }

@@ -48,7 +48,7 @@ export function readStories(
   changes: "accepted" | "rejected",
   relations: ReadonlyMap<string, Relation>,
 ): Stories {
-  const found: Stories = { stories: [], remarks: new Map(), notes: [], doubts: new Set() };
+  const found: Stories = { stories: [], words: [], remarks: new Map(), notes: [], doubts: new Set() };
   const inline = readInline(changes, relations);
   const { state } = inline;
   const path: string[] = [];
@@ -232,10 +232,14 @@ export function readStories(
       if (changeKind(name) !== null && !["w:rPr", "w:trPr"].includes(parent())) inline.closeChange();
       else closed[name]?.();
     },
-    text: (text) => {
+    text: (text, at) => {
       if (skipping > 0) return;
-      if (wordElements.has(parent())) inline.text(text.replace(/[\r\n\t]+/g, " "));
-      else if (parent() === "w:instrText") inline.fieldCode(text);
+      if (wordElements.has(parent())) {
+        const { paragraph, offset: from } = inline.here() ?? { paragraph: null, offset: 0 };
+        inline.text(text.replace(/[\r\n\t]+/g, " "));
+        const to = inline.here()?.offset ?? 0;
+        if (paragraph && to > from && parent() === "w:t") found.words.push({ paragraph, from, to, at });
+      } else if (parent() === "w:instrText") inline.fieldCode(text);
     },
   });
   return found;

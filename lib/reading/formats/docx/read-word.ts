@@ -25,6 +25,22 @@ export interface WordArticle {
  * offsets, what stands on them. Notes follow the body. Throws Unreadable.
  */
 export function readWord(bytes: Uint8Array, changes: "accepted" | "rejected"): WordArticle {
+  const { file, relations, named, read, notes, laid } = openWord(bytes, changes);
+  const names = { remarks: named("comments"), extended: named("commentsExtended") };
+  const remarks = readRemarks(file, names, read.remarks, laid.at, laid.text);
+  return {
+    text: laid.text,
+    title: laid.title,
+    structure: [...laid.structure, ...notes.flatMap((note) => rangeOf(note, laid.at))],
+    remarks: [...remarks, ...notes.flatMap((note) => sourceIn(note, laid.at, laid.text))],
+    leftOut: [...laid.leftOut, ...headsAndFeet(file, relations, laid.text.length)],
+    doubts: [...read.doubts],
+    properties: readProperties(file.part("docProps/core.xml")),
+  };
+}
+
+/** A Word file with its words laid out as one text. Throws Unreadable. */
+export function openWord(bytes: Uint8Array, changes: "accepted" | "rejected") {
   const file = openPackage(bytes);
   const main =
     [...file.relationsOf("").values()].find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
@@ -40,17 +56,7 @@ export function readWord(bytes: Uint8Array, changes: "accepted" | "rejected"): W
   for (const { mark, place } of notes)
     place.paragraph.parts.push({ kind: "note-mark", start: place.offset, end: place.offset, mark });
   const laid = layOut(blocks, readStyles(partOf("styles")), readNumbering(partOf("numbering")));
-  const names = { remarks: named("comments"), extended: named("commentsExtended") };
-  const remarks = readRemarks(file, names, read.remarks, laid.at, laid.text);
-  return {
-    text: laid.text,
-    title: laid.title,
-    structure: [...laid.structure, ...notes.flatMap((note) => rangeOf(note, laid.at))],
-    remarks: [...remarks, ...notes.flatMap((note) => sourceIn(note, laid.at, laid.text))],
-    leftOut: [...laid.leftOut, ...headsAndFeet(file, relations, laid.text.length)],
-    doubts: [...read.doubts],
-    properties: readProperties(file.part("docProps/core.xml")),
-  };
+  return { file, main, body, relations, named, read, notes, laid };
 }
 
 interface Note {

@@ -1,4 +1,5 @@
 import type { StructurePart } from "@/lib/structure";
+import type { XmlPlace } from "./walk-xml";
 
 /** A paragraph, or a table's cell, while it is read. Offsets of its parts are of its own text. */
 export interface Paragraph {
@@ -43,8 +44,17 @@ export interface Story {
   paragraphIds: string[];
 }
 
+/** A stretch of a paragraph's text, and where it stands in the part. */
+export interface Words {
+  paragraph: Paragraph;
+  from: number;
+  to: number;
+  at: XmlPlace;
+}
+
 export interface Stories {
   stories: Story[];
+  words: Words[];
   /** The ends of each remark's range, or where its mark stands if it has no range. */
   remarks: Map<string, { start: Place | null; end: Place | null; mark: Place | null }>;
   notes: { kind: "footnote" | "endnote"; id: string; place: Place }[];

@@ -3,10 +3,16 @@ import { Unreadable } from "../unreadable";
 
 export type Attributes = Record<string, string>;
 
+/** Where a tag or a stretch of text stands in the part, as `decodeXml` reads it. */
+export interface XmlPlace {
+  from: number;
+  to: number;
+}
+
 export interface XmlHandlers {
-  open: (name: string, attributes: Attributes) => void;
-  close: (name: string) => void;
-  text?: (text: string) => void;
+  open: (name: string, attributes: Attributes, at: XmlPlace) => void;
+  close: (name: string, at: XmlPlace) => void;
+  text?: (text: string, at: XmlPlace) => void;
 }
 
 /** Word nests tables, boxes and controls some dozens deep. */
@@ -24,7 +30,8 @@ export function walkXml(bytes: Uint8Array, { open, close, text = () => undefined
   let prefix = "w:";
   const named = (name: string) =>
     prefix !== "w:" && name.startsWith(prefix) ? `w:${name.slice(prefix.length)}` : name;
-  const parser = new Parser(
+  const here = (): XmlPlace => ({ from: parser.startIndex, to: parser.endIndex + 1 });
+  const parser: Parser = new Parser(
     {
       onopentag: (name, attributes) => {
         depth += 1;
@@ -34,13 +41,13 @@ export function walkXml(bytes: Uint8Array, { open, close, text = () => undefined
           prefix === "w:"
             ? attributes
             : Object.fromEntries(Object.entries(attributes).map(([key, value]) => [named(key), value]));
-        open(named(name), given);
+        open(named(name), given, here());
       },
       onclosetag: (name) => {
         depth -= 1;
-        close(named(name));
+        close(named(name), here());
       },
-      ontext: text,
+      ontext: (words) => text(words, here()),
     },
     { xmlMode: true, decodeEntities: true },
   );
@@ -55,6 +62,8 @@ function prefixIn(attributes: Attributes): string | null {
   if (found === undefined) return null;
   return found[0] === "xmlns" ? "" : `${found[0].replace(/^xmlns:/, "")}:`;
 }
+
+export const decodeXml = (bytes: Uint8Array): string => new TextDecoder(encodingOf(bytes)).decode(bytes);
 
 function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";

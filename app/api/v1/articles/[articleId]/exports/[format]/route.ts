@@ -6,15 +6,19 @@ import { exportArticle } from "@/lib/exports/export-article";
 import { exportFormats } from "@/lib/exports/formats";
 import { exportFileName } from "@/lib/exports/rules/file-name";
 
-export const GET = reading<{ articleId: string; format: string }>("article.export", async ({ actor, params }) => {
-  const id = idOf(params.articleId);
-  const format = exportFormats.find(({ name }) => name === params.format);
-  const made = id && format && (await exportArticle(id, actor, new Date(), format));
-  if (!made) return notFound();
-  const { article, audit } = made.head;
-  return download({
-    body: made.body,
-    fileName: exportFileName(article.title, audit.seq, format.extension),
-    mediaType: format.mediaType.startsWith("text/") ? `${format.mediaType}; charset=utf-8` : format.mediaType,
-  });
-});
+export const GET = reading<{ articleId: string; format: string }>(
+  "article.export",
+  async ({ actor, params, request }) => {
+    const id = idOf(params.articleId);
+    const format = exportFormats.find(({ name }) => name === params.format);
+    const choice = new URL(request.url).searchParams.get("claims") ?? undefined;
+    const made = id && format && (await exportArticle(id, actor, new Date(), format, choice));
+    if (!made) return notFound();
+    const { article, audit } = made.head;
+    return download({
+      body: made.body,
+      fileName: exportFileName(article.title, audit.seq, format.extension),
+      mediaType: format.mediaType.startsWith("text/") ? `${format.mediaType}; charset=utf-8` : format.mediaType,
+    });
+  },
+);
