@@ -6,12 +6,14 @@ import { addEvidence } from "@/lib/evidence/add-evidence";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { retractReview } from "@/lib/reviews/retract-review";
 import { must, oneClaim, somebody } from "@/lib/testing/desk";
+import { keepWhole } from "@/lib/vault/vault";
 
-const forever = ["Event", "Review", "ReviewRetraction", "Revision", "ClaimLineage"];
+const forever = ["Event", "Review", "ReviewRetraction", "Revision", "ClaimLineage", "Capture"];
 const neverDeleted = ["Article", "Claim", "Evidence", "Citation", "User", "Invitation", "Desk"];
 const someColumn: Record<string, string> = {
   ReviewRetraction: "reason",
   Revision: "text",
+  Capture: "text",
   Event: "type",
   Review: "rationale",
   ClaimLineage: "createdAt",
@@ -27,6 +29,11 @@ beforeAll(async () => {
   must(await retractReview(editor, judged, "Wrong claim"));
   const parted = await oneClaim(editor);
   must(await splitClaim(editor, { claimId: parted.claim.id, version: 1 }, { at: 10 }));
+  const evidence = await database.evidence.findFirstOrThrow();
+  const { sha256 } = await keepWhole(new Uint8Array(3));
+  const of = { articleId: evidence.articleId, evidenceId: evidence.id, byId: editor.id, byName: editor.name };
+  const held = { url: "u", address: "u", redirects: [], status: 200, headers: [], mediaType: "text/plain", sha256 };
+  await database.capture.create({ data: { ...of, ...held, compared: "first" } });
   await database.invitation.create({ data: { tokenHash: "x", role: "editor", invitedBy: "x", expiresAt: new Date() } });
 });
 

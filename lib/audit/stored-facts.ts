@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type {
   Article,
   Assignment,
+  Capture,
   Citation,
   Claim,
   ClaimLineage,
@@ -52,6 +53,7 @@ export async function* storedFacts(reading: Reading, articleIds: readonly string
   const claims = (row: Claim) => claimFact(row, texts.get(row.revisionId));
   yield* of(`SELECT * FROM "Claim" WHERE "articleId" = ANY ($1::uuid[])`, claims);
   yield* of(`SELECT * FROM "Evidence" WHERE "articleId" = ANY ($1::uuid[])`, evidenceFact);
+  yield* of(`SELECT * FROM "Capture" WHERE "articleId" = ANY ($1::uuid[])`, captureFact, revisionsAtOnce);
   yield* of(
     ofClaims(
       `"Review"`,
@@ -124,6 +126,12 @@ function reviewFact(row: Of<Review> & { retraction: Retraction | null }): Told {
 
 function evidenceFact({ id, articleId: _, createdAt, ...piece }: Evidence): Told {
   return [`evidence:${id}`, { ...piece, createdAt: iso(createdAt) }];
+}
+
+/** Headers and text by their hashes, as the history has them. */
+function captureFact({ id, articleId: _, headers, text, createdAt, ...row }: Capture): Told {
+  const hashes = { headersSha256: sha256(canonicalJson(headers)), textSha256: text === null ? null : sha256(text) };
+  return [`capture:${id}`, { ...row, ...hashes, createdAt: iso(createdAt) }];
 }
 
 function citationFact({ articleId: _, claimId, evidenceId, createdAt, ...citation }: Of<Citation>): Told {

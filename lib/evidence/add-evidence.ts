@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { blindRoundOf } from "@/lib/blinding/rules/blind-round-of";
+import { askForCapture } from "@/lib/captures/ask-for-capture";
 import { type ClaimTarget, changeClaim, saidOfClaim } from "@/lib/commands/change-claim";
 import { invalidInput } from "@/lib/invalid-input";
 import { evidenceSchema } from "./schema";
@@ -18,6 +19,7 @@ export function addEvidence(actor: Actor, target: ClaimTarget, given: unknown) {
       data: { ...piece, id, articleId: claim.articleId, addedById: actor.id, addedByName: actor.name, createdAt: at },
     });
     await tx.citation.create({ data: { claimId: claim.id, evidenceId: id, stance, ...by } });
+    await askForCapture(tx, { evidenceId: id, url: piece.url, by: actor, at });
     const cited = { number: claim.number, evidenceId: id, title: piece.title, stance };
     return saidOfClaim(blindRound, [
       { type: "evidence.added", subject: { type: "evidence", id }, payload: piece },

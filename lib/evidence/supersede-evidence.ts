@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { canonicalJson } from "@/lib/audit/rules/chain";
 import { pieceSchema } from "@/lib/audit/rules/recorded-piece";
 import type { Actor } from "@/lib/auth/rules/permissions";
+import { followCorrection } from "@/lib/captures/ask-for-capture";
 import { invalidInput } from "@/lib/invalid-input";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { changeEvidence, recordOfPiece } from "./change-evidence";
@@ -32,6 +33,7 @@ export function supersedeEvidence(actor: Actor, evidenceId: string, typed: unkno
     const supersedesId = evidenceId;
     await tx.evidence.create({ data: { ...piece, ...by, id, articleId: old.articleId, supersedesId } });
     await tx.citation.updateMany({ where: { evidenceId }, data: { evidenceId: id } });
+    await followCorrection(tx, old, { evidenceId: id, url: piece.url, by: actor, at });
     const payload = { ...piece, supersedesId, before };
     const event = (claims: string[]) =>
       ({ type: "evidence.superseded", subject: { type: "evidence", id }, payload: { ...payload, claims } }) as const;

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { isHiddenFrom, whoCites } from "@/lib/blinding/hidden-piece";
 import { blindRoundOf } from "@/lib/blinding/rules/blind-round-of";
+import { askForCapture } from "@/lib/captures/ask-for-capture";
 import { type ClaimTarget, changeClaim, type LockedClaim, saidOfClaim } from "@/lib/commands/change-claim";
 import type { Transaction } from "@/lib/database/transaction";
 import { evidenceSchema } from "@/lib/evidence/schema";
@@ -29,7 +30,10 @@ export function acceptRemarks(actor: Actor, target: ClaimTarget, given: unknown)
     for (const { key, pieces, comment } of taken) {
       for (const { id, stance, added } of pieces) {
         const adds = { addedById: actor.id, addedByName: actor.name, createdAt: at };
-        if (added) await tx.evidence.create({ data: { ...added, id, articleId: claim.articleId, ...adds } });
+        if (added) {
+          await tx.evidence.create({ data: { ...added, id, articleId: claim.articleId, ...adds } });
+          await askForCapture(tx, { evidenceId: id, url: added.url, by: actor, at });
+        }
         const cites = { claimId: claim.id, evidenceId: id, stance, citedById: actor.id, citedByName: actor.name };
         await tx.citation.create({ data: { ...cites, ...by } });
       }

@@ -4,6 +4,7 @@ import { canonicalJson } from "@/lib/audit/rules/chain";
 import { pieceSchema } from "@/lib/audit/rules/recorded-piece";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { isHiddenFrom, whoCites } from "@/lib/blinding/hidden-piece";
+import { askForCapture } from "@/lib/captures/ask-for-capture";
 import { type ClaimTarget, changeClaim, type LockedClaim, unchangedClaim } from "@/lib/commands/change-claim";
 import type { Transaction } from "@/lib/database/transaction";
 import { failed } from "@/lib/outcome";
@@ -43,7 +44,10 @@ export function takeOverCheck(actor: Actor, target: ClaimTarget, reviewId: strin
     for (const { added, id: evidenceId, ...cited } of evidence) {
       const adds = { addedById: actor.id, addedByName: actor.name };
       const data = { ...by, id: evidenceId, articleId: claim.articleId, ...adds };
-      if (added) await tx.evidence.create({ data: { ...added, ...data } });
+      if (added) {
+        await tx.evidence.create({ data: { ...added, ...data } });
+        await askForCapture(tx, { evidenceId, url: added.url, by: actor, at });
+      }
       const cites = { citedById: actor.id, citedByName: actor.name, blindRound, stance: cited.stance };
       await tx.citation.create({ data: { claimId: claim.id, evidenceId, ...cites, ...by } });
     }

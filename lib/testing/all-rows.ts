@@ -8,6 +8,7 @@ const tables = [
   "Review",
   "ReviewRetraction",
   "Evidence",
+  "Capture",
   "Citation",
   "Comment",
   "Assignment",

@@ -4,6 +4,7 @@ import { claimDetailSchema } from "@/lib/audit/rules/recorded-claim";
 import { resolutionCriteriaSchema } from "@/lib/audit/rules/resolution-criteria";
 import { isBlind, isBlindFor } from "@/lib/blinding/rules/blind";
 import { blindRoundOf } from "@/lib/blinding/rules/blind-round-of";
+import { captureStates } from "@/lib/captures/queries";
 import { inPlace } from "@/lib/claims/in-use";
 import { sourceNameOf } from "@/lib/claims/rules/source-name";
 import { database } from "@/lib/database/client";
@@ -87,6 +88,10 @@ export async function getClaim(id: string, readerId: string) {
     ...flags.flatMap(({ relatedTo }) => relatedTo),
     ...(row.withinId ? [row.withinId] : []),
   ]);
+  const known = row.citations.filter(
+    ({ citedById, blindRound }) => !isBlindFor(readerId, { byId: citedById, blindRound }, row),
+  );
+  const captures = await captureStates(known.map(({ evidenceId }) => evidenceId));
   return {
     id,
     number,
@@ -123,10 +128,10 @@ export async function getClaim(id: string, readerId: string) {
     flags,
     related,
     reviews: knownReviews(row.reviews, row, readerId),
-    evidence: row.citations.flatMap(({ evidence, stance, citedById, citedByName, blindRound }) => {
-      if (isBlindFor(readerId, { byId: citedById, blindRound }, row)) return [];
+    evidence: known.map(({ evidence, stance, citedById, citedByName }) => {
       const { createdAt, articleId: _, ...piece } = evidence;
-      return [{ ...piece, stance, citedById, citedByName, at: createdAt.toISOString() }];
+      const by = { citedById, citedByName, at: createdAt.toISOString() };
+      return { ...piece, stance, ...by, capture: captures.get(piece.id) ?? null };
     }),
   };
 }

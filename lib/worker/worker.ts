@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { verifyArticle } from "@/lib/audit/verify-article";
 import type { verifyJob } from "@/lib/audit/verify-job";
+import { cleanBytes } from "@/lib/capturing/clean-bytes";
+import type { cleanPageJob } from "@/lib/capturing/clean-page-job";
 import { inParts } from "@/lib/claims/rules/extraction-parts";
 import { recordExtraction } from "@/lib/claims/rules/from-extraction";
 import type { findClaimsJob, findSentencesJob } from "@/lib/extraction/jobs";
@@ -26,5 +28,7 @@ export const planOf: Work<typeof planRevisionJob> = ({ body, title, publishedAt,
   const plan = planRevision(job, { extractor, claims: recordExtraction(claims, randomUUID) });
   return { ...plan, checks: checks && recordFindings(checks) };
 };
+
+export const cleaned: Work<typeof cleanPageJob> = cleanBytes;
 
 export const verify: Work<typeof verifyJob> = ({ articleId }) => verifyArticle(articleId);

@@ -8,9 +8,20 @@ const floors = [
   // Who may read what, what is kept of every change, who somebody is, the frame of every command, and what waits to be done.
   ...["blinding", "audit", "auth", "commands", "queue"],
   // Each part of the domain with its commands.
-  ...["accounts", "findings", "claims", "reviews", "evidence", "comments", "remarks", "assignments", "articles"],
+  ...[
+    "accounts",
+    "findings",
+    "claims",
+    "captures",
+    "reviews",
+    "evidence",
+    "comments",
+    "remarks",
+    "assignments",
+    "articles",
+  ],
   // The ways an article comes in and changes.
-  ...["extraction", "reading", "importing", "revisions"],
+  ...["extraction", "reading", "importing", "revisions", "capturing"],
   // What reads or composes several of them.
   ...["undo", "views", "exports", "live", "overview", "inbox", "worker", "jobs", "serving"],
 ];

@@ -53,6 +53,7 @@ const environment = z.object({
     .string()
     .regex(/^[1-9]\d*$/, "is how many claims an article may have, such as 50000")
     .optional(),
+  TICKMARK_CAPTURE: z.enum(["on", "off"], "is on, or off where no cited link is to be asked").default("on"),
   TICKMARK_FILES: z.string().optional(),
   METRICS_TOKEN: z.string().min(16, "has at least 16 characters").optional(),
 });

@@ -1,6 +1,7 @@
 import { checkTakenOver } from "./check-taken-over";
 import { disagreementSettled } from "./disagreement-settled";
 import { evidenceAdded } from "./evidence-added";
+import { evidenceCaptured } from "./evidence-captured";
 import { evidenceCited } from "./evidence-cited";
 import { evidenceSuperseded } from "./evidence-superseded";
 import { evidenceWithdrawn } from "./evidence-withdrawn";
@@ -16,6 +17,7 @@ export const reviewEvents = [
   disagreementSettled,
   evidenceAdded,
   evidenceSuperseded,
+  evidenceCaptured,
   evidenceCited,
   evidenceWithdrawn,
   remarksAccepted,

@@ -10,7 +10,10 @@ const stanceLook: Record<Stance, { word: string; ink: string }> = {
 
 type Piece = ClaimView["evidence"][number];
 /** What any list of evidence knows of a piece; one of an earlier check has nobody of this article. */
-export type PieceFacts = Omit<Piece, "id" | "supersedesId" | "addedById" | "citedById" | "citedByName" | "at">;
+export type PieceFacts = Omit<
+  Piece,
+  "id" | "capture" | "supersedesId" | "addedById" | "citedById" | "citedByName" | "at"
+>;
 
 /** One piece of evidence as it is read: stance, title, the passage with its translation, and where it comes from. */
 export function EvidencePiece({ piece }: { piece: PieceFacts }) {

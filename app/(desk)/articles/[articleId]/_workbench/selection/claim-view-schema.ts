@@ -2,6 +2,7 @@ import { z } from "zod";
 import { previousWordingSchema } from "@/lib/audit/rules/reanchored-claim";
 import { claimDetailSchema } from "@/lib/audit/rules/recorded-claim";
 import { resolutionCriteriaSchema } from "@/lib/audit/rules/resolution-criteria";
+import { captureStateSchema } from "@/lib/captures/schema";
 import { claimKindSchema, flagSchema } from "@/lib/text/schema";
 import type { ClaimView } from "@/lib/views/view-claim";
 import { evidenceKindSchema, stanceSchema, verdictSchema } from "@/lib/vocabulary-schema";
@@ -53,6 +54,7 @@ const cited = z.object({
   citedById: text,
   citedByName: text,
   at: text,
+  capture: captureStateSchema.nullable(),
 });
 
 const entry = z.object({
