@@ -15,10 +15,9 @@ export const test = base.extend<{ login: Login }>({
   login: async ({ page: own, desk }, use) => {
     await use(async (role, { name, page = own } = {}) => {
       const person = await newMember(role, name);
-      const { accountRow } = await accounts();
+      const { sessionOf } = await accounts();
       const { sealSession, sessionCookieName } = await import("@/lib/auth/session-token");
-      const { sessionNumber } = await accountRow(person.id);
-      const value = await sealSession({ sub: person.id, sessionNumber });
+      const value = await sealSession(await sessionOf(person));
       const cookie = { name: sessionCookieName(false), value, url: desk.url, httpOnly: true, sameSite: "Lax" as const };
       await page.context().addCookies([cookie]);
       return person;

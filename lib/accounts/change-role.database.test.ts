@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { actorOf } from "@/lib/auth/actor-of";
 import { database } from "@/lib/database/client";
-import { accountRow, type Member, member, recordedWhile } from "@/lib/testing/accounts";
+import { accountRow, type Member, member, recordedWhile, sessionOf } from "@/lib/testing/accounts";
 import { atOnce } from "@/lib/testing/at-once";
 import { changeRole } from "./change-role";
 
@@ -13,6 +13,7 @@ beforeAll(async () => {
 describe("changeRole", () => {
   it("holds from the next request of a session that is open", async () => {
     const bo = await member("reviewer", "Bo Lind");
+    const session = await sessionOf(bo);
     const events = await recordedWhile(() => changeRole(admin, { userId: bo.id, role: "editor" }));
     expect(events).toEqual([
       {
@@ -22,7 +23,7 @@ describe("changeRole", () => {
         payload: { name: "Bo Lind", before: "reviewer", after: "editor" },
       },
     ]);
-    expect(await actorOf({ sub: bo.id, sessionNumber: 1 })).toMatchObject({ role: "editor" });
+    expect(await actorOf(session)).toMatchObject({ role: "editor" });
   });
 
   it("writes nothing where the role is the same", async () => {

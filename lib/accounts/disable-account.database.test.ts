@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { actorOf } from "@/lib/auth/actor-of";
 import { database } from "@/lib/database/client";
-import { accountRow, type Member, member, recordedWhile } from "@/lib/testing/accounts";
+import { accountRow, type Member, member, recordedWhile, sessionOf } from "@/lib/testing/accounts";
 import { atOnce } from "@/lib/testing/at-once";
 import { changeRole } from "./change-role";
 import { disableAccount } from "./disable-account";
@@ -19,7 +19,7 @@ beforeAll(async () => {
 describe("disableAccount", () => {
   it("ends the sessions, records why, and does it once", async () => {
     const bo = await member("editor", "Bo Lind");
-    const session = { sub: bo.id, sessionNumber: 1 };
+    const session = await sessionOf(bo);
     expect(await actorOf(session)).toEqual({ id: bo.id, name: "Bo Lind", role: "editor" });
 
     const events = await recordedWhile(() => disableAccount(admin, { userId: bo.id, reason }));
@@ -90,13 +90,14 @@ describe("disableAccount", () => {
 describe("enableAccount", () => {
   it("opens the account again, but not the sessions it had", async () => {
     const bo = await member("auditor", "Bo Lind");
+    const session = await sessionOf(bo);
     await disableAccount(admin, { userId: bo.id, reason });
     const events = await recordedWhile(() => enableAccount(admin, { userId: bo.id, reason: "Came back" }));
     expect(events).toEqual([
       { type: "account.enabled", by: "Ada Quill", subjectId: bo.id, payload: { name: "Bo Lind", reason: "Came back" } },
     ]);
-    expect(await actorOf({ sub: bo.id, sessionNumber: 1 })).toBeNull();
-    expect(await actorOf({ sub: bo.id, sessionNumber: 2 })).toMatchObject({ role: "auditor" });
+    expect(await actorOf(session)).toBeNull();
+    expect(await actorOf(await sessionOf(bo))).toMatchObject({ role: "auditor" });
   });
 
   it("writes nothing for an account that is active", async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { database } from "@/lib/database/client";
+import { sessionOf } from "@/lib/testing/accounts";
 import { somebody } from "@/lib/testing/desk";
 import { actorOfRequest } from "./actor-of-request";
 import { sealSession, sessionCookieName } from "./session-token";
@@ -10,8 +11,8 @@ beforeEach(() => {
 });
 
 const asked = (headers: Record<string, string>) => actorOfRequest(new Request("https://desk.example/api", { headers }));
-const cookieOf = async (sub: string, sessionNumber = 1) =>
-  `theme=dark; ${sessionCookieName(true)}=${await sealSession({ sub, sessionNumber })}; other=1`;
+const cookieOf = async (id: string) =>
+  `theme=dark; ${sessionCookieName(true)}=${await sealSession(await sessionOf({ id }))}; other=1`;
 
 it("knows who asks by the cookie of their session, among others", async () => {
   const actor = await somebody("reviewer", "Bo Lind");
@@ -29,11 +30,17 @@ it("knows them as they are now, and asks anew while an answer goes on", async ()
   expect(await asked({ cookie })).toBeNull();
 });
 
+async function ended(id: string) {
+  const cookie = await cookieOf(id);
+  await database.session.deleteMany({ where: { userId: id } });
+  return { cookie };
+}
+
 it.each<[string, (id: string) => Promise<Record<string, string>>]>([
   ["no cookie", async () => ({})],
   ["a cookie that nobody sealed", async () => ({ cookie: `${sessionCookieName(true)}=made.up.here` })],
-  ["a session of plain HTTP", async (id) => ({ cookie: (await cookieOf(id)).replace("__Secure-", "") })],
-  ["a session that was ended", async (id) => ({ cookie: await cookieOf(id, 2) })],
+  ["a session of plain HTTP", async (id) => ({ cookie: (await cookieOf(id)).replace("__Host-", "") })],
+  ["a session that was ended", ended],
   ["a header that is no cookie", async (id) => ({ authorization: `Bearer ${await cookieOf(id)}` })],
 ])("knows nobody by %s", async (_, headers) => {
   const { id } = await somebody("reviewer");

@@ -2,7 +2,9 @@ import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { z } from "zod";
 import { authEnvironment } from "./auth-environment";
-import { sessionMaxAge } from "./session-token";
+import { beginSession } from "./open-sessions";
+import { sessionLimits } from "./rules/session-limits";
+import { sessionCookieName, sessionCookieOptions } from "./session-token";
 import { verifyCredentials } from "./verify-credentials";
 
 const signedInSchema = z.object({ id: z.uuid(), sessionNumber: z.int() });
@@ -13,7 +15,8 @@ export function authOptions(): NextAuthOptions {
   return {
     secret,
     useSecureCookies: secure,
-    session: { strategy: "jwt", maxAge: sessionMaxAge },
+    cookies: { sessionToken: { name: sessionCookieName(secure), options: sessionCookieOptions(secure) } },
+    session: { strategy: "jwt", maxAge: sessionLimits.whole },
     pages: { signIn: "/sign-in" },
     providers: [
       Credentials({
@@ -25,13 +28,12 @@ export function authOptions(): NextAuthOptions {
       }),
     ],
     callbacks: {
-      jwt({ token, user }) {
-        if (!user) return { sub: token.sub, sessionNumber: token.sessionNumber };
-        const { id, sessionNumber } = signedInSchema.parse(user);
-        return { sub: id, sessionNumber };
+      // Asked only where somebody signs in: the route that would renew a session is closed.
+      async jwt({ user }) {
+        const opened = await beginSession(signedInSchema.parse(user));
+        if (!opened.ok) throw new Error(opened.failure.message);
+        return { sessionId: opened.value.sessionId };
       },
-      // Whoever needs more about a person asks the database, where it is current.
-      session: ({ session }) => ({ expires: session.expires }),
     },
   };
 }

@@ -1,8 +1,9 @@
 import { decode } from "next-auth/jwt";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { sealSession, sessionCookieName, sessionMaxAge, unsealSession } from "./session-token";
+import { sessionLimits } from "./rules/session-limits";
+import { sealSession, sessionCookieName, unsealSession } from "./session-token";
 
-const session = { sub: "0197f2c4-0000-7000-8000-000000000001", sessionNumber: 3 };
+const session = { sessionId: "0197f2c4-0000-7000-8000-000000000001" };
 const secret = "a secret of at least sixteen";
 
 beforeEach(() => {
@@ -19,9 +20,9 @@ describe("a session", () => {
     expect(await unsealSession(await sealSession(session))).toEqual(session);
   });
 
-  it("holds the user's id and session number and nothing else about them", async () => {
+  it("holds which row it is, and nothing about whose", async () => {
     const held = await decode({ token: await sealSession(session), secret });
-    expect(Object.keys(held ?? {}).sort()).toEqual(["exp", "iat", "jti", "sessionNumber", "sub"]);
+    expect(Object.keys(held ?? {}).sort()).toEqual(["exp", "iat", "jti", "sessionId"]);
   });
 
   it.each([
@@ -49,7 +50,7 @@ describe("a session", () => {
   it("ends after two weeks", async () => {
     const token = await sealSession(session);
     const age = (seconds: number) => vi.useFakeTimers({ now: Date.now() + seconds * 1000, toFake: ["Date"] });
-    age(sessionMaxAge - 60);
+    age(sessionLimits.whole - 60);
     expect(await unsealSession(token)).toEqual(session);
     age(120);
     expect(await unsealSession(token)).toBeNull();
@@ -57,6 +58,6 @@ describe("a session", () => {
 });
 
 it("travels over HTTPS only where the desk does", () => {
-  expect(sessionCookieName(true)).toBe("__Secure-next-auth.session-token");
+  expect(sessionCookieName(true)).toBe("__Host-next-auth.session-token");
   expect(sessionCookieName(false)).toBe("next-auth.session-token");
 });

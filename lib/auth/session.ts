@@ -1,7 +1,7 @@
 import { headers } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
 import { cache } from "react";
-import { actorOf } from "./actor-of";
+import { actorSeen } from "./actor-of";
 import { type Action, type Actor, can } from "./rules/permissions";
 import { requestedPathHeader, signInPath } from "./rules/safe-path";
 import { readSession } from "./session-cookie";
@@ -9,7 +9,7 @@ import { readSession } from "./session-cookie";
 /** Who asks, read afresh once for each request; null where nobody is signed in. */
 export const currentActor = cache(async (): Promise<Actor | null> => {
   const session = await readSession();
-  return session && actorOf(session);
+  return session && actorSeen(session);
 });
 
 /** For pages and server actions: sends whoever is not signed in to do so, and then back here. */

@@ -3,8 +3,9 @@ import { database } from "@/lib/database/client";
 import { senders } from "@/lib/running/sender";
 import { beginTry, endTry } from "./sign-in-tries";
 
-const tryFrom = (remoteAddress: string, email: string) =>
-  senders().run({ remoteAddress, forwardedFor: undefined }, () => beginTry(email));
+const from = <T>(remoteAddress: string, work: () => Promise<T>) =>
+  senders().run({ remoteAddress, forwardedFor: undefined, userAgent: undefined }, work);
+const tryFrom = (remoteAddress: string, email: string) => from(remoteAddress, () => beginTry(email));
 
 it("counts what comes from one block of addresses, at whatever account; others still get in", async () => {
   const waits: number[] = [];
@@ -18,7 +19,7 @@ it("counts what comes from one block of addresses, at whatever account; others s
 it("takes a right try off its block, and begins its account afresh", async () => {
   for (let day = 0; day < 60; day += 1) {
     expect(await tryFrom("192.0.2.1", "bo@desk.example")).toBe(0);
-    await senders().run({ remoteAddress: "192.0.2.1", forwardedFor: undefined }, () => endTry("bo@desk.example"));
+    await from("192.0.2.1", () => endTry("bo@desk.example"));
   }
 });
 

@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/auth/rules/permissions";
 import { database } from "@/lib/database/client";
 import { listenTo } from "@/lib/database/notices";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
+import { sessionOf } from "@/lib/testing/accounts";
 import { articleWithClaims, must, oneClaim, somebody } from "@/lib/testing/desk";
 import { type Hub, openHub } from "./hub";
 import { keepPresence } from "./presence";
@@ -103,7 +104,7 @@ it("ends the stream of somebody whose account is disabled, and nobody else's", a
   const reviewer = await somebody("reviewer");
   const { articleId, claim } = await oneClaim(editor);
   const hub = await processHub();
-  const session = { sub: reviewer.id, sessionNumber: 1 };
+  const session = await sessionOf(reviewer);
   const stillMay = async () => (await actorOf(session)) !== null;
   const follower = await hub.follow(articleId, { id: reviewer.id, stillMay }, 2);
   const reading = told(hub, articleId, 2, upTo(3));

@@ -31,6 +31,7 @@ export function followRequests(): void {
     senders().enterWith({
       remoteAddress: request.socket.remoteAddress,
       forwardedFor: Array.isArray(forwarded) ? forwarded.join(",") : forwarded,
+      userAgent: request.headers["user-agent"],
     });
   });
   subscribe("http.server.response.finish", (message) => {

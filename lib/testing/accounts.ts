@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { deskChain } from "@/lib/audit/append-event";
 import type { DeskEvent } from "@/lib/audit/schema";
+import { beginSession } from "@/lib/auth/open-sessions";
 import { hashPassword } from "@/lib/auth/password";
 import type { Actor } from "@/lib/auth/rules/permissions";
+import type { Session } from "@/lib/auth/session-token";
 import { database } from "@/lib/database/client";
 import type { Role } from "@/lib/vocabulary";
+import { must } from "./desk";
 
 export const goodPassword = "seven quiet herons";
 
@@ -39,6 +42,12 @@ export async function recordedWhile(work: () => Promise<unknown>): Promise<Recor
     by: actorName,
     subjectId,
   }));
+}
+
+/** A session of theirs, as signing in would open it. */
+export async function sessionOf({ id }: Pick<Actor, "id">): Promise<Session> {
+  const { sessionNumber } = await accountRow(id);
+  return must(await beginSession({ id, sessionNumber }));
 }
 
 export const accountRow = (id: string) => database.user.findUniqueOrThrow({ where: { id } });

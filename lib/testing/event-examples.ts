@@ -304,5 +304,7 @@ export const eventExamples: { [T in EventType]: Example<T> } = {
     [reason],
   ],
   "job.tried-again": [{ job: "sweep", about: "" }, "had work of the queue tried again (sweep)"],
+  "session.opened": [{ device: "Firefox on Linux" }, "signed in with Firefox on Linux"],
+  "session.ended": [{ device: "Firefox on Linux", from: "itself" }, "signed out of Firefox on Linux"],
   "password-link.revoked": [{ name }, "revoked the link for a new password for Ana Ruiz"],
 };

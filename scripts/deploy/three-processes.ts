@@ -66,12 +66,13 @@ async function bringFiles(): Promise<() => Promise<void>> {
 async function story(desk: string, kill: () => void): Promise<void> {
   const { database } = await import("@/lib/database/client");
   const { articleWithClaims, somebody } = await import("@/lib/testing/desk");
+  const { sessionOf } = await import("@/lib/testing/accounts");
   const { sealSession, sessionCookieName } = await import("@/lib/auth/session-token");
   const { verifyArticle } = await import("@/lib/audit/verify-article");
   const editor = await somebody("editor");
   const words = Array.from({ length: claimCount }, (_, number) => `Bridge ${number} opened in 2021`);
   const { articleId, claims } = await articleWithClaims(editor, `${words.join(". ")}.`, words);
-  const session = await sealSession({ sub: editor.id, sessionNumber: 1 });
+  const session = await sealSession(await sessionOf(editor));
   const headers = {
     cookie: `${sessionCookieName(false)}=${session}`,
     origin: desk,

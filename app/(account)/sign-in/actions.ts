@@ -9,7 +9,7 @@ import { verifyCredentials } from "@/lib/auth/verify-credentials";
 export async function signIn(_: FormState, form: FormData): Promise<FormState> {
   const { email, password, next } = valuesOf(form, "email", "password", "next");
   const verified = await verifyCredentials({ email, password });
-  if (!verified.ok) return { failure: verified.failure, values: { email: email ?? "" }, notice: null };
-  await openSession(verified.value);
+  const opened = verified.ok ? await openSession(verified.value) : verified;
+  if (!opened.ok) return { failure: opened.failure, values: { email: email ?? "" }, notice: null };
   redirect(safePath(next));
 }

@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/auth/rules/permissions";
 import { database } from "@/lib/database/client";
 import { deskHub } from "@/lib/live/desk-hub";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
+import { sessionOf } from "@/lib/testing/accounts";
 import { must, oneClaim, somebody } from "@/lib/testing/desk";
 import type { Role } from "@/lib/vocabulary";
 import { GET as getChanges } from "./articles/[articleId]/changes/route";
@@ -20,7 +21,8 @@ const at = <T>(params: T) => ({ params: Promise.resolve(params) });
 
 async function signedIn(role: Role): Promise<Actor> {
   const actor = await somebody(role);
-  const again = () => actorOf({ sub: actor.id, sessionNumber: 1 });
+  const session = await sessionOf(actor);
+  const again = () => actorOf(session);
   vi.mocked(actorOfRequest).mockResolvedValue({ actor, again });
   return actor;
 }

@@ -7,7 +7,10 @@ const ownNetwork = ["loopback", "private", "uniqueLocal", "linkLocal"];
  * The block of addresses that a request came from, of a household or an office: /24 of IPv4, /64 of IPv6. What a proxy wrote last counts
  * where the connection comes from this machine or its own network, as a proxy's does. Null where nothing is known: a proxy that does not say.
  */
-export function addressBlock({ remoteAddress, forwardedFor }: Sender): string | null {
+export function addressBlock({
+  remoteAddress,
+  forwardedFor,
+}: Pick<Sender, "remoteAddress" | "forwardedFor">): string | null {
   const near = read(remoteAddress);
   if (near === null) return null;
   const behindProxy = ownNetwork.includes(near.range());

@@ -5,8 +5,9 @@ import { accountRoleChanged } from "./account-role-changed";
 import { invitationIssued, invitationRevoked } from "./invitation-issued";
 import { jobGivenUp, jobTriedAgain } from "./job-given-up";
 import { passwordLinkIssued, passwordLinkRevoked } from "./password-link-issued";
+import { sessionEnded, sessionOpened } from "./session-opened";
 
-/** What happens to accounts, roles and links, and to work that an admin gave up. They have a chain of their own, `desk`. */
+/** What happens to accounts, roles, links and sessions, and to work that an admin gave up. They have a chain of their own, `desk`. */
 export const deskEvents = [
   invitationIssued,
   invitationRevoked,
@@ -20,4 +21,6 @@ export const deskEvents = [
   passwordLinkRevoked,
   jobGivenUp,
   jobTriedAgain,
+  sessionOpened,
+  sessionEnded,
 ] as const;
