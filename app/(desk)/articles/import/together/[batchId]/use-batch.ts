@@ -4,20 +4,10 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { askDesk } from "@/app/(desk)/_server-state/ask-desk";
 import type { Batch } from "@/lib/importing/together/schema";
-import { type Sending, useSending } from "../../send-together";
-import { countFiles } from "./count-files";
+import { useSending } from "../../send-together";
+import { nextLook } from "./next-look";
 
 const batchShape = async () => (await import("@/lib/importing/together/schema")).batchSchema;
-
-/** In milliseconds: while the desk is at work on it, and while more may come from another tab. */
-const [soon, later] = [1_500, 10_000];
-
-function nextLook(batch: Batch, sending: Sending | undefined): number | false {
-  const { left, missing } = countFiles(batch);
-  const comes = sending !== undefined && sending.sent < sending.total && sending.problem === null;
-  if (left > 0 || comes) return soon;
-  return missing > 0 && sending === undefined ? later : false;
-}
 
 /** What became of the files so far, asked for again until nothing more happens to them by itself. */
 export function useBatch(given: Batch) {
