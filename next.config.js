@@ -20,16 +20,6 @@ export default {
   // Only threads read files, and their bundle carries its readers: no page loads them.
   outputFileTracingExcludes: { "/**": ["./node_modules/pdfjs-dist/**", "./node_modules/@napi-rs/canvas*/**"] },
   poweredByHeader: false,
-  // What a page may load and run says proxy.ts. The API's answers are no pages, and say their own: app/api/v1/_http.
-  headers: async () => [
-    {
-      source: "/((?!api/v1/).*)",
-      headers: [
-        { key: "X-Content-Type-Options", value: "nosniff" },
-        { key: "Referrer-Policy", value: "same-origin" },
-      ],
-    },
-  ],
   // Above the largest file an article may be read from (10 MB), so that the desk itself says what is too long.
   experimental: {
     serverActions: { bodySizeLimit: "11mb" },

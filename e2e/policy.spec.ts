@@ -25,3 +25,32 @@ test("a page runs its own scripts, and none that got into it", async ({ page, lo
   await expect.poll(() => refused.length).toBe(2);
   expect(await page.title()).not.toBe("run");
 });
+
+test("every answer says what a browser may do with it, refusals and files too; a page takes changes from the desk alone", async ({
+  page,
+  login,
+}) => {
+  await login("editor");
+  const ask = (path: string, method = "GET", headers = {}) => page.request.fetch(path, { method, headers });
+  const elsewhere = { origin: "https://elsewhere.example", "sec-fetch-site": "cross-site" };
+  const answers: [string, number, Awaited<ReturnType<typeof ask>>][] = [
+    ["a page", 200, await ask("/articles")],
+    ["no page", 404, await ask("/nowhere")],
+    ["a file", 200, await ask("/icon.svg")],
+    ["no file", 404, await ask("/_next/static/nothing.js")],
+    ["the API", 200, await ask("/api/v1/inbox")],
+    ["a method it does not know", 405, await ask("/api/v1/inbox", "DELETE")],
+    ["another site's form", 403, await ask("/account", "POST", elsewhere)],
+    ["health", 200, await ask("/healthz")],
+  ];
+  for (const [what, status, answer] of answers) {
+    expect(answer.status(), what).toBe(status);
+    const said = answer.headers();
+    expect(said["content-security-policy"], what).toContain("frame-ancestors 'none'");
+    expect(said["content-security-policy"], what).not.toMatch(/style-src [^;]*unsafe-inline/);
+    expect(said["x-content-type-options"], what).toBe("nosniff");
+    expect(said["cross-origin-opener-policy"], what).toBe("same-origin");
+    expect(said["cross-origin-resource-policy"], what).toBe("same-origin");
+    expect(said["permissions-policy"], what).toContain("camera=()");
+  }
+});

@@ -1,4 +1,5 @@
-import { userAgentFromString } from "next/server";
+// By its file: node itself, without a bundler, finds it by nothing else.
+import { userAgentFromString } from "next/server.js";
 
 /** A browser by what it says of itself: `Firefox on Linux`. For people to tell their own apart: anything can say so. */
 export function deviceName(userAgent: string | undefined): string {

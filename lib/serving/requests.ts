@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { authEnvironment } from "@/lib/auth/auth-environment";
 import { log } from "@/lib/running/log";
 import { metrics, secondsSince } from "@/lib/running/metrics";
 import { requestIds } from "@/lib/running/request-id";
 import { routeOf } from "@/lib/running/rules/route-of";
 import { senders } from "@/lib/running/sender";
+import { answerHeaders } from "./rules/answer-headers";
 
 interface Exchange {
   request: IncomingMessage;
@@ -15,10 +17,12 @@ interface Exchange {
 const sentId = /^[\w-]{8,64}$/;
 
 /**
- * Tells whoever answers a request where it came from, and gives each of this process an id, a proxy's own where it sent one, and back as X-Request-Id; counts it, and logs it,
- * when it is answered. Node tells of them: Next has no place that sees all.
+ * Tells whoever answers a request where it came from, says what every answer says, and gives each of this process an id, a
+ * proxy's own where it sent one, and back as X-Request-Id; counts it, and logs it, when it is answered. Node tells of them:
+ * Next has no place that sees all.
  */
 export function followRequests(): void {
+  const said = Object.entries(answerHeaders(authEnvironment()));
   const begun = new WeakMap<IncomingMessage, { id: string; at: number }>();
   subscribe("http.server.request.start", (message) => {
     const { request, response } = message as Exchange;
@@ -26,6 +30,7 @@ export function followRequests(): void {
     const id = typeof sent === "string" && sentId.test(sent) ? sent : randomUUID();
     begun.set(request, { id, at: performance.now() });
     response.setHeader("X-Request-Id", id);
+    for (const [name, value] of said) response.setHeader(name, value);
     requestIds().enterWith(id);
     const forwarded = request.headers["x-forwarded-for"];
     senders().enterWith({

@@ -2,9 +2,9 @@ import { unstable_rethrow } from "next/navigation";
 import { type Asker, actorOfRequest } from "@/lib/auth/actor-of-request";
 import { authEnvironment } from "@/lib/auth/auth-environment";
 import { type Action, refusal } from "@/lib/auth/rules/permissions";
+import { isSameOrigin } from "@/lib/auth/rules/same-origin";
 import { busy, troubleOf } from "@/lib/trouble";
 import { refuse } from "./answer";
-import { isSameOrigin } from "./same-origin";
 
 export interface Asked<Params> extends Asker {
   request: Request;
