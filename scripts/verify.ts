@@ -1,5 +1,9 @@
+import { createHash, createPublicKey } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
 import { z } from "zod";
+import { readOutside } from "@/lib/audit/checkpoints/show-outside";
+import { type CheckpointProof, type Outside, verifyCheckpoints } from "@/lib/audit/checkpoints/verify-checkpoints";
 import type { Head } from "@/lib/audit/rules/chain";
 import { verifyArticle } from "@/lib/audit/verify-article";
 import { verifyArticles } from "@/lib/audit/verify-articles";
@@ -35,9 +39,10 @@ async function verifyAgainst(file: string): Promise<boolean> {
   return false;
 }
 
-async function verifyAll(): Promise<boolean> {
+async function verifyAll(outside?: Outside): Promise<boolean> {
   let intact = tell("accounts and roles", await verifyDesk());
   for await (const { id, title, proof } of verifyArticles()) intact = tell(`${title} (${id})`, proof) && intact;
+  intact = tellCheckpoints(await verifyCheckpoints(outside)) && intact;
   return (await allFilesAreThere()) && intact;
 }
 
@@ -54,9 +59,33 @@ async function allFilesAreThere(): Promise<boolean> {
   return count.broken === 0;
 }
 
+function tellCheckpoints(proof: CheckpointProof): boolean {
+  if (!proof.intact) console.log(`BROKEN  checkpoints: ${proof.message}`);
+  else if (!proof.last)
+    console.log("none    checkpoints: nothing is signed yet. npm run checkpoint signs what stands here.");
+  else {
+    const { number, at, chains } = proof.last;
+    const keys = proof.keys.map(({ key, since }) => `${key} since checkpoint ${since}`).join(", then ");
+    console.log(`intact  checkpoints: ${number}, the last of ${at} over ${chains} histories, signed by key ${keys}`);
+  }
+  return proof.intact;
+}
+
+/** `--checkpoints FOLDER`, where somebody kept what the desk showed, and `--key FILE`, the public key they know as its. */
+async function outsideIn({ checkpoints, key }: { checkpoints?: string; key?: string }): Promise<Outside> {
+  const der = key && createPublicKey(await readFile(key)).export({ type: "spki", format: "der" });
+  return {
+    checkpoints: checkpoints ? await readOutside(checkpoints) : [],
+    key: der ? createHash("sha256").update(der).digest("hex") : undefined,
+  };
+}
+
+const options = { checkpoints: { type: "string" }, key: { type: "string" } } as const;
+
 try {
-  const file = process.argv[2];
-  const intact = await (file ? verifyAgainst(file) : verifyAll());
+  const { positionals, values } = parseArgs({ allowPositionals: true, options });
+  const [file] = positionals;
+  const intact = await (file ? verifyAgainst(file) : verifyAll(await outsideIn(values)));
   console.log(intact ? "Everything is intact." : "At least one history or file was tampered with.");
   process.exitCode = intact ? 0 : 1;
 } finally {

@@ -15,7 +15,7 @@ export function verifyDesk(): Promise<Verification> {
     for await (const rows of events) for (const row of rows) walk.take(row);
     const walked = walk.end();
     if (!walked.intact) return walked;
-    const difference = differenceOf(walk.state, await storedDesk(reading));
+    const difference = differenceOf(walk.state, await storedDesk(reading, walk.state));
     return difference ? broken(null, difference) : walked;
   });
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { RequiredReviews } from "@/lib/articles/schema";
 import { appendEvent } from "@/lib/audit/append-event";
+import { registerArticle } from "@/lib/audit/register-article";
 import { canonicalJson, genesis } from "@/lib/audit/rules/chain";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import type { ExtractionParts } from "@/lib/claims/rules/extraction-parts";
@@ -82,5 +83,7 @@ export async function storeArticle(
     at,
   );
   if (extraction) await writeExtractedClaims(tx, actor, revision, extraction);
+  // Last: everybody else who changes the desk waits from here until this is stored.
+  await registerArticle(tx, actor, articleId, at);
   return { articleId, claims: extraction?.claims ?? 0 };
 }

@@ -275,6 +275,7 @@ export const eventExamples: { [T in EventType]: Example<T> } = {
   ],
   ...workExamples,
   ...findingExamples,
+  "articles.registered": [{ ids: [id] }, "put an article on the desk’s list"],
   "invitation.issued": [
     { email: "ana@desk.example", role: "reviewer", expiresAt: "2026-03-05T10:00:00Z" },
     "invited ana@desk.example as reviewer",

@@ -5,7 +5,7 @@ import { appEnvironment } from "./app-environment";
 import { type Configuration, readConfiguration } from "./configuration";
 import { openDeskDatabase, stopWhenOpen } from "./database";
 import { firstAdminLink } from "./first-admin-link";
-import { keptSecret } from "./secret";
+import { keptCheckpointKey, keptSecret } from "./secret";
 
 /** A desk whose database runs and is up to date; what is left to start is the app. */
 export type PreparedDesk = {
@@ -27,7 +27,11 @@ export async function prepareDesk(folder: string, step: Step, shutdown: Shutdown
     return migrating;
   });
   void (await opening).keepUp(shutdown.signal, sayWithTime);
-  return { configuration, environment: appEnvironment(configuration, url, keptSecret(folder)) };
+  const environment = {
+    ...appEnvironment(configuration, url, keptSecret(folder)),
+    TICKMARK_CHECKPOINT_KEY: keptCheckpointKey(folder, process.env.TICKMARK_CHECKPOINT_KEY),
+  };
+  return { configuration, environment };
 }
 
 /** One line of the log of what keeps the desk up. */

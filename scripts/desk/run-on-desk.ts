@@ -6,6 +6,7 @@ import type { Shutdown } from "../before-install/shutdown.mjs";
 import { bundleOf } from "../bundle.mjs";
 import { readConfiguration } from "./configuration";
 import { stopWhenOpen, visitDeskDatabase } from "./database";
+import { keptCheckpointKey } from "./secret";
 
 /**
  * Runs one of scripts/ against the desk's database, with its arguments, input and output passed through.
@@ -24,7 +25,12 @@ export async function runOnDesk(
   shutdown.before(() => stopWhenOpen(visiting));
   const child = spawn(process.execPath, [await bundleOf(script), ...args], {
     cwd: ROOT,
-    env: { ...process.env, APP_URL: appUrl, DATABASE_URL: (await visiting).url },
+    env: {
+      ...process.env,
+      APP_URL: appUrl,
+      DATABASE_URL: (await visiting).url,
+      TICKMARK_CHECKPOINT_KEY: keptCheckpointKey(folder, process.env.TICKMARK_CHECKPOINT_KEY),
+    },
     stdio: "inherit",
     signal: shutdown.signal,
   });

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createPublicKey, generateKeyPairSync, randomBytes } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
@@ -7,4 +7,20 @@ export function keptSecret(dataFolder: string): string {
   const file = path.join(dataFolder, "session-secret");
   if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
   return readFileSync(file, "utf8").trim();
+}
+
+/**
+ * The file of the key that checkpoints are signed with: the one that is named, or one made at the first start and kept, with its
+ * public half beside it to be handed out.
+ */
+export function keptCheckpointKey(dataFolder: string, named: string | undefined): string {
+  if (named) return named;
+  const file = path.join(dataFolder, "checkpoint-key.pem");
+  if (!existsSync(file)) {
+    const { privateKey } = generateKeyPairSync("ed25519");
+    writeFileSync(file, privateKey.export({ type: "pkcs8", format: "pem" }), { mode: 0o600, flag: "wx" });
+    const publicKey = createPublicKey(privateKey).export({ type: "spki", format: "pem" });
+    writeFileSync(path.join(dataFolder, "checkpoint-key.pub.pem"), publicKey);
+  }
+  return file;
 }
