@@ -16,7 +16,10 @@ const headOf = async (id: string) => (await database.article.findUniqueOrThrow({
 
 it("has a command here for every event that an article's history knows after its import", () => {
   const ofArticles = eventSchema.options
-    .filter(({ shape }) => !["invitation", "account", "password-link", "job", "desk"].includes(shape.subject.shape.type.value))
+    .filter(
+      ({ shape }) =>
+        !["invitation", "account", "password-link", "job", "desk"].includes(shape.subject.shape.type.value),
+    )
     .map(({ shape }) => shape.type.value);
   // What captures a link, and nobody by hand, is tried in lib/capturing.
   const apart = ["article.imported", "claims.extracted", "evidence.captured"];
