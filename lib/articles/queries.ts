@@ -1,6 +1,7 @@
 import { type ArticleState, stateOf } from "@/lib/commands/rules/article-state";
 import { asWritten } from "@/lib/database/as-written";
 import { database } from "@/lib/database/client";
+import { openFindings } from "@/lib/findings/queries";
 import { type Beside, besideSchema } from "@/lib/structure";
 import { shownVerdict, shownVerdicts } from "@/lib/vocabulary";
 import { articlesSaying } from "./articles-saying";
@@ -30,6 +31,8 @@ export interface ArticleSummary {
   state: ArticleState;
   withdrawn: boolean;
   progress: Progress;
+  /** How many things the desk checks find nobody has decided on. */
+  toLook: number;
 }
 
 const nothingBeside: Beside = { structure: [], remarks: [] };
@@ -96,7 +99,8 @@ export async function listArticles(
     ...(filter.after && { cursor: { id: filter.after }, skip: 1 }),
   });
   const page = rows.slice(0, articlesPerPage);
-  const progress = await progressOf(page.map(({ id }) => id));
+  const ids = page.map(({ id }) => id);
+  const [progress, open] = await Promise.all([progressOf(ids), openFindings(ids)]);
   const articles = page.map((row) => {
     const { id, title, publisher, byline, publishedAt, deadline, importedByName } = row;
     const shown = { id, title, publisher, byline, publishedAt, deadline, importedByName };
@@ -106,6 +110,7 @@ export async function listArticles(
       state: stateOf(row),
       withdrawn: row.withdrawnAt !== null,
       progress: progress.get(id) ?? nothing(),
+      toLook: open.get(id) ?? 0,
     };
   });
   return { articles, more: rows.length > articlesPerPage ? (page.at(-1)?.id ?? null) : null };
@@ -144,6 +149,8 @@ export async function getArticle(id: string) {
       sha256: revision.sha256,
       ...(besideSchema.nullable().parse(revision.beside) ?? nothingBeside),
     },
+    /** The extractor whose desk checks its text went through; null where none has seen it. */
+    checkedBy: row.checkedBy,
     /** How many judge each claim, 1 or 2. */
     reviewers: row.requiredReviews,
     extracted: await isExtracted(database, id, revision.id),

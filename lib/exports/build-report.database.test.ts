@@ -12,6 +12,7 @@ import { waiveClaim } from "@/lib/claims/waive-claim";
 import { database } from "@/lib/database/client";
 import { citeEvidence } from "@/lib/evidence/cite-evidence";
 import { withdrawEvidence } from "@/lib/evidence/withdraw-evidence";
+import { putAside } from "@/lib/findings/decide-finding";
 import { importArticle } from "@/lib/importing/import-article";
 import { sha256 } from "@/lib/importing/store-article";
 import { adjudicate } from "@/lib/reviews/adjudicate";
@@ -19,6 +20,7 @@ import { recordVerdict } from "@/lib/reviews/record-verdict";
 import { retractReview } from "@/lib/reviews/retract-review";
 import { buildReport } from "@/lib/testing/build-report";
 import { must, somebody } from "@/lib/testing/desk";
+import { articleWithFindings } from "@/lib/testing/findings";
 import { disagreement } from "@/lib/testing/review-commands";
 import { noteFor, twoClaims } from "@/lib/testing/two-claims";
 import { getClaim } from "@/lib/views/queries";
@@ -58,6 +60,18 @@ describe("a report", () => {
       counts: { sourced: 0, disputed: 0, unverified: 0, toCheck: 2, dismissed: 0 },
     });
     for (const { anchor } of report.claims) expect(report.text.slice(anchor.start, anchor.end)).toBe(anchor.exact);
+  });
+
+  it("has what the desk checks find, and what was decided of it", async () => {
+    const { articleId, weekday } = await articleWithFindings(editor);
+    must(await putAside(ana, weekday, "The log says so"));
+    expect(await reportOf(articleId)).toMatchObject({
+      checkedBy: "test/1",
+      checks: [
+        { check: "weekday", decided: { as: "right", words: "The log says so", by: "Ana Ruiz" } },
+        { check: "unit", decided: null },
+      ],
+    });
   });
 
   it("gives what stands on a claim and leaves withdrawn evidence out", async () => {

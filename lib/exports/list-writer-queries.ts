@@ -1,7 +1,8 @@
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { inReading } from "@/lib/database/reading";
+import type { FindingView } from "@/lib/findings/schema";
 import { openReport } from "./open-report";
-import { askedOf, numbered, paragraphsOf, type WriterQuery } from "./rules/writer-queries";
+import { askedOf, askedOfChecks, numbered, paragraphsOf, type WriterQuery } from "./rules/writer-queries";
 
 export const queriesPerPage = 200;
 
@@ -10,14 +11,18 @@ export function listWriterQueries(
   articleId: string,
   actor: Actor,
   page: number,
-): Promise<{ queries: WriterQuery[]; total: number }> {
+): Promise<{ queries: WriterQuery[]; total: number; checks: FindingView[] }> {
   return inReading(async (reading) => {
     const report = await openReport(reading, articleId, actor, new Date());
-    if (!report) return { queries: [], total: 0 };
+    if (!report) return { queries: [], total: 0, checks: [] };
     const paragraphOf = paragraphsOf(report.head.text);
-    const asked: ReturnType<typeof askedOf> = [];
+    const asked = askedOfChecks(report.head, paragraphOf);
     for await (const claims of report.pages("askable")) asked.push(...askedOf(claims, paragraphOf));
     const from = (page - 1) * queriesPerPage;
-    return { queries: numbered(asked).slice(from, from + queriesPerPage), total: asked.length };
+    return {
+      queries: numbered(asked).slice(from, from + queriesPerPage),
+      total: asked.length,
+      checks: report.head.checks,
+    };
   });
 }

@@ -1,7 +1,9 @@
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { stateOf } from "@/lib/commands/rules/article-state";
-import type { Article, Revision } from "@/lib/database/generated/client";
+import type { Article, Finding, Revision } from "@/lib/database/generated/client";
 import type { Reading } from "@/lib/database/reading";
+import { findingView } from "@/lib/findings/queries";
+import { byWeight } from "@/lib/findings/rules/weight";
 import { besideSchema } from "@/lib/structure";
 import { readCorrections } from "./read-corrections";
 import { readPlaces, readReportClaims, type WhichClaims } from "./report-claims";
@@ -32,6 +34,9 @@ export async function openReport(
     [articleId],
   );
   if (!article || !revision) return null;
+  const findings = await reading.rows<Finding>(`SELECT * FROM "Finding" WHERE "articleId" = $1 AND "found"`, [
+    articleId,
+  ]);
   const { id, title, publisher, byline, address, publishedAt } = article;
   const head = {
     article: {
@@ -50,6 +55,8 @@ export async function openReport(
     exportedBy: { name: actor.name, role: actor.role },
     corrections: await readCorrections(reading, articleId),
     ...(await countsOf(reading, articleId)),
+    checkedBy: article.checkedBy,
+    checks: byWeight(findings.map(findingView)),
     text: revision.text,
     structure: besideSchema.nullable().parse(revision.beside)?.structure ?? [],
   };

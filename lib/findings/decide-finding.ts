@@ -1,4 +1,5 @@
 import { appendEvent } from "@/lib/audit/append-event";
+import { recordedFindingSchema } from "@/lib/audit/rules/recorded-finding";
 import type { DeskEvent } from "@/lib/audit/schema";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { blindReviewsBy } from "@/lib/blinding/blind-queries";
@@ -8,7 +9,6 @@ import { reasonGiven } from "@/lib/commands/reason-given";
 import type { Article, Finding } from "@/lib/database/generated/client";
 import { invalidField } from "@/lib/invalid-input";
 import { done, failed, type Outcome } from "@/lib/outcome";
-import { checkFindingSchema } from "@/lib/text/schema";
 import { type Decision, type FindingTarget, questionSchema } from "./schema";
 
 type Changed = Outcome<{ changed: boolean }>;
@@ -86,7 +86,7 @@ function decide(
 }
 
 function factsOf(finding: Finding) {
-  const { check, message, spans } = checkFindingSchema.parse(finding);
+  const { check, message, spans } = recordedFindingSchema.parse(finding);
   return { check, message, words: spans.map(({ exact }) => exact) };
 }
 
@@ -105,7 +105,7 @@ async function judgedBlindBy({ tx, actor }: Command, finding: Finding): Promise<
     where: { articleId: finding.articleId, revisionId: finding.revisionId, retirement: null },
     select: { id: true, coreStart: true, coreEnd: true },
   });
-  const { spans } = checkFindingSchema.parse(finding);
+  const { spans } = recordedFindingSchema.parse(finding);
   return claims.some(
     ({ id, coreStart, coreEnd }) => own.has(id) && spans.some(({ start, end }) => coreStart < end && start < coreEnd),
   );

@@ -5,6 +5,7 @@ import { countVerdicts } from "@/lib/exports/rules/count-verdicts";
 import type { Report } from "@/lib/exports/rules/report";
 import type { ReportClaim, ReportEvidence, ReportReview } from "@/lib/exports/rules/report-claim";
 import type { Written } from "@/lib/exports/writers/export-format";
+import type { FindingView } from "@/lib/findings/schema";
 
 const at = "2026-03-06T09:30:00.000Z";
 
@@ -67,6 +68,20 @@ export function evidenceWith(given: Partial<ReportEvidence> = {}): ReportEvidenc
   };
 }
 
+const saidOf = { right: "The writer showed the log.", asked: "Which day was it?" } as const;
+
+/** What a check finds on the first places where these words stand, and what somebody decided of it. */
+export function checkOn(
+  text: string,
+  words: string[],
+  as: keyof typeof saidOf | null = null,
+  given: Partial<FindingView> = {},
+): FindingView {
+  const spans = words.map((exact) => ({ start: text.indexOf(exact), end: text.indexOf(exact) + exact.length, exact }));
+  const decided = as && { as, words: saidOf[as], by: "Ines Okafor", at };
+  return { key: `check-${words[0]}`, check: "weekday", message: "It was a Tuesday.", spans, decided, ...given };
+}
+
 /** A report on a text and its claims, with hashes that fit. */
 export function reportOn(text: string, claims: ReportClaim[], article: Partial<Report["article"]> = {}): Report {
   return {
@@ -88,6 +103,8 @@ export function reportOn(text: string, claims: ReportClaim[], article: Partial<R
     counts: countVerdicts(claims),
     corrections: [],
     withoutPlace: 0,
+    checkedBy: null,
+    checks: [],
     claims,
     text,
     structure: [],

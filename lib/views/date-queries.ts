@@ -28,9 +28,9 @@ export async function listTimelineClaims(articleId: string) {
       coreEnd: true,
     },
   });
-  return rows.map(({ detail, flags, coreStart, coreEnd, ...row }) => ({
+  return rows.map(({ detail, flags, ...row }) => ({
     ...row,
-    core: row.exact.slice(coreStart - row.start, coreEnd - row.start),
+    core: row.exact.slice(row.coreStart - row.start, row.coreEnd - row.start),
     date: claimDetailSchema.parse(detail).date ?? null,
     flags: flagSchema.array().parse(flags),
   }));

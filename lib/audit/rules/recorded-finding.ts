@@ -1,8 +1,14 @@
 import { z } from "zod";
-import { checkFindingSchema } from "@/lib/text/schema";
+import { checkFindingSchema, spanSchema } from "@/lib/text/schema";
 
-/** What a desk check found, by the key it is known by: SHA-256, hex, of the check and the words of its places. */
-export const recordedFindingSchema = checkFindingSchema.extend({ key: z.string().regex(/^[0-9a-f]{64}$/) });
+/**
+ * What a desk check found, by the key it is known by: SHA-256, hex, of the check and the words of its places. Two places as a rule;
+ * where both stand in the same words, one.
+ */
+export const recordedFindingSchema = checkFindingSchema.extend({
+  spans: z.array(spanSchema).min(1),
+  key: z.string().regex(/^[0-9a-f]{64}$/),
+});
 export type RecordedFinding = z.infer<typeof recordedFindingSchema>;
 
 /** A finding as an event about it names it; its subject is the finding's key. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findingViewSchema } from "@/lib/findings/schema";
 import { structureSchema } from "@/lib/structure";
 import { roleSchema } from "@/lib/vocabulary-schema";
 import { correctionSchema } from "./corrections";
@@ -48,6 +49,10 @@ export const reportSchema = z.object({
   corrections: z.array(correctionSchema),
   /** Claims that nobody has found a place for in this revision: they are in no list here. */
   withoutPlace: z.int().nonnegative(),
+  /** The extractor whose desk checks the text went through; null where none has seen it. */
+  checkedBy: z.string().nullable(),
+  /** What the desk checks find in the text, the heaviest first, and what was decided of it. */
+  checks: z.array(findingViewSchema),
   claims: z.array(reportClaimSchema),
   text: z.string(),
   /** Headings, lists, quotations, tables, links and notes, as ranges over `text`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { writeQueries } from "@/lib/exports/writers/queries-text";
-import { claimOn, reportOn, reviewWith } from "@/lib/testing/report";
+import { checkOn, claimOn, reportOn, reviewWith } from "@/lib/testing/report";
 import { writerQueries } from "./writer-queries";
 
 const text = "Trams return\n\n😀 Forty trams run again.\nA source said so.\n\nThe line opened in June, on a Friday.";
@@ -41,6 +41,36 @@ describe("queries to the writer", () => {
     expect(written).toContain("“Forty trams”");
     expect(written).toContain("Suggested correction: Thirty-eight trams\n   Why: Counted 38.\n   Your answer:");
     expect(writeQueries(reportOn(text, []))).toContain("Nothing is open");
+  });
+
+  const found = (as: Parameters<typeof checkOn>[2]) => checkOn(text, ["June", "a Friday"], as);
+
+  it("asks what somebody put to the writer of a desk check, with both places, before what is unclear", () => {
+    const claims = [on("A source said so", { flags: [vague] })];
+    const queries = writerQueries({ ...reportOn(text, claims), checks: [found("asked")] });
+    expect(queries.map(({ ask }) => ask.about)).toEqual(["check", "unclear"]);
+    expect(queries[0]).toMatchObject({
+      ...{ claim: null, check: "check-June", paragraph: 4, before: "The line opened in ", exact: "June" },
+      ask: { others: [{ paragraph: 4, exact: "a Friday" }], question: "Which day was it?" },
+    });
+  });
+
+  it("asks nothing of a check nobody has decided on, nor of one that is right; the letter names both", () => {
+    const report = { ...reportOn(text, []), checks: [found(null), found("right")] };
+    expect(writerQueries(report)).toEqual([]);
+    const written = writeQueries(report);
+    expect(written).toMatch(
+      /nobody has decided on it:\n- Weekday and date: It was a Tuesday\. “June” and “a Friday”\n/,
+    );
+    expect(written).toContain(
+      "right as it stands:\n- Weekday and date: It was a Tuesday. “June” and “a Friday” Ines Okafor: The writer showed the log.",
+    );
+    expect(written).not.toContain("Nothing is open");
+  });
+
+  it("leaves a claim alone for what a desk check says of it, which is asked by itself", () => {
+    const flagged = on("A source said so", { flags: [{ ...vague, code: "weekday" }] });
+    expect(writerQueries(reportOn(text, [flagged]))).toEqual([]);
   });
 
   it("keeps what somebody wrote from passing for a query of its own", () => {

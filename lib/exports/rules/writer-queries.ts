@@ -1,5 +1,5 @@
 import { resolutionCriteriaText } from "@/lib/audit/rules/resolution-criteria-text";
-import { checkNames } from "@/lib/text/kinds";
+import type { FindingView } from "@/lib/findings/schema";
 import type { FlagCode } from "@/lib/text/schema";
 import type { Report } from "./report";
 import type { ReportClaim } from "./report-claim";
@@ -7,7 +7,9 @@ import type { ReportClaim } from "./report-claim";
 /** One thing to ask the writer. `paragraph` counts from 1; `before` and `after` are the words around the quote. */
 export interface WriterQuery {
   number: number;
-  claim: { id: string; number: number };
+  /** The claim it is about; null where it is about what a desk check found, which `check` is the key of. */
+  claim: { id: string; number: number } | null;
+  check: string | null;
   paragraph: number;
   before: string;
   exact: string;
@@ -15,20 +17,20 @@ export interface WriterQuery {
   ask:
     | { about: "correction"; why: string; correction: string | null }
     | { about: "unverified"; tried: string; settlement: string | null }
+    | { about: "check"; message: string; others: { paragraph: number; exact: string }[]; question: string | null }
     | { about: "unclear"; notes: string[] };
 }
 
 type Asked = Omit<WriterQuery, "number">;
 
-const order = ["correction", "unverified", "unclear"] as const;
-/** The flags that only whoever wrote the words can resolve. */
+const order = ["correction", "unverified", "check", "unclear"] as const;
+/** The flags that only whoever wrote the words can resolve; what the desk checks find is asked by itself. */
 const writersFlags: ReadonlySet<FlagCode> = new Set<FlagCode>([
   "vague-source",
   "unresolved-source",
   "incomplete-date",
   "contradiction",
   "headline-unsupported",
-  ...checkNames,
 ]);
 
 /** What there is to ask about some claims, in their order, without numbers; `paragraphOf` is the text's. */
@@ -38,17 +40,45 @@ export const askedOf = (claims: readonly ReportClaim[], paragraphOf: (offset: nu
     if (!ask) return [];
     const { start, exact, prefix, suffix } = claim.anchor;
     const where = { paragraph: paragraphOf(start), before: lineEnd(prefix), exact, after: lineStart(suffix) };
-    return [{ claim: { id: claim.id, number: claim.number }, ...where, ask }];
+    return [{ claim: { id: claim.id, number: claim.number }, check: null, ...where, ask }];
   });
 
-/** All that is asked, numbered: corrections first, then what could not be settled, then what is unclear and still to check. */
+const around = 32;
+
+/** What the desk checks found and somebody put to the writer. */
+export const askedOfChecks = (
+  { checks, text }: Pick<Report, "checks" | "text">,
+  paragraphOf: (offset: number) => number,
+): Asked[] =>
+  checks.flatMap(({ key, message, spans: [first, ...others], decided }) => {
+    if (decided?.as !== "asked" || !first) return [];
+    const where = {
+      paragraph: paragraphOf(first.start),
+      before: lineEnd(text.slice(Math.max(0, first.start - around), first.start)),
+      exact: first.exact,
+      after: lineStart(text.slice(first.end, first.end + around)),
+    };
+    const places = others.map(({ start, exact }) => ({ paragraph: paragraphOf(start), exact }));
+    const ask = { about: "check" as const, message, others: places, question: decided.words };
+    return [{ claim: null, check: key, ...where, ask }];
+  });
+
+/** What the desk checks found: what nobody has decided on, and what somebody found right as it stands. */
+export const besideQueries = (checks: readonly FindingView[]) => ({
+  open: checks.filter(({ decided }) => decided === null),
+  right: checks.filter(({ decided }) => decided?.as === "right"),
+});
+
+/** All that is asked, numbered: corrections first, then what could not be settled, then checks, then what is unclear and still to check. */
 export const numbered = (asked: readonly Asked[]): WriterQuery[] =>
   order
     .flatMap((about) => asked.filter(({ ask }) => ask.about === about))
     .map((query, index) => ({ number: index + 1, ...query }));
 
-export const writerQueries = ({ claims, text }: Pick<Report, "claims" | "text">): WriterQuery[] =>
-  numbered(askedOf(claims, paragraphsOf(text)));
+export function writerQueries(report: Pick<Report, "checks" | "claims" | "text">): WriterQuery[] {
+  const paragraphOf = paragraphsOf(report.text);
+  return numbered([...askedOf(report.claims, paragraphOf), ...askedOfChecks(report, paragraphOf)]);
+}
 
 function askAbout({ verdict, review, flags, settlement }: ReportClaim): WriterQuery["ask"] | null {
   if (verdict === "disputed" && review)

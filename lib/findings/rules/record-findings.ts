@@ -9,7 +9,8 @@ import type { CheckFinding } from "@/lib/text/schema";
  */
 export function recordFindings(findings: readonly CheckFinding[]): RecordedFinding[] {
   const met = new Map<string, number>();
-  return findings.map(({ check, spans, message }) => {
+  return findings.flatMap(({ check, spans, message }) => {
+    if (spans.length === 0) return [];
     const said = [check, ...spans.map(({ exact }) => exact)];
     const name = canonicalJson(said);
     const before = met.get(name) ?? 0;

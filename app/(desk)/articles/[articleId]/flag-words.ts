@@ -1,3 +1,4 @@
+import { checkWords } from "@/lib/findings/rules/check-words";
 import type { FlagCode } from "@/lib/text/schema";
 
 /** A flag's code as people say it. */
@@ -12,17 +13,5 @@ export const flagWords: Record<FlagCode, string> = {
   "single-mention": "Single mention",
   superlative: "Superlative",
   hedged: "Hedged",
-  weekday: "Weekday and date",
-  age: "Age",
-  interval: "Length of time",
-  share: "Share",
-  change: "Change",
-  sum: "Sum",
-  count: "Count",
-  unit: "Conversion",
-  "same-figure": "Two figures",
-  name: "Two spellings",
-  title: "Two roles",
-  order: "Order in time",
-  quote: "Two wordings",
+  ...checkWords,
 };

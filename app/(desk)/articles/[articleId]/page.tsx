@@ -3,6 +3,7 @@ import { z } from "zod";
 import { listColleagues } from "@/lib/accounts/colleagues";
 import { requireActor } from "@/lib/auth/session";
 import { exportsOffered } from "@/lib/exports/formats";
+import { listFindings } from "@/lib/findings/queries";
 import { paceOf } from "@/lib/reviews/pace";
 import { listOrphaned } from "@/lib/revisions/queries";
 import { packClaims } from "@/lib/views/packed-claims";
@@ -28,7 +29,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const article = await loadArticle((await params).articleId);
   const claims = await listClaims(article.id, { readerId: actor.id });
-  const asked = (await searchParams).claim;
+  const { claim: asked, check } = await searchParams;
   const listed = claims.find(({ id }) => id === asked);
   // A claim that others took the place of is in no list, but its history leads here.
   const named = listed ? null : z.uuid().safeParse(asked);
@@ -43,6 +44,8 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         first={retired?.articleId === article.id ? retired : first ? await viewClaim(first.id, actor.id) : null}
         pace={await paceOf(article.id, article.head.seq)}
         powers={powersOf(actor, article.state)}
+        findings={await listFindings(article.id)}
+        firstCheck={typeof check === "string" ? check : null}
         formats={exportsOffered}
       />
     </WithColleagues>

@@ -10,7 +10,7 @@ import { VerdictCounts } from "./verdict-counts";
 const states = { closed: "Check closed", archived: "Archived" } as const;
 
 export function ArticleRow({ article }: { article: ArticleSummary }) {
-  const { id, title, publisher, byline, publishedAt, deadline, state, progress } = article;
+  const { id, title, publisher, byline, publishedAt, deadline, state, progress, toLook } = article;
   const overdue = isOverdue(article, new Date());
   const from = [publisher, byline, publishedAt && dayOf(new Date(publishedAt))].filter(Boolean);
   const claims = claimCount(progress);
@@ -38,7 +38,15 @@ export function ArticleRow({ article }: { article: ArticleSummary }) {
       </div>
       <div className="flex flex-col justify-center gap-1.5">
         <p className="flex flex-wrap items-center justify-between gap-2 text-xs text-muted">
-          <span>{claims === 1 ? "1 claim" : `${claims.toLocaleString("en")} claims`}</span>
+          <span>
+            {claims === 1 ? "1 claim" : `${claims.toLocaleString("en")} claims`}
+            {toLook > 0 && (
+              <span className="text-unverified-ink">
+                {" · "}
+                {toLook === 1 ? "1 check" : `${toLook.toLocaleString("en")} checks`} open
+              </span>
+            )}
+          </span>
           {state !== "open" && <Badge tone="strong">{article.withdrawn ? "Withdrawn" : states[state]}</Badge>}
         </p>
         <ProgressBar counts={progress} />

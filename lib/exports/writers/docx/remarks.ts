@@ -3,6 +3,8 @@ import type { Report } from "@/lib/exports/rules/report";
 import type { ReportClaim, ReportEvidence } from "@/lib/exports/rules/report-claim";
 import { type WriterQuery, writerQueries } from "@/lib/exports/rules/writer-queries";
 import { verdictWord } from "@/lib/exports/writers/verdict-word";
+import { checkWords } from "@/lib/findings/rules/check-words";
+import type { FindingView } from "@/lib/findings/schema";
 import { shownVerdict } from "@/lib/vocabulary";
 import { markOfClaim } from "./claim-mark";
 import type { Change } from "./lay-in";
@@ -35,9 +37,12 @@ export interface DocxRemark {
 
 /** The remarks on an article's claims, in its order, and the wordings suggested instead. */
 export function docxRemarks(report: Report, choice: DocxChoice): { remarks: DocxRemark[]; changes: Change[] } {
-  const asked = new Map(writerQueries(report).map((query) => [query.claim.id, query]));
+  const asked = new Map(writerQueries(report).map((query) => [query.claim?.id ?? query.check, query]));
   const chosen = report.claims.filter((claim) => isChosen(claim, asked.has(claim.id), choice));
-  const remarks = chosen.map((claim) => remarkOn(claim, asked.get(claim.id), report));
+  const remarks = [
+    ...chosen.map((claim) => remarkOn(claim, asked.get(claim.id), report)),
+    ...report.checks.flatMap((finding) => remarkOnCheck(finding, asked.get(finding.key), report) ?? []),
+  ].sort((one, other) => one.start - other.start);
   const changes = chosen.flatMap(({ anchor, review }) =>
     review?.correction
       ? [{ ...trimmedChange(anchor, review.correction), author: review.reviewer, at: dateOf(review.at) }]
@@ -76,12 +81,34 @@ function remarkOn(claim: ReportClaim, query: WriterQuery | undefined, report: Re
   };
 }
 
+/** On the first place of what the desk checks found, where the writer is asked about it. */
+function remarkOnCheck(finding: FindingView, query: WriterQuery | undefined, report: Report): DocxRemark | null {
+  const { key, check, message, spans, decided } = finding;
+  const [place, ...others] = spans;
+  if (!query || !place || !decided) return null;
+  const rest = others.map(({ exact }) => `“${exact}”`).join(" and ");
+  return {
+    start: place.start,
+    end: place.end,
+    author: decided.by,
+    at: dateOf(decided.at),
+    lines: [
+      [{ words: checkWords[check], bold: true }, { words: ` · does not agree with ${rest}` }],
+      [{ words: message }],
+      [{ words: `Query ${query.number}: `, bold: true }, { words: questionOf(query) }],
+    ],
+    mark: markOfClaim(report.article.id, key),
+  };
+}
+
 function questionOf({ ask }: WriterQuery): string {
   switch (ask.about) {
     case "correction":
       return ask.correction ? "May it say so? Accept the change, or reply." : "What should it say?";
     case "unverified":
       return "Where is it from?";
+    case "check":
+      return ask.question ?? "Which is right?";
     case "unclear":
       return `Can you make it precise? ${ask.notes.join(" ")}`;
   }

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Report } from "@/lib/exports/rules/report";
 import { readWord } from "@/lib/reading/formats/docx/read-word";
-import { claimOn, evidenceWith, reportOn, reviewWith } from "@/lib/testing/report";
+import { checkOn, claimOn, evidenceWith, reportOn, reviewWith } from "@/lib/testing/report";
 import { docx } from "./write-docx";
 
 const wordType = docx.mediaType;
@@ -32,6 +32,15 @@ describe("the Word file", () => {
     ]);
     expect(read.remarks[0]?.words).toContain("The log says 2021");
     expect(read.remarks[0]?.addresses).toEqual(["https://trams.example/timetable"]);
+  });
+
+  it("asks on the words of a desk check that somebody put to the writer, and of no other", async () => {
+    const checks = [checkOn(text, ["2020", "nine"], "asked"), checkOn(text, ["rides", "nine"])];
+    const read = readWord(await bytesOf({ ...reportOn(text, []), checks }), "rejected");
+    expect(read.remarks.map(({ start, end, author }) => [text.slice(start, end), author])).toEqual([
+      ["2020", "Ines Okafor"],
+    ]);
+    expect(read.remarks[0]?.words).toContain("Which day was it?");
   });
 
   it("suggests a correction as a change that its reviewer made", async () => {

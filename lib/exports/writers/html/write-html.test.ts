@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import type { ReportClaim } from "@/lib/exports/rules/report-claim";
-import { claimOn, evidenceWith, reportOn, reviewWith } from "@/lib/testing/report";
+import { checkOn, claimOn, evidenceWith, reportOn, reviewWith } from "@/lib/testing/report";
 import { writeHtml } from "./write-html";
 
 const text =
@@ -28,6 +28,26 @@ describe("writeHtml", () => {
     for (const number of document.querySelectorAll(".article .number")) number.remove();
     const paragraphs = [...document.querySelectorAll(".article p")].map((paragraph) => paragraph.textContent);
     expect(paragraphs.join("\n\n")).toBe(text);
+  });
+
+  it("lists what the desk checks found by what was decided of it, and takes it for data", () => {
+    const checks = [
+      checkOn(text, ["40 trams", hostile]),
+      checkOn(text, ["twice", "mayor"], "right", { message: hostile }),
+      checkOn(text, ["goodbye", "trams"], "asked"),
+    ];
+    const listed = page(writeHtml({ ...report, checks }));
+    const sections = [...listed.querySelectorAll("section")].flatMap((one) =>
+      one.querySelector("h2")?.textContent?.startsWith("Desk checks") ? [one] : [],
+    );
+    expect(sections.map((one) => one.querySelector("h2")?.textContent?.slice(13))).toEqual([
+      "found, and not decided yet",
+      "put to the writer",
+      "looked at, and right as it stands",
+    ]);
+    expect(sections[2]?.textContent).toContain("The writer showed the log.");
+    expect(listed.querySelectorAll("img, script")).toHaveLength(0);
+    expect(page(writeHtml(report)).body.textContent).not.toContain("Desk checks");
   });
 
   it("shows what was said of the claim that another came out of, and takes it for data", () => {

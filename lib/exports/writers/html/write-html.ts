@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ReportHead } from "@/lib/exports/rules/report";
 import { type ClaimPlace, type ExportFormat, type Part, writeWhole } from "../export-format";
+import { checksList } from "./checks-list";
 import { claimRow, claimsTable } from "./claims-table";
 import { correctionList } from "./correction-list";
 import { frontPage } from "./front-page";
@@ -62,6 +63,9 @@ ${open.length === 0 ? claimsTable.none : claimsTable.begin}`);
     return htmlText(html`${page.filter(isOpen).map(claimRow)}`);
   };
   yield htmlText(html`${open.length > 0 && claimsTable.end}</section>
+${checksList(report.checks, "open")}
+${checksList(report.checks, "asked")}
+${checksList(report.checks, "right")}
 ${setAsideList(aside, "waived")}
 ${setAsideList(aside, "dismissed")}
 </main>

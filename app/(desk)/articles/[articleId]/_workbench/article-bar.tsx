@@ -1,4 +1,4 @@
-import { Download, Keyboard, ScanText } from "lucide-react";
+import { Download, Keyboard, ScanText, SearchCheck } from "lucide-react";
 import { Badge } from "@/app/_components/badge";
 import { Button } from "@/app/_components/button";
 import { LinkMenu } from "@/app/_components/link-menu";
@@ -24,6 +24,10 @@ interface Props {
   formats: readonly ExportChoice[];
   /** Milliseconds a claim of this article takes; null where nobody knows yet. */
   pace: number | null;
+  /** How many things the desk checks found nobody has decided on. */
+  toLook: number;
+  checking: boolean;
+  onChecks: () => void;
   coverage: boolean;
   onCoverage: () => void;
   onHelp: () => void;
@@ -35,7 +39,8 @@ function countsOf(claims: readonly ClaimSummary[]): Counts {
   return counts;
 }
 
-export function ArticleBar({ article, claims, powers, formats, pace, coverage, onCoverage, onHelp }: Props) {
+export function ArticleBar({ article, claims, powers, formats, pace, onHelp, ...views }: Props) {
+  const { toLook, checking, onChecks, coverage, onCoverage } = views;
   const counts = countsOf(claims);
   return (
     <header className="article-bar no-print flex flex-wrap items-center gap-x-4 border-b border-rule px-4 py-1 sm:gap-y-1 sm:py-2">
@@ -65,6 +70,11 @@ export function ArticleBar({ article, claims, powers, formats, pace, coverage, o
             }))}
           />
         )}
+        <Button tone={checking ? "quiet" : "plain"} aria-pressed={checking} onClick={onChecks}>
+          <SearchCheck aria-hidden size={15} />
+          <span className="sr-only sm:not-sr-only">Checks</span>
+          {toLook > 0 && <Badge tone="strong">{toLook.toLocaleString("en")}</Badge>}
+        </Button>
         <Button tone={coverage ? "quiet" : "plain"} aria-pressed={coverage} onClick={onCoverage}>
           <ScanText aria-hidden size={15} />
           <span className="sr-only sm:not-sr-only">Coverage</span>

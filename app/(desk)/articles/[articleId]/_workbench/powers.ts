@@ -7,6 +7,9 @@ export interface Powers {
   /** Judge, cite, add and dismiss. */
   work: boolean;
   comment: boolean;
+  /** Say what becomes of what a desk check found. */
+  decideFindings: boolean;
+  extract: boolean;
   /** Say where a claim stands in a new revision. */
   place: boolean;
   /** Take a claim, and give one's own back. */
@@ -26,6 +29,8 @@ export function powersOf(actor: Actor, state: ArticleState): Powers {
     me: actor.id,
     work: state === "open" && can(actor, "review.record"),
     place: state === "open" && can(actor, "claim.place"),
+    decideFindings: state === "open" && can(actor, "finding.decide"),
+    extract: state === "open" && can(actor, "article.extract"),
     comment: state === "open" && can(actor, "comment.add"),
     assign: state === "open" && can(actor, "claim.assign"),
     assignOthers: state === "open" && can(actor, "claim.assign-others"),

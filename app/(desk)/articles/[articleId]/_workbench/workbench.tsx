@@ -4,6 +4,7 @@ import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react"
 import { singleKeysSetting } from "@/app/_components/single-keys";
 import { usePageCommands } from "@/app/(desk)/_palette/page-commands";
 import type { ArticleDetail } from "@/lib/articles/queries";
+import type { FindingView } from "@/lib/findings/schema";
 import type { OrphanedClaim } from "@/lib/revisions/queries";
 import { type PackedClaims, unpackClaims } from "@/lib/views/packed-claims";
 import type { ClaimView } from "@/lib/views/view-claim";
@@ -13,13 +14,12 @@ import { useLive } from "../_live/use-live";
 import { useNewRevision } from "../_live/use-new-revision";
 import { usePresence } from "../_live/use-presence";
 import { ArticleBar, type ExportChoice } from "./article-bar";
-import { ArticleText, NotExtracted } from "./article-text/article-text";
-import { SelectionBar } from "./article-text/selection-bar";
+import { ArticlePane } from "./article-pane";
 import { useSelectedWords } from "./article-text/use-selected-words";
+import { useChecks } from "./checks/use-checks";
 import { useFold } from "./claim-list/use-fold";
 import { ClaimPanel } from "./claim-panel/claim-panel";
 import { ClaimsPane } from "./claims-pane";
-import { CoverageView } from "./coverage/coverage-view";
 import { useShownClaims } from "./filters/use-shown-claims";
 import { createPlaces, useAim } from "./focus-places";
 import { KeysHelp } from "./keys/keys-help";
@@ -30,7 +30,6 @@ import { workbenchCommands, workbenchKeys } from "./keys/workbench-keys";
 import { type Pane, PaneTabs } from "./pane-tabs";
 import type { Powers } from "./powers";
 import { Rail } from "./rail/rail";
-import { DraftRemarks } from "./remarks/draft-remarks";
 import { AddClaimDialog } from "./reshape/add-claim-dialog";
 import { ClaimSteps } from "./selection/claim-steps";
 import { useSelection } from "./selection/use-selection";
@@ -49,12 +48,16 @@ interface Props {
   first: ClaimView | null;
   powers: Powers;
   formats: readonly ExportChoice[];
+  /** What the desk checks find in the text, the heaviest first. */
+  findings: readonly FindingView[];
+  /** The one of them that the page opens on, by its key. */
+  firstCheck: string | null;
   /** Milliseconds a claim of this article takes to judge; null where nobody knows yet. */
   pace: number | null;
 }
 
 /** Article left with its claims marked, the claims and the one under review right; everything by key, mouse and touch. */
-export function Workbench({ article, packed, waiting, first, powers, formats, pace }: Props) {
+export function Workbench({ article, packed, waiting, first, powers, formats, pace, findings, firstCheck }: Props) {
   const { text } = article.revision;
   const given = useMemo(() => unpackClaims(packed), [packed]);
   const { claims, learn, learnAll } = useClaims(given);
@@ -100,6 +103,7 @@ export function Workbench({ article, packed, waiting, first, powers, formats, pa
     [selectAmong],
   );
   const aimAt = useAim(places, settled, () => setPane("claim"));
+  const checks = useChecks({ articleRef, findings, claims, first: firstCheck, onShow: () => setPane("article") });
   usePresence({ articleId: article.id, claimId: selectedId, chosen: verdict !== null });
   const selectedClaim = claims.find(({ id }) => id === selectedId) ?? null;
   const at = shown.findIndex(({ id }) => id === selectedId);
@@ -148,6 +152,7 @@ export function Workbench({ article, packed, waiting, first, powers, formats, pa
     aimAt,
     undo: () => (view?.undo ? aimAt("undo") : say("Nothing to undo.")),
     add: () => powers.work && setAdding(true),
+    nextCheck: checks.next,
     toggleCoverage: () => setCovering((on) => !on),
     findInList: () => {
       setPane((now) => (now === "article" ? "claims" : now));
@@ -160,7 +165,7 @@ export function Workbench({ article, packed, waiting, first, powers, formats, pa
   usePageCommands({ commands: workbenchCommands(keys), showClaim: select });
 
   return (
-    <WorkbenchContext me={powers.me} live={live} places={places} onAnswer={onAnswer} goOn={goOn}>
+    <WorkbenchContext me={powers.me} live={live} places={places} onAnswer={onAnswer} goOn={goOn} checks={checks}>
       <div className="workbench" data-pane={pane}>
         <ArticleBar
           article={article}
@@ -168,43 +173,27 @@ export function Workbench({ article, packed, waiting, first, powers, formats, pa
           powers={powers}
           formats={formats}
           pace={pace}
+          toLook={findings.filter(({ decided }) => decided === null).length}
+          checking={checks.open}
+          onChecks={checks.toggle}
           coverage={covering}
           onCoverage={() => setCovering(!covering)}
           onHelp={() => setHelping(true)}
         />
         <PaneTabs pane={pane} onPane={setPane} />
-        {/* A pane that scrolls must be reachable by keyboard. */}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region */}
-        <section aria-label="Article" tabIndex={0} className="pane pane-article">
-          {covering && (
-            <CoverageView
-              articleRef={articleRef}
-              text={text}
-              claims={claims}
-              articleId={article.id}
-              onClose={() => setCovering(false)}
-            />
-          )}
-          <DraftRemarks
-            articleRef={articleRef}
-            text={text}
-            claims={claims}
-            remarks={article.revision.remarks}
-            onPoint={point}
-          />
-          {!article.extracted && <NotExtracted articleId={article.id} />}
-          <ArticleText
-            ref={articleRef}
-            title={article.title}
-            text={text}
-            structure={article.revision.structure}
-            claims={claims}
-            onPoint={point}
-          />
-          {powers.work && selectedText && (
-            <SelectionBar selected={selectedText} onAdd={() => setAdding(true)} onForget={forget} />
-          )}
-        </section>
+        <ArticlePane
+          articleRef={articleRef}
+          article={article}
+          claims={claims}
+          powers={powers}
+          checks={checks}
+          covering={covering}
+          onCoverageClosed={() => setCovering(false)}
+          onPoint={point}
+          selectedText={selectedText}
+          onAdd={() => setAdding(true)}
+          onForget={forget}
+        />
         <Rail
           claims={railClaims}
           textLength={text.length}

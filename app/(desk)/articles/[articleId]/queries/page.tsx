@@ -7,7 +7,9 @@ import { Page } from "@/app/_components/page";
 import { can } from "@/lib/auth/rules/permissions";
 import { requireActor } from "@/lib/auth/session";
 import { listWriterQueries, queriesPerPage } from "@/lib/exports/list-writer-queries";
+import { besideQueries } from "@/lib/exports/rules/writer-queries";
 import { ArticleHead } from "../article-head";
+import { CheckLines } from "../check-lines";
 import { loadArticle } from "../load-article";
 import { Query } from "./query";
 
@@ -27,7 +29,8 @@ export default async function QueriesPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const article = await loadArticle((await params).articleId);
   const number = pageSchema.parse((await searchParams).page);
-  const { queries, total } = await listWriterQueries(article.id, actor, number);
+  const { queries, total, checks } = await listWriterQueries(article.id, actor, number);
+  const beside = besideQueries(checks);
   return (
     <Page width="narrow">
       <ArticleHead
@@ -46,15 +49,20 @@ export default async function QueriesPage({ params, searchParams }: Props) {
       />
       {total === 0 ? (
         <EmptyState title="Nothing to ask">
-          <p>Claims judged disputed or unverified stand here, and unclear ones that are still to check.</p>
+          <p>
+            Claims judged disputed or unverified stand here, unclear ones that are still to check, and desk checks that
+            somebody put to the writer.
+          </p>
         </EmptyState>
       ) : (
         <ol>
           {queries.map((query) => (
-            <Query key={query.claim.id} query={query} articleId={article.id} />
+            <Query key={query.claim?.id ?? query.check} query={query} articleId={article.id} />
           ))}
         </ol>
       )}
+      <CheckLines articleId={article.id} title="Found by the desk checks, not decided yet" checks={beside.open} />
+      <CheckLines articleId={article.id} title="Looked at, and right as it stands" checks={beside.right} />
       <nav aria-label="Pages of the queries" className="mt-4 flex gap-2 print:hidden">
         {number > 1 && (
           <Link href={`?page=${number - 1}`} className={buttonClass()}>

@@ -3,13 +3,17 @@ import type { WriterQuery } from "@/lib/exports/rules/writer-queries";
 
 /** One thing to ask: the words in their place, what is asked, and on paper a line to answer on. */
 export function Query({ query, articleId }: { query: WriterQuery; articleId: string }) {
-  const { number, claim, paragraph, before, exact, after, ask } = query;
+  const { number, claim, check, paragraph, before, exact, after, ask } = query;
   return (
     <li className="break-inside-avoid border-b border-rule py-4">
       <p className="text-xs text-muted">
         <span className="text-sm font-semibold text-ink">{number}.</span> Paragraph {paragraph},{" "}
-        <Link href={`/articles/${articleId}?claim=${claim.id}`} prefetch={false} className="link">
-          claim {claim.number}
+        <Link
+          href={`/articles/${articleId}?${claim ? `claim=${claim.id}` : `check=${check}`}`}
+          prefetch={false}
+          className="link"
+        >
+          {claim ? `claim ${claim.number}` : "desk check"}
         </Link>
       </p>
       <blockquote dir="auto" className="my-1.5 max-w-prose font-serif text-lg leading-snug break-words">
@@ -43,6 +47,20 @@ function Ask({ ask }: { ask: WriterQuery["ask"] }) {
             <b className="font-semibold text-unverified-ink">Where is it from?</b> What was tried: {ask.tried}
           </p>
           {ask.settlement && <p className={line}>What would settle it: {ask.settlement}</p>}
+        </>
+      );
+    case "check":
+      return (
+        <>
+          <p className={line}>
+            <b className="font-semibold">Two places do not agree.</b> {ask.message}
+          </p>
+          {ask.others.map(({ paragraph, exact }) => (
+            <p key={`${paragraph} ${exact}`} className={line}>
+              The other place: paragraph {paragraph}, “{exact}”
+            </p>
+          ))}
+          {ask.question && <p className={line}>{ask.question}</p>}
         </>
       );
     case "unclear":

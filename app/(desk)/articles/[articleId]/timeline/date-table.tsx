@@ -1,6 +1,8 @@
 import Link from "next/link";
 import { Table } from "@/app/_components/table";
 import { VerdictMark } from "@/app/_components/verdict-mark";
+import { checkWords } from "@/lib/findings/rules/check-words";
+import type { FindingView } from "@/lib/findings/schema";
 import type { TimelineClaim } from "@/lib/views/date-queries";
 import { flagWords } from "../flag-words";
 import { dateLabel } from "./date-label";
@@ -17,11 +19,13 @@ interface Props {
   articleId: string;
   caption: string;
   lines: readonly DateLine[];
+  /** What the desk checks find on claims, by their id. */
+  checks: ReadonlyMap<string, readonly FindingView[]>;
 }
 
 const cut = (words: string) => (words.length > 140 ? `${words.slice(0, 138).trimEnd()}…` : words);
 
-export function DateTable({ articleId, caption, lines }: Props) {
+export function DateTable({ articleId, caption, lines, checks }: Props) {
   const head = ["When", "In the article", "Verdict"].map((name) => (
     <th key={name} scope="col">
       {name}
@@ -45,11 +49,23 @@ export function DateTable({ articleId, caption, lines }: Props) {
             </Link>{" "}
             <span className="font-serif text-base break-words">“{cut(claim.exact)}”</span>
             <span className="flex flex-wrap gap-x-3 text-xs">
-              {claim.flags.map(({ code }) => (
-                <span key={code} className={code === "contradiction" ? "text-disputed-ink" : "text-unverified-ink"}>
-                  {flagWords[code]}
-                </span>
+              {(checks.get(claim.id) ?? []).map(({ key, check, message }) => (
+                <Link
+                  key={key}
+                  href={`/articles/${articleId}?check=${key}`}
+                  prefetch={false}
+                  className="text-disputed-ink"
+                >
+                  {checkWords[check]}: {message}
+                </Link>
               ))}
+              {claim.flags
+                .filter(({ code }) => !checks.get(claim.id)?.some(({ check }) => check === code))
+                .map(({ code }) => (
+                  <span key={code} className={code === "contradiction" ? "text-disputed-ink" : "text-unverified-ink"}>
+                    {flagWords[code]}
+                  </span>
+                ))}
             </span>
           </td>
           <td>

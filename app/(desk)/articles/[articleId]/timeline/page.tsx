@@ -3,9 +3,12 @@ import { EmptyState } from "@/app/_components/empty-state";
 import { Page } from "@/app/_components/page";
 import { Section } from "@/app/_components/section";
 import { requireActor } from "@/lib/auth/session";
+import { listFindings } from "@/lib/findings/queries";
 import { listTimelineClaims } from "@/lib/views/date-queries";
 import { ArticleHead } from "../article-head";
+import { CheckLines } from "../check-lines";
 import { loadArticle } from "../load-article";
+import { checksInTime } from "./checks-in-time";
 import { ContradictionList } from "./contradiction-list";
 import { clustersOf, contradictionsOf } from "./contradictions";
 import { type DateLine, DateTable } from "./date-table";
@@ -26,12 +29,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TimelinePage({ params }: Props) {
   await requireActor();
   const article = await loadArticle((await params).articleId);
-  const claims = await listTimelineClaims(article.id);
+  const [claims, findings] = await Promise.all([listTimelineClaims(article.id), listFindings(article.id)]);
+  const inTime = checksInTime(findings, claims);
   const contradictions = contradictionsOf(claims);
   const clusters = clustersOf(contradictions);
   const dates = sortDates(claims, article.publishedAt);
   const day = article.publishedAt ? readTimex(article.publishedAt) : null;
-  const layout = layOut(dates, contradictions, day?.state === "placed" ? day.from : null);
+  const layout = layOut(dates, [...contradictions, ...inTime.pairs], day?.state === "placed" ? day.from : null);
   const known = new Set(dates.placed.map(({ claim }) => claim.id));
   const assumed = dates.placed.filter((date) => date.assumed);
   const placed = dates.placed.filter((date) => !date.assumed);
@@ -75,9 +79,10 @@ export default async function TimelinePage({ params }: Props) {
       <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[18rem_minmax(0,1fr)]">
         {layout.nodes.length > 0 && (
           <figure>
-            <Picture articleId={article.id} layout={layout} />
+            <Picture articleId={article.id} layout={layout} doubted={inTime.ofClaim} />
             <figcaption className="mt-2 text-xs text-muted">
-              Hollow: the year is not told. Square: no date at all. A dashed red arc joins what cannot both hold.
+              Hollow: the year is not told. Square: no date at all. Red: it does not fit another place. A dashed red arc
+              joins what cannot both hold.
             </figcaption>
           </figure>
         )}
@@ -87,11 +92,12 @@ export default async function TimelinePage({ params }: Props) {
               <ContradictionList articleId={article.id} clusters={clusters} />
             </Section>
           )}
+          <CheckLines articleId={article.id} title="Desk checks" checks={inTime.checks} />
           {tables.map(
             ({ title, note, lines }) =>
               lines.length > 0 && (
                 <Section key={title} title={`${title} (${lines.length})`} note={note}>
-                  <DateTable articleId={article.id} caption={title} lines={lines} />
+                  <DateTable articleId={article.id} caption={title} lines={lines} checks={inTime.ofClaim} />
                 </Section>
               ),
           )}

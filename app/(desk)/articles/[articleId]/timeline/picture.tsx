@@ -10,10 +10,12 @@ const axis = 44;
 interface Props {
   articleId: string;
   layout: TimelineLayout;
+  /** The claims that a desk check doubts, by id. */
+  doubted: ReadonlyMap<string, unknown>;
 }
 
 /** The dates from above to below. Hidden from assistive technology, for which the table beside it says the same. */
-export function Picture({ articleId, layout }: Props) {
+export function Picture({ articleId, layout, doubted }: Props) {
   const { nodes, gaps, arcs, floor, height } = layout;
   const dated = nodes.filter(({ kind }) => kind !== "undated");
   const contradicted = new Set(arcs.flatMap(({ from, to }) => [from, to]));
@@ -48,7 +50,7 @@ export function Picture({ articleId, layout }: Props) {
           articleId={articleId}
           node={node}
           axis={axis}
-          contradicted={contradicted.has(node.y)}
+          contradicted={contradicted.has(node.y) || node.claims.some(({ id }) => doubted.has(id))}
         />
       ))}
     </svg>

@@ -8,6 +8,8 @@ const looks = {
   "claim-core": "background-color: var(--accent-wash); color: var(--ink);",
   "claim-edit": "background-color: var(--ink); color: var(--paper);",
   remark: "background-color: var(--accent-wash); text-decoration: underline dotted var(--accent);",
+  check: "background-color: var(--unverified-wash); color: var(--ink);",
+  "check-here": "background-color: var(--ink); color: var(--paper);",
   "no-claim": "background-color: var(--unverified-wash); color: var(--ink);",
 } as const;
 

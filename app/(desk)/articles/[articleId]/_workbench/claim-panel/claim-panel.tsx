@@ -9,6 +9,7 @@ import { shownVerdict, type Verdict } from "@/lib/vocabulary";
 import { ClaimCompany } from "../../_live/claim-company";
 import { dismissClaimAction, restoreClaimAction } from "../../claim-actions";
 import { undoChangeAction, unwaiveClaimAction, waiveClaimAction } from "../../reshape-actions";
+import { ClaimFindings } from "../checks/claim-findings";
 import { ClaimComments } from "../comments/claim-comments";
 import { AddEvidence } from "../evidence/add-evidence";
 import { EvidenceList } from "../evidence/evidence-list";
@@ -102,6 +103,7 @@ export function ClaimPanel({ claim, around, powers, verdict, onVerdict, onBeside
         )}
       </section>
 
+      <ClaimFindings claimId={claim.id} />
       <ClaimVerdict claim={claim} powers={powers} verdict={verdict} onVerdict={onVerdict} />
 
       {asked && settlement}

@@ -25,6 +25,7 @@ export const keyLines: readonly (readonly [readonly string[], string])[] = [
   [["u"], "Undo the latest change"],
   [["a"], "Add a claim"],
   [["v"], "Sentences without a claim"],
+  [["d"], "Next desk check"],
   [["m"], "Next claim for me"],
   [["/"], "Find in the list"],
   ...articlePages.map(({ key, label }) => [["g", key], label] as const),

@@ -18,6 +18,7 @@ interface Acts {
   undo: () => void;
   add: () => void;
   toggleCoverage: () => void;
+  nextCheck: () => void;
   findInList: () => void;
   help: () => void;
 }
@@ -44,6 +45,7 @@ export const workbenchKeys = ({ step, stepSentence, chooseVerdict, aimAt, ...act
   u: act.undo,
   a: act.add,
   v: act.toggleCoverage,
+  d: act.nextCheck,
   "/": act.findInList,
   "?": act.help,
 });

@@ -1,0 +1,12 @@
+import type { Failure } from "@/lib/outcome";
+
+/** What a form about a finding gets back. */
+export interface FindingState {
+  failure: Failure | null;
+  /** What was typed, handed back where it was refused. */
+  values: Record<string, string>;
+  /** Rises with each answer. */
+  answer: number;
+}
+
+export const noAnswerYet: FindingState = { failure: null, values: {}, answer: 0 };
