@@ -1,5 +1,5 @@
 import { appendEvent, deskChain } from "@/lib/audit/append-event";
-import { hashPassword } from "@/lib/auth/password";
+import { hashNewPassword } from "@/lib/auth/new-password";
 import { acceptInvitationSchema } from "@/lib/auth/schema";
 import { changeDeskUnasked } from "@/lib/commands/change-desk";
 import { database } from "@/lib/database/client";
@@ -16,8 +16,10 @@ export async function acceptInvitation(given: unknown): Promise<Outcome<User>> {
   if (!parsed.success) return invalidInput(parsed.error);
   const { token, name, password } = parsed.data;
   // Hashing costs a moment of a core, which nobody without a link gets to spend.
-  if (!(await database.invitation.findUnique({ where: { tokenHash: tokenHashOf(token) } }))) return noSuchInvitation;
-  const passwordHash = await hashPassword(password);
+  const before = await database.invitation.findUnique({ where: { tokenHash: tokenHashOf(token) } });
+  if (!before) return noSuchInvitation;
+  const hashed = await hashNewPassword(password, { name, email: before.email ?? parsed.data.email ?? "" });
+  if (!hashed.ok) return hashed;
   return changeDeskUnasked(async ({ tx, at }) => {
     const invitation = await tx.invitation.findUnique({ where: { tokenHash: tokenHashOf(token) } });
     if (!invitation) return noSuchInvitation;
@@ -29,7 +31,7 @@ export async function acceptInvitation(given: unknown): Promise<Outcome<User>> {
       return failed("conflict", "This address already has an account. Sign in instead.");
 
     await tx.invitation.update({ where: { id: invitation.id }, data: { acceptedAt: at } });
-    return done(await createAccount(tx, invitation, { email, name, passwordHash }));
+    return done(await createAccount(tx, invitation, { email, name, passwordHash: hashed.value }));
   });
 }
 

@@ -1,5 +1,5 @@
 import { appendEvent, deskChain } from "@/lib/audit/append-event";
-import { hashPassword } from "@/lib/auth/password";
+import { hashNewPassword } from "@/lib/auth/new-password";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { changePasswordSchema } from "@/lib/auth/schema";
 import { checkPassword } from "@/lib/auth/verify-credentials";
@@ -26,11 +26,12 @@ export async function changePassword(
   if (!checked.ok) return wrongField("current", checked.failure.message);
   if (password === current) return wrongField("password", "That is the password you have.");
 
-  const passwordHash = await hashPassword(password);
+  const hashed = await hashNewPassword(password, user);
+  if (!hashed.ok) return hashed;
   return changeDesk(actor, null, async ({ tx, actor }) => {
     const { count } = await tx.user.updateMany({
       where: { id: user.id, passwordHash: user.passwordHash, disabledAt: null },
-      data: { passwordHash, sessionNumber: { increment: 1 } },
+      data: { passwordHash: hashed.value, sessionNumber: { increment: 1 } },
     });
     if (count === 0) return failed("conflict", "Your account changed meanwhile. Sign in again.");
     await appendEvent(tx, deskChain, actor, {

@@ -1,5 +1,5 @@
 import { appendEvent, deskChain } from "@/lib/audit/append-event";
-import { hashPassword } from "@/lib/auth/password";
+import { hashNewPassword } from "@/lib/auth/new-password";
 import { resetPasswordSchema } from "@/lib/auth/schema";
 import { changeDeskUnasked } from "@/lib/commands/change-desk";
 import { database } from "@/lib/database/client";
@@ -15,8 +15,10 @@ export async function resetPassword(given: unknown): Promise<Outcome<Pick<User, 
   const parsed = resetPasswordSchema.safeParse(given);
   if (!parsed.success) return invalidInput(parsed.error);
   const { token, password } = parsed.data;
-  if (!(await linkOf(database, token))) return noSuchLink;
-  const passwordHash = await hashPassword(password);
+  const before = await linkOf(database, token);
+  if (!before) return noSuchLink;
+  const hashed = await hashNewPassword(password, before.user);
+  if (!hashed.ok) return hashed;
   return changeDeskUnasked(async ({ tx, at }) => {
     const link = await linkOf(tx, token);
     if (!link) return noSuchLink;
@@ -26,7 +28,7 @@ export async function resetPassword(given: unknown): Promise<Outcome<Pick<User, 
     if (disabledAt)
       return failed("forbidden", "This account is disabled. Ask an admin of the desk to enable it again.");
     await tx.passwordLink.update({ where: { id: link.id }, data: { acceptedAt: at } });
-    const data = { passwordHash, sessionNumber: { increment: 1 } };
+    const data = { passwordHash: hashed.value, sessionNumber: { increment: 1 } };
     const { sessionNumber } = await tx.user.update({ where: { id }, data });
     await appendEvent(tx, deskChain, link.user, {
       type: "account.password-reset",
