@@ -1,5 +1,6 @@
 import { createHash, createPublicKey } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { readOutside } from "@/lib/audit/checkpoints/show-outside";
@@ -8,6 +9,7 @@ import type { Head } from "@/lib/audit/rules/chain";
 import { verifyArticle } from "@/lib/audit/verify-article";
 import { verifyArticles } from "@/lib/audit/verify-articles";
 import { verifyDesk } from "@/lib/audit/verify-desk";
+import { verifyGuards } from "@/lib/audit/verify-guards";
 import { database } from "@/lib/database/client";
 import { verifyFiles } from "@/lib/vault/verify-files";
 
@@ -43,6 +45,7 @@ async function verifyAll(outside?: Outside): Promise<boolean> {
   let intact = tell("accounts and roles", await verifyDesk());
   for await (const { id, title, proof } of verifyArticles()) intact = tell(`${title} (${id})`, proof) && intact;
   intact = tellCheckpoints(await verifyCheckpoints(outside)) && intact;
+  intact = tellGuards(await verifyGuards(await migrations())) && intact;
   return (await allFilesAreThere()) && intact;
 }
 
@@ -69,6 +72,18 @@ function tellCheckpoints(proof: CheckpointProof): boolean {
     console.log(`intact  checkpoints: ${number}, the last of ${at} over ${chains} histories, signed by key ${keys}`);
   }
   return proof.intact;
+}
+
+function tellGuards(fault: string | null): boolean {
+  console.log(fault ? `BROKEN  guards of the history: ${fault}` : "intact  guards of the history");
+  return fault === null;
+}
+
+async function migrations(): Promise<string[]> {
+  const folder = path.join(import.meta.dirname, "../prisma/migrations");
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return Promise.all(names.sort().map((name) => readFile(path.join(folder, name, "migration.sql"), "utf8")));
 }
 
 /** `--checkpoints FOLDER`, where somebody kept what the desk showed, and `--key FILE`, the public key they know as its. */
