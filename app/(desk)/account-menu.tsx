@@ -1,4 +1,4 @@
-import { ChevronDown, ListChecks, ListTodo, LogOut, UserRound, Users } from "lucide-react";
+import { ChevronDown, History, ListChecks, ListTodo, LogOut, UserRound, Users } from "lucide-react";
 import Link from "next/link";
 import { Menu, menuItemClass } from "@/app/_components/menu";
 import { motionNow } from "@/app/_components/motion";
@@ -34,6 +34,11 @@ export async function AccountMenu({ actor }: { actor: Actor }) {
           // On a narrow screen the header has no room for it.
           <Link href="/people" className={`${menuItemClass} sm:hidden`}>
             <Users aria-hidden size={15} /> People
+          </Link>
+        )}
+        {can(actor, "history.read-all") && (
+          <Link href="/history" className={menuItemClass}>
+            <History aria-hidden size={15} /> History of the desk
           </Link>
         )}
         {can(actor, "work.manage") && (

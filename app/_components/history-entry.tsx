@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { classNames } from "./class-names";
 import { absoluteTime } from "./format-time";
 import { RelativeTime } from "./relative-time";
 
@@ -15,13 +16,18 @@ interface Props {
   link?: ReactNode;
   /** The words of the claim that it is about. */
   claim?: string | undefined;
+  /** Its number in its history stands before it; not where several histories are told in one. */
+  numbered?: boolean;
 }
 
 /** One event as a sentence: who did what and when, what stood before and after, and the words that went with it. */
-export function HistoryEntry({ entry, link, claim }: Props) {
+export function HistoryEntry({ entry, link, claim, numbered = true }: Props) {
   return (
-    <li id={`event-${entry.seq}`} className="grid grid-cols-[2.5rem_1fr] gap-x-2 border-b border-rule py-2 text-sm">
-      <span className="text-xs text-muted tabular-nums">{entry.seq}</span>
+    <li
+      id={numbered ? `event-${entry.seq}` : undefined}
+      className={classNames("grid gap-x-2 border-b border-rule py-2 text-sm", numbered && "grid-cols-[2.5rem_1fr]")}
+    >
+      {numbered && <span className="text-xs text-muted tabular-nums">{entry.seq}</span>}
       <div className="min-w-0">
         <p className="break-words">
           <span className="font-semibold">{entry.actor}</span> {entry.did}. {link}

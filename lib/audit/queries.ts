@@ -20,7 +20,7 @@ export interface Entry extends Description {
   claimId: string | null;
 }
 
-function entryOf(row: ReadableEvent): Entry {
+export function entryOf(row: ReadableEvent): Entry {
   const event = readEvent(row);
   const blind = event?.type === "work.sealed" ? event.payload.claimId : null;
   return {

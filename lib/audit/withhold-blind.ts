@@ -15,14 +15,14 @@ export async function withholdBlind(
   readerId: string,
   rows: readonly Event[],
 ): Promise<ReadableEvent[]> {
-  const sealed = new Map(rows.flatMap((row) => (row.type === "work.sealed" ? [[row.seq, blindWork(row)]] : [])));
+  const sealed = new Map(rows.flatMap((row) => (row.type === "work.sealed" ? [[row, blindWork(row)]] : [])));
   if (sealed.size === 0) return rows.map(withoutKey);
   const claimIds = [...new Set([...sealed.values()].flatMap((work) => work?.claimId ?? []))];
   const claims = await db.claim.findMany({ where: { id: { in: claimIds } }, select: { id: true, round: true } });
   const rounds = new Map(claims.map((claim) => [claim.id, claim]));
   return rows.map((stored) => {
     const row = withoutKey(stored);
-    const work = sealed.get(row.seq);
+    const work = sealed.get(stored);
     const claim = work && rounds.get(work.claimId);
     const said = { byId: row.actorId, blindRound: work?.round ?? null };
     return claim && isBlindFor(readerId, said, claim) ? { ...row, payload: null, salt: null } : row;

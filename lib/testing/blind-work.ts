@@ -2,6 +2,7 @@ import { getArticle, listArticles } from "@/lib/articles/queries";
 import { assignClaims } from "@/lib/assignments/assign-claims";
 import { freeCandidates, ownCandidates } from "@/lib/assignments/candidates";
 import { assigneesOf } from "@/lib/assignments/queries";
+import { listDeskHistory } from "@/lib/audit/desk-history";
 import { listClaimEntries, listClaimHistory, listEntries } from "@/lib/audit/queries";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { addComment } from "@/lib/comments/add-comment";
@@ -121,6 +122,7 @@ export async function allThatIsRead(reader: Actor, claims: Claims): Promise<stri
   const read = [
     await queriesRead(reader, claims),
     await listEntries(articleId, reader.id),
+    await listDeskHistory(reader.id, {}, 5_000),
     await readChanges(articleId, reader.id, 1),
   ];
   const files = await Promise.all(exportFormats.map(({ write }) => wordsOf(write(report))));

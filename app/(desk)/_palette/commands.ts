@@ -25,6 +25,7 @@ export const deskCommands = (actor: Pick<Actor, "role">): Command[] => [
   go("My work", "/account/work", "m"),
   ...(can(actor, "article.import") ? [go("Import an article", "/articles/import", "n")] : []),
   ...(can(actor, "people.read") ? [go("People", "/people", "p")] : []),
+  ...(can(actor, "history.read-all") ? [go("History of the desk", "/history")] : []),
   ...(can(actor, "work.manage") ? [go("Work of the queue", "/work")] : []),
   go("Account and password", "/account"),
 ];

@@ -13,7 +13,12 @@ export function EndSessions({ sessionId, device }: { sessionId?: string; device?
     <form action={action} className="shrink-0">
       <FormError failure={failure} />
       {sessionId && <input type="hidden" name="sessionId" value={sessionId} />}
-      <SubmitButton size="small" pendingLabel="Ending…" aria-label={device && `End the session in ${device}`}>
+      <SubmitButton
+        tone="quiet"
+        size="small"
+        pendingLabel="Ending…"
+        aria-label={device && `End the session in ${device}`}
+      >
         {sessionId ? "End" : "End all others"}
       </SubmitButton>
     </form>

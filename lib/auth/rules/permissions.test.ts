@@ -33,6 +33,7 @@ const cells: Record<Action, { admin: boolean; editor: boolean; reviewer: boolean
   "review.adjudicate": { admin: true, editor: true, reviewer: false, auditor: false },
   "review.retract-others": { admin: true, editor: true, reviewer: false, auditor: false },
   "history.read": { admin: true, editor: true, reviewer: true, auditor: true },
+  "history.read-all": { admin: true, editor: false, reviewer: false, auditor: true },
   "history.verify": { admin: true, editor: true, reviewer: false, auditor: true },
   "people.read": { admin: true, editor: false, reviewer: false, auditor: true },
   "people.invite": { admin: true, editor: false, reviewer: false, auditor: false },

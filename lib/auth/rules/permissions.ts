@@ -48,6 +48,8 @@ export const permissions = {
   "review.retract-others": editors,
   "review.adjudicate": editors,
   "history.read": everybody,
+  /** Every history at once, with who signed in and when. */
+  "history.read-all": ["admin", "auditor"],
   "history.verify": ["admin", "editor", "auditor"],
   "people.read": ["admin", "auditor"],
   "people.invite": admins,

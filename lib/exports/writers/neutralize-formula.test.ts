@@ -23,6 +23,8 @@ const dangerous = [
   " ＝1",
   "﹦1",
   "﹣1",
+  "\u22121",
+  "\u200B\u22121",
 ];
 const harmless = [
   "",

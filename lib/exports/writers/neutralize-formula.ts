@@ -1,8 +1,8 @@
-const formulaStart = /^[=+\-@]/;
+const formulaStart = /^[=+\-@\u2212]/;
 
 /**
  * Puts an apostrophe before a cell that a spreadsheet could run: one that begins with `=`, `+`, `-` or `@` (in their wide and
- * small forms too, and behind spaces or invisible characters), or with a tab or a line end.
+ * small forms and the sign for minus too, and behind spaces or invisible characters), or with a tab or a line end.
  */
 export function neutralizeFormula(cell: string): string {
   // No form of a letter or digit is a sign.
