@@ -4,12 +4,11 @@ import type { When } from "./shape/mark";
 
 /** An age that a birth and the day of the event cannot give, or another age of the same person. */
 export const ageCheck: Check = (reading) => {
-  const subjects = reading.subjects();
   const deaths = new Map<string, When>();
   const known = new Map<string, Fact[]>();
   const found: Finding[] = [];
   reading.sentences.forEach((sentence, number) => {
-    for (const fact of factsIn(reading, sentence, number, subjects, deaths)) {
+    for (const fact of factsIn(reading, sentence, number, deaths)) {
       const before = known.get(fact.who) ?? [];
       const against = before.find((other) => isApart(other, fact));
       if (against) {

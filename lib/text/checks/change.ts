@@ -18,7 +18,7 @@ const another =
   /\b(?:a year on average|per year|each year|every year|annually|a year,? from|a year since|yearly|annual rate|adjusted|inflation|in real terms|seasonally|people come|ranging|ranges|between [NP]+ and|per head|compound)\b/;
 
 function findIn(reading: Reading, sentence: ReadSentence): Finding[] {
-  const words = reading.shape.slice(sentence.start, sentence.end);
+  const { words } = sentence;
   const pairs = pairsIn(reading, sentence);
   if (pairs.length === 0 || another.test(words)) return [];
   const changes = changesIn(reading, sentence);
@@ -44,6 +44,7 @@ const then =
 
 /** `a profit of 80 million crowns in 2023. … In 2024 the profit was 100 million crowns, a rise of 40 per cent`: two years that follow. */
 function sinceLast(reading: Reading, sentence: ReadSentence, n: number): Finding[] {
+  if (!sentence.marks.some((m) => m.sort === "P")) return [];
   const [hit] = hits(reading, sentence, now);
   const [to, mark] = [hit?.mark("to"), hit?.mark("mark")];
   const year = sentence.marks.find((m) => m.when.year !== null)?.when.year;

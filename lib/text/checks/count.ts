@@ -6,13 +6,13 @@ import { type Hit, hits, type Reading, type ReadSentence } from "./shape/reading
 /** A number or word of number against the things listed for it: `Four towns — Ashby Cross, Lunden and Mere — have no doctor`. */
 export const countCheck: Check = (reading) =>
   reading.sentences.flatMap((sentence, n) => {
-    const words = reading.shape.slice(sentence.start, sentence.end);
+    const { words } = sentence;
     if (
-      !/N|both|pair|trio|duo|quartet|quintet|threesome|foursome|couple|triplets|twins|dozen/.test(words) ||
-      open.test(words)
+      !sentence.marks.some((m) => m.sort === "N") &&
+      !/both|pair|trio|duo|quartet|quintet|threesome|foursome|couple|triplets|twins|dozen/.test(words)
     )
       return [];
-    return firstOf([
+    const found = firstOf([
       ...inSentence(reading, sentence, words),
       ...inNames(reading, sentence),
       ...inBullets(reading, sentence, words),
@@ -20,11 +20,13 @@ export const countCheck: Check = (reading) =>
       ...inLetters(reading, sentence),
       ...bothOf(reading, sentence),
     ]);
+    return found.length > 0 && open.test(words) ? [] : found;
   });
 
 const open =
   /\b(?:includ(?:e|es|ed|ing)|such as|at least|among (?:them|others)|for (?:example|instance)|like|notably|more than|some of|e\.g\.|etc|and so on|and others|among which|especially|particularly|up to|or more|respectively|see)\b|…|\.\.\./;
 const group = "(?:both|pair|trio|duo|quartet|quintet|foursome|threesome|couple|half a dozen|triplets|twins)";
+const anyGroup = new RegExp(`\\b${group}\\b`);
 const groups: Readonly<Record<string, number>> = {
   both: 2,
   pair: 2,
@@ -57,8 +59,8 @@ const lists = [
 ];
 
 function inSentence(reading: Reading, sentence: ReadSentence, words: string): Finding[] {
-  if (!/N/.test(words) && !new RegExp(`\\b${group}\\b`).test(words)) return [];
   if (!/[:(–—]| -- |namely|that is|i\.e\./.test(words)) return [];
+  if (!/N/.test(words) && !anyGroup.test(words)) return [];
   const taken = new Set<number>();
   return lists
     .flatMap((pattern) => hits(reading, sentence, pattern))
@@ -146,6 +148,7 @@ const lettered = /\b(?<number>N+) (?:[a-z]+ ){0,2}?(?<noun>[a-z]+s)\b[^N]*?: ?(?
 
 /** `two conditions: (a) that the mill keep its name, (b) that no one be dismissed and (c) that the chimney stay` */
 function inLetters(reading: Reading, sentence: ReadSentence): Finding[] {
+  if (!/: ?\(?(?:a|i|N)\) /.test(sentence.words)) return [];
   const [hit] = hits(reading, sentence, lettered);
   const [mark, list] = [hit?.mark("number"), hit?.extent("list")];
   if (!hit || !mark || !list || mark.hedge || measured.test(hit.group("noun"))) return [];
@@ -209,12 +212,13 @@ const plural = (nouns: readonly string[], rest: string, isGroup: boolean): boole
     /[^su’']s$|(?:men|people|children|women|ss?es|feet|mice|geese|criteria|media)$/.test(word),
   );
 
+const headsBullets = new RegExp(`\\b${counted}(?<rest>(?: [^.;:]*)?):$`, "dg");
 const bullet = /^(?:[-–•*·]|\d{1,2}[.)]|[a-z]\)) +\S/;
 
 /** `Three things are missing:` over lines that begin with bullets. */
 function inBullets(reading: Reading, sentence: ReadSentence, words: string): Finding[] {
   if (!/:$/.test(words) || !/N/.test(words)) return [];
-  const [hit, second] = hits(reading, sentence, new RegExp(`\\b${counted}(?<rest>(?: [^.;:]*)?):$`, "dg"));
+  const [hit, second] = hits(reading, sentence, headsBullets);
   const mark = hit?.mark("number");
   if (!hit || second || !mark || mark.hedge || sentence.marks.filter((m) => m.sort === "N").length > 1) return [];
   const nouns = hit.group("noun").trim().split(" ");

@@ -1,4 +1,5 @@
 import { femaleNames, maleNames } from "../lexicon/given-names";
+import { remember } from "../tokens/remember";
 import type { Check, Finding } from "./finding";
 import { differ, near, sound } from "./name/near";
 import type { Name } from "./shape/find-names";
@@ -52,11 +53,12 @@ function byWord(spelled: readonly Spelling[]): Map<string, Spelling[]> {
 function nearPairs(words: readonly string[]): [string, string][] {
   const index = new Map<string, string[]>();
   const pairs: [string, string][] = [];
+  const sounds = remember(sound);
   for (const word of words) {
     if (word.length < 3 || word.length > 24) continue;
-    const keys = keysOf(word);
+    const keys = keysOf(word, sounds(word));
     const met = new Set(keys.flatMap((key) => index.get(key) ?? []));
-    for (const other of met) if (near(other, word)) pairs.push([other, word]);
+    for (const other of met) if (near(other, word, sounds)) pairs.push([other, word]);
     for (const key of keys) {
       const list = index.get(key);
       if (!list) index.set(key, [word]);
@@ -66,10 +68,15 @@ function nearPairs(words: readonly string[]): [string, string][] {
   return pairs;
 }
 
-function keysOf(word: string): string[] {
+function keysOf(word: string, heard: string): string[] {
   const lower = word.toLowerCase();
-  const without = word.length < 4 ? [] : Array.from(lower, (_, i) => lower.slice(0, i) + lower.slice(i + 1));
-  return [...new Set([lower, ...without, `=${sound(word)}`])];
+  const keys = [lower];
+  // Of two letters alike that stand side by side either leaves the same rest.
+  if (word.length > 3)
+    for (let i = 0; i < lower.length; i++)
+      if (lower[i] !== lower[i + 1]) keys.push(lower.slice(0, i) + lower.slice(i + 1));
+  keys.push(`=${heard}`);
+  return keys;
 }
 
 /** What says that two spellings are two people, or why one is spelled in two ways. */

@@ -1,6 +1,8 @@
 import type { Extent } from "../span";
 import type { Check, Finding } from "./finding";
+import { cueReader } from "./shape/cues";
 import { rangeOf } from "./shape/days";
+import { firstWord, literals } from "./shape/literals";
 import type { When } from "./shape/mark";
 import { type Hit, hits, type Reading, type ReadSentence, wordsAt } from "./shape/reading";
 
@@ -10,7 +12,7 @@ export const orderCheck: Check = (reading) => {
   reading.sentences.forEach((sentence) => {
     if (sentence.marks.some((m) => m.sort === "T")) found.push(...sameDay(reading, sentence));
     if (!sentence.marks.some((m) => m.when.year !== null || m.when.month !== null)) return;
-    if (flashback.test(reading.shape.slice(sentence.start, sentence.end))) return;
+    if (flashback.test(sentence.words)) return;
     found.push(...ranges(reading, sentence));
   });
   return [...found, ...steps(reading)];
@@ -142,29 +144,36 @@ const patterns = lives.map(({ first, later }) => {
   );
 });
 
-const verbOf = lives.map(({ first, later }) =>
-  [first === "__acts" ? deadActs : first, later].map((verbs) => new RegExp(`\\b(?:${verbs})\\b`)),
+/** The verbs of each chain and stage, told at once for a sentence. */
+const verbs = cueReader(
+  Object.fromEntries(
+    lives.flatMap(({ first, later }, chain) =>
+      [first === "__acts" ? deadActs : first, later].map((list, stage) => [`${chain} ${stage}`, opening(list)]),
+    ),
+  ),
 );
-const anyVerb = new RegExp(
-  `\\b(?:${[deadActs, ...lives.flatMap(({ first, later }) => (first === "__acts" ? [later] : [first, later]))].join("|")})\\b`,
-);
+
+/** The first word of every verb that says more than `was`. */
+function opening(list: string): string[] {
+  return literals(list.replaceAll("[a-z]+", "x")).map((verb) => firstWord(verb.replace(/^(?:was|were) /, "")));
+}
 
 /** All first and later steps of the text by whom they tell of, and each pair in the wrong order. */
 function steps(reading: Reading): Finding[] {
   const known: Step[] = [];
   const found: Finding[] = [];
-  const subjects = reading.subjects();
   reading.sentences.forEach((sentence, n) => {
-    const words = reading.shape.slice(sentence.start, sentence.end);
-    const subject = subjects[n] ?? "";
+    const { words } = sentence;
+    if (!sentence.marks.some((m) => m.when.year !== null)) return;
+    const told = verbs.read(words, 0, words.length);
     if (
-      !sentence.marks.some((m) => m.when.year !== null) ||
+      told === 0 ||
       flashback.test(words) ||
       /\bafter (?:his|her|its) (?:death|end)\b/.test(words)
     )
       return;
-    if (!anyVerb.test(words)) return;
-    for (const step of stepsIn(reading, sentence, n, subject)) {
+    const subject = reading.subjects()[n] ?? "";
+    for (const step of stepsIn(reading, sentence, n, subject, told)) {
       const against = known.find(
         (k) =>
           k.chain === step.chain &&
@@ -199,12 +208,11 @@ const wrongOrder = (a: Step, b: Step): boolean => {
 };
 const sameSubject = (a: Step, b: Step): boolean => a.subject !== "" && a.subject === b.subject;
 
-function stepsIn(reading: Reading, sentence: ReadSentence, n: number, subject: string): Step[] {
+function stepsIn(reading: Reading, sentence: ReadSentence, n: number, subject: string, told: number): Step[] {
   const found: Step[] = [];
-  const words = reading.shape.slice(sentence.start, sentence.end);
   patterns.forEach((pair, chain) => {
     pair.forEach((pattern, stage) => {
-      if (!verbOf[chain]?.[stage]?.test(words)) return;
+      if ((told & (verbs.bits[`${chain} ${stage}`] ?? 0)) === 0) return;
       for (const hit of hits(reading, sentence, pattern)) {
         const mark = hit.mark("when") ?? hit.mark("front");
         if (!mark || mark.when.year === null) continue;

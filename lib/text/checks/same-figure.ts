@@ -70,6 +70,7 @@ const theDead = /\bthe (?<n>N+) (?:dead|victims|deaths|fatalities|killed|people 
 
 /** `Nine people were killed`, `the ten dead` */
 function dead(reading: Reading): Finding[] {
+  if (!/the N+ (?:dead|victims|deaths|fatalities|killed|people)/.test(reading.shape)) return [];
   return takenUp(reading, killed, theDead, (hit) => hit.mark("a") ?? hit.mark("b"));
 }
 
@@ -80,6 +81,7 @@ const theTerm =
 
 /** `jailed for six years`, `the eight-year sentence` */
 function sentences(reading: Reading): Finding[] {
+  if (!/ N+-(?:year|month|week|day) [stpjb]/.test(reading.shape)) return [];
   return takenUp(reading, jailed, theTerm, (hit) => hit.mark("a"));
 }
 
@@ -88,12 +90,10 @@ const another =
 
 /** A number told once by `first` and taken up otherwise by `second` in the few sentences behind. */
 function takenUp(reading: Reading, first: RegExp, second: RegExp, number: (hit: Hit) => Mark | undefined): Finding[] {
-  // Nothing is taken up in most articles: one look at the whole tells.
-  if (!new RegExp(second.source).test(reading.shape)) return [];
   let known: { hit: Hit; mark: Mark; sentence: number }[] = [];
   return reading.sentences.flatMap((sentence, n) => {
     if (!sentence.marks.some((m) => m.sort === "N")) return [];
-    const words = reading.shape.slice(sentence.start, sentence.end);
+    const words = sentence.words;
     const found = hits(reading, sentence, second).flatMap((hit): Finding[] => {
       const mark = hit.mark("n");
       const near = known.filter((k) => n - k.sentence < 8);
@@ -120,7 +120,7 @@ const scores =
 function score(reading: Reading): Finding[] {
   const found = reading.sentences
     .flatMap((s) =>
-      s.marks.length > 1 && /N[-–]N/.test(reading.shape.slice(s.start, s.end)) ? hits(reading, s, scores) : [],
+      s.marks.length > 1 && /N[-–]N/.test(s.words) ? hits(reading, s, scores) : [],
     )
     .filter((hit) => (hit.mark("a")?.value ?? 99) < 20 && (hit.mark("b")?.value ?? 99) < 20);
   const of = (hit: Hit) => [hit.mark("a")?.value ?? 0, hit.mark("b")?.value ?? 0].sort((x, y) => y - x).join("–");

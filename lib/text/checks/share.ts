@@ -10,10 +10,9 @@ export const shareCheck: Check = (reading) =>
     const { marks } = sentence;
     if (marks.length < 2 || !marks.some((m) => m.sort === "N"))
       return marks.length === 0 ? [] : thatIs(reading, sentence, reading.sentences[i - 1]);
-    const words = reading.shape.slice(sentence.start, sentence.end);
+    const { words } = sentence;
     const found =
-      another.test(words) ||
-      !(marks.some((m) => m.sort === "P" || m.sort === "F") || /\b(?:majority|minority|most)\b/.test(words))
+      !(marks.some(isShare) || /\b(?:majority|minority|most)\b/.test(words)) || another.test(words)
         ? []
         : firstOf(patterns.flatMap((p) => hits(reading, sentence, p)).flatMap((h) => judge(reading, h)));
     return [
@@ -23,6 +22,8 @@ export const shareCheck: Check = (reading) =>
       ...turnout(reading, sentence, reading.sentences[i - 1]),
     ];
   });
+
+const isShare = ({ sort }: Mark): boolean => sort === "P" || sort === "F";
 
 /** Several answers, votes cast or a lead make another base than the numbers beside them. */
 const another =
@@ -121,15 +122,16 @@ const counts =
 
 /** `Of 250 bridges checked, 50 were unsafe. That is one in five.` */
 function thatIs(reading: Reading, sentence: ReadSentence, before: ReadSentence | undefined): Finding[] {
-  const up = hits(reading, sentence, takenUp)[0];
-  const share = up?.mark("share") ?? up?.mark("share2");
   if (
-    !share ||
     !before ||
     before.paragraph !== sentence.paragraph ||
+    !sentence.marks.some(isShare) ||
     before.marks.filter((m) => m.sort === "N").length !== 2
   )
     return [];
+  const up = hits(reading, sentence, takenUp)[0];
+  const share = up?.mark("share") ?? up?.mark("share2");
+  if (!share) return [];
   const hit = hits(reading, before, counts)[0];
   const [part, whole] = [hit?.mark("part") ?? hit?.mark("part2"), hit?.mark("whole") ?? hit?.mark("whole2")];
   if (!part || !whole || part.value > whole.value || fitsShare(share, part, whole)) return [];
@@ -141,9 +143,9 @@ const agreed =
 
 /** `The vote was unanimous: 12 for the bridge and three against.` */
 const unanimous = (reading: Reading, sentence: ReadSentence): Finding[] =>
-  hits(reading, sentence, agreed).flatMap((hit) => {
+  (sentence.words.includes("unanimous") ? hits(reading, sentence, agreed) : []).flatMap((hit) => {
     const [place, part] = [hit.extent("share"), hit.mark("part") ?? hit.mark("part2")];
-    const words = reading.shape.slice(sentence.start, sentence.end);
+    const words = sentence.words;
     if (
       !place ||
       !part ||
@@ -170,6 +172,7 @@ const rate =
 
 /** A turnout beside the votes and the voters, in one sentence or two that follow each other. */
 function turnout(reading: Reading, sentence: ReadSentence, before: ReadSentence | undefined): Finding[] {
+  if (!sentence.words.includes("turnout") && !before?.words.includes("turnout")) return [];
   const here = { rates: hits(reading, sentence, rate), counts: hits(reading, sentence, votes) };
   const near = before?.paragraph === sentence.paragraph ? before : null;
   const counts = here.counts.length > 0 ? here.counts : here.rates.length > 0 && near ? hits(reading, near, votes) : [];

@@ -56,7 +56,7 @@ const lists = [
 function listed(reading: Reading, sentence: ReadSentence): Finding[] {
   if (
     !/[:(–—]|consist|compris|composed|made up|split|divided|broken down|of (?:which|whom|them)|that is|namely|, N/.test(
-      reading.shape.slice(sentence.start, sentence.end),
+      sentence.words,
     )
   )
     return [];
@@ -99,7 +99,7 @@ const together =
 function inAll(reading: Reading, sentence: ReadSentence, before: ReadSentence | undefined): Finding[] {
   return (
     /in all|altogether|in total|all told|together|overall|total (?:of|is|was|c)/.test(
-      reading.shape.slice(sentence.start, sentence.end),
+      sentence.words,
     )
       ? hits(reading, sentence, together)
       : []
@@ -135,7 +135,7 @@ function across(reading: Reading, sentence: ReadSentence, before: ReadSentence |
   if (
     !before ||
     before.paragraph !== sentence.paragraph ||
-    !/\ball N/.test(reading.shape.slice(before.start, before.end))
+    !/\ball N/.test(before.words)
   )
     return [];
   const total = hits(reading, before, allOf)[0]?.mark("total");

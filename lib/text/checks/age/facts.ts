@@ -15,22 +15,26 @@ const births = [
   `\\(${when} ?[–-] ?(?<death>[YD]+)\\)`,
   `\\b(?:date of birth|birth date|year of birth|birthdate|birthday)(?: (?:as|is|was|given as|of|to be|to))+ ${when}`,
 ].map((source) => new RegExp(source, "dgu"));
+const bearing = /born|birth|\([^)]{0,14}[YD]/;
 
 const n = "(?<age>N+)";
-const ages = [
-  // `Stefan Kowal, 25, was`
-  `(?<=[\\p{L}.’”"]),? (?:now |then )?${n}(?=,(?! N| [a-z]+ N+,)(?! (?:and )?N))(?<form>)`,
-  `(?<=[\\p{L}]) \\(${n}\\)(?<form>)`,
-  `(?:,|\\(|\\bwhen|\\bdied|\\bwas|\\bis|\\bat|\\band|[YD]) (?<form>aged|age) (?:only |just )?${n}(?! (?:to|and|or) N)`,
-  `\\b(?<form>at the (?:early |ripe old |great |tender )?age of) (?:only |just )?${n}`,
-  `\\b(?:became|won|married|died|retired|left|began|started|scored|joined)\\b[^,.;NY]{0,40} (?<form>at) (?:only |just )?${n}(?=[.,;])`,
-  `\\b(?<form>the|this|a|an) ${n}-year-old`,
-  `\\b(?<form>(?:he|she|who|[\\p{L}’-]+|,) (?:is|are|was|were|turned|turns|will be|will turn|had turned|had just turned|is now|was then|was only|was just|is just))(?: now| then| only| just)? ${n}(?! (?!years old|when|at|and|in|on|last|this|next|today|yesterday|now|then|but|by|years of age)[\\p{L}])(?!N|[-–]|:)`,
-  `(?:^|[,(] |\\band )(?<form>(?:now|then)) ${n}(?=,| and| years| months|\\.)`,
-  `\\b(?<form>the|his|her) (?<age>O+) birthday`,
-  `\\b(?<form>in (?:his|her) (?:early |mid-|late )?)(?<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`,
-  `\\b(?<form>the |an? )(?<decade>teenager|sexagenarian|septuagenarian|octogenarian|nonagenarian|centenarian)\\b`,
-].map((source) => new RegExp(source, "dgu"));
+/** Each with what it cannot do without. */
+const ages = (
+  [
+    // `Stefan Kowal, 25, was`
+    [/N,/, `(?<=[\\p{L}.’”"]),? (?:now |then )?${n}(?=,(?! N| [a-z]+ N+,)(?! (?:and )?N))(?<form>)`],
+    [/\(N/, `(?<=[\\p{L}]) \\(${n}\\)(?<form>)`],
+    [/aged? (?:only |just )?N/, `(?:,|\\(|\\bwhen|\\bdied|\\bwas|\\bis|\\bat|\\band|[YD]) (?<form>aged|age) (?:only |just )?${n}(?! (?:to|and|or) N)`],
+    [/age of/, `\\b(?<form>at the (?:early |ripe old |great |tender )?age of) (?:only |just )?${n}`],
+    [/ at (?:only |just )?N/, `\\b(?:became|won|married|died|retired|left|began|started|scored|joined)\\b[^,.;NY]{0,40} (?<form>at) (?:only |just )?${n}(?=[.,;])`],
+    [/N-year-old/, `\\b(?<form>the|this|a|an) ${n}-year-old`],
+    [/(?:is|are|was|were|turn(?:s|ed)|be|now|then|only|just) N/, `\\b(?<form>(?:he|she|who|[\\p{L}’-]+|,) (?:is|are|was|were|turned|turns|will be|will turn|had turned|had just turned|is now|was then|was only|was just|is just))(?: now| then| only| just)? ${n}(?! (?!years old|when|at|and|in|on|last|this|next|today|yesterday|now|then|but|by|years of age)[\\p{L}])(?!N|[-–]|:)`],
+    [/(?:now|then) N/, `(?:^|[,(] |\\band )(?<form>(?:now|then)) ${n}(?=,| and| years| months|\\.)`],
+    [/O birthday/, `\\b(?<form>the|his|her) (?<age>O+) birthday`],
+    [/ties\b/, `\\b(?<form>in (?:his|her) (?:early |mid-|late )?)(?<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`],
+    [/arian|teenager/, `\\b(?<form>the |an? )(?<decade>teenager|sexagenarian|septuagenarian|octogenarian|nonagenarian|centenarian)\\b`],
+  ] as const
+).map(([sign, source]) => ({ sign, pattern: new RegExp(source, "dgu") }));
 const decades: Readonly<Record<string, number>> = {
   twenties: 20,
   thirties: 30,
@@ -64,19 +68,20 @@ export function factsIn(
   reading: Reading,
   sentence: ReadSentence,
   number: number,
-  subjects: Subjects,
   deaths: Map<string, When>,
 ): Fact[] {
-  const words = reading.shape.slice(sentence.start, sentence.end);
+  const { words } = sentence;
   if (
+    (sentence.marks.length === 0 && !words.includes("ties") && !words.includes("arian") && !words.includes("teenager")) ||
     !/born|birth|aged?\b|year-old|, (?:now |then )?N+,|\(N+\)|at N|(?:is|are|was|were|turn(?:s|ed)|be|now|then|only|just) N|ties\b|arian|teenager|\([YD]/.test(
       words,
     )
   )
     return [];
+  const subjects = reading.subjects();
   const found: Fact[] = [];
   const taken: Mark[] = [];
-  const telling = /born|birth|\([^)]{0,14}[YD]/.test(words) ? births : [];
+  const telling = bearing.test(words) ? births : [];
   for (const hit of telling.flatMap((pattern) => hits(reading, sentence, pattern))) {
     const mark = hit.mark("when");
     const own = mark ? interval(mark.when) : null;
@@ -102,7 +107,8 @@ export function factsIn(
   }
   const died = /\b(?:died|was killed|death|passed away|drowned|was buried)\b/.test(words);
   const dates = sentence.marks.filter((m) => m.when.year !== null && !taken.includes(m));
-  for (const hit of ages.flatMap((pattern) => hits(reading, sentence, pattern))) {
+  const told = ages.flatMap(({ sign, pattern }) => (sign.test(words) ? hits(reading, sentence, pattern) : []));
+  for (const hit of told) {
     const fact = ageFact(reading, sentence, number, subjects, hit, { words, dates, died, deaths });
     if (fact && !found.some((f) => f.start < fact.end && fact.start < f.end)) found.push(fact);
   }

@@ -10,30 +10,41 @@ const amount = (name: string) =>
 /** What may stand between the values: nouns, and times of their own. */
 const between = "(?: (?!to\\b|from\\b|and\\b|or\\b|but\\b)[a-zYMDW’'-]+){0,7}?(?: \\([^()NP]{1,20}\\))?";
 
-const patterns = [
-  // `from 3.4 million trips in 2023 to 2.9 million`
-  `\\bfrom ${amount("from")}${between},? to ${amount("to")}`,
-  // `to 61 crowns from 80`; `to 450 last year, from 220 the year before`
-  `\\bto ${amount("to")}${between},? (?:up |down )?(?:from|against|compared with|compared to|instead of|after) ${amount("from")}`,
-  // `sold 450, up from 220`; `stood at 450, against 220 a year earlier`
-  `${amount("to")}${between},? (?:up|down)(?: by)?(?: P+| N+)? (?:from|on) (?:the )?${amount("from")}`,
-  // `80 fires, twice as many as the 60 of last year`; `60 crowns instead of 50`
-  `${amount("to")}${between},? (?:twice|N+ times|half|F+) as (?:many|much|high|large|big|long) as (?:the |in YYYY, |last year[’']s )?${amount("from")}`,
-  `${amount("to")}${between} (?:instead of|rather than|compared with|compared to) ${amount("from")}`,
-].map((source) => new RegExp(source, "dg"));
+/** Each with what it cannot do without. */
+const patterns = (
+  [
+    // `from 3.4 million trips in 2023 to 2.9 million`
+    [/from /, `\\bfrom ${amount("from")}${between},? to ${amount("to")}`],
+    // `to 61 crowns from 80`; `to 450 last year, from 220 the year before`
+    [
+      / (?:from|against|compared|instead of|after) /,
+      `\\bto ${amount("to")}${between},? (?:up |down )?(?:from|against|compared with|compared to|instead of|after) ${amount("from")}`,
+    ],
+    // `sold 450, up from 220`; `stood at 450, against 220 a year earlier`
+    [
+      / (?:up|down) /,
+      `${amount("to")}${between},? (?:up|down)(?: by)?(?: P+| N+)? (?:from|on) (?:the )?${amount("from")}`,
+    ],
+    // `80 fires, twice as many as the 60 of last year`; `60 crowns instead of 50`
+    [
+      / as (?:many|much|high|large|big|long) as /,
+      `${amount("to")}${between},? (?:twice|N+ times|half|F+) as (?:many|much|high|large|big|long) as (?:the |in YYYY, |last year[’']s )?${amount("from")}`,
+    ],
+    [
+      /instead of|rather than|compared/,
+      `${amount("to")}${between} (?:instead of|rather than|compared with|compared to) ${amount("from")}`,
+    ],
+  ] as const
+).map(([sign, source]) => ({ sign, pattern: new RegExp(source, "dg") }));
 
 export function pairsIn(reading: Reading, sentence: ReadSentence): Pair[] {
   const found: Pair[] = [];
-  const words = reading.shape.slice(sentence.start, sentence.end);
-  if (
-    !/\bfrom\b|\bto\b|\b(?:up|down) |\bas (?:many|much|high|large|big|long) as\b|instead of|rather than|compared/.test(
-      words,
-    )
-  )
-    return found;
-  for (const hit of patterns.flatMap((pattern) => hits(reading, sentence, pattern))) {
-    const pair = read(reading, hit);
-    if (pair && !found.some((p) => p.start < pair.end && pair.start < p.end)) found.push(pair);
+  for (const { sign, pattern } of patterns) {
+    if (!sign.test(sentence.words)) continue;
+    for (const hit of hits(reading, sentence, pattern)) {
+      const pair = read(reading, hit);
+      if (pair && !found.some((p) => p.start < pair.end && pair.start < p.end)) found.push(pair);
+    }
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -17,6 +17,10 @@ const pattern = new RegExp(
   "dg",
 );
 
+const unit = /(?:year|month|week|day|night|hour|minute|decade|centur)/;
+/** Whether a sentence can tell a length at all. */
+export const holdsLength = ({ words }: ReadSentence): boolean => unit.test(words);
+
 const size: Readonly<Record<string, [Duration["sort"], number]>> = {
   year: ["years", 1],
   decade: ["years", 10],

@@ -32,7 +32,7 @@ export function jubileeFindings(reading: Reading, sentences: readonly ReadSenten
   if (
     !sentence ||
     !/annivers|jubilee|edition|centen|birthday|turn|is N|this (?:year|one)|will be N/.test(
-      reading.shape.slice(sentence.start, sentence.end),
+      sentence.words,
     )
   )
     return [];
@@ -45,8 +45,8 @@ export function jubileeFindings(reading: Reading, sentences: readonly ReadSenten
     const what = hit.group("edition") ? "edition" : hit.group("age") ? "age" : hit.group("what") || "anniversary";
     if (value === undefined || mark?.hedge || value < 2 || value > 1500) return [];
     for (const place of near) {
-      const words = reading.shape.slice(place.start, place.end);
-      if (other.test(`${words} ${reading.shape.slice(sentence.start, sentence.end)}`)) return [];
+      const words = place.words;
+      if (other.test(`${words} ${sentence.words}`)) return [];
       const from = originIn(reading, place);
       if (!from) continue;
       const finding = judge(reading, sentence, near, { what, value, place: placeOf(reading, hit, mark) }, from);
@@ -77,14 +77,14 @@ function judge(
   told: { what: string; value: number; place: Extent },
   from: Mark,
 ): Finding | null {
-  const words = reading.shape.slice(sentence.start, sentence.end);
+  const words = sentence.words;
   const dates = sentence.marks.filter((m) => m !== from && m.when.year !== null && m.start !== told.place.start);
   const stopped = near.flatMap((s) =>
-    cancelled.test(reading.shape.slice(s.start, s.end))
+    cancelled.test(s.words)
       ? s.marks.filter((m) => m.when.year !== null && m !== from)
       : [],
   );
-  const isStopped = near.some((s) => cancelled.test(reading.shape.slice(s.start, s.end)));
+  const isStopped = near.some((s) => cancelled.test(s.words));
   const { published } = reading;
   const year =
     stopped.length === 0 && dates.length === 1
@@ -101,7 +101,7 @@ function judge(
   ];
   if (told.what === "edition") {
     if (isStopped && stopped.length === 0) return null;
-    if (!isStopped && !near.some((s) => yearly.test(reading.shape.slice(s.start, s.end)))) return null;
+    if (!isStopped && !near.some((s) => yearly.test(s.words))) return null;
     if (years.some((y) => told.value === y + 1 - stopped.length || told.value === y - stopped.length)) return null;
     return finding(
       reading,

@@ -5,7 +5,7 @@ import { type Duration, durations, fitsDuration } from "./durations";
 
 /** A distance in time against the two times it lies between: `ten years after the flood of 2015`, `in 1976, 50 years ago`. */
 export function sinceFindings(reading: Reading, sentence: ReadSentence, before: ReadSentence | undefined): Finding[] {
-  const words = reading.shape.slice(sentence.start, sentence.end);
+  const words = sentence.words;
   const years = sentence.marks.filter((m) => m.when.year !== null);
   const told = durations(reading, sentence).filter((d) => d.sort === "years" || (d.sort === "months" && d.value > 11));
   if (told.length === 0 || another.test(words)) return [];

@@ -1,4 +1,9 @@
-const bare = (word: string) =>
+const plain = /^[a-z]*$/;
+const bare = (word: string) => {
+  const lower = word.toLowerCase();
+  return plain.test(lower) ? lower : stripped(word);
+};
+const stripped = (word: string) =>
   word
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
@@ -37,4 +42,5 @@ export function differ(a: string, b: string): "swap" | "letter" | null {
   return restX.length <= 1 && restY.length <= 1 ? "letter" : null;
 }
 
-export const near = (a: string, b: string): boolean => a !== b && (sound(a) === sound(b) || differ(a, b) !== null);
+export const near = (a: string, b: string, sounds: (word: string) => string = sound): boolean =>
+  a !== b && (sounds(a) === sounds(b) || differ(a, b) !== null);

@@ -43,7 +43,7 @@ export function countedThings(reading: Reading): Counted[] {
   reading.sentences.forEach((sentence, n) => {
     const marks = sentence.marks.filter((m) => m.sort === "N");
     if (marks.length === 0) return;
-    const words = reading.shape.slice(sentence.start, sentence.end);
+    const words = sentence.words;
     const changed = () => changedWords.test(words);
     const years = sentence.marks.flatMap((m) => m.when.year ?? []);
     const year = years.length > 0 ? (years[0] ?? null) : null;

@@ -37,23 +37,17 @@ export function readShape(
 ): Reading {
   const marks = findMarks(parsed.text, parsed.lower);
   const byStart = new Map(marks.map((mark) => [mark.start, mark]));
-  const pieces: string[] = [];
-  let at = 0;
-  for (const { start, end, sort } of marks) {
-    pieces.push(parsed.lower.slice(at, start), sort.repeat(end - start));
-    at = end;
-  }
-  pieces.push(parsed.lower.slice(at));
+  const shape = shapeOf(parsed.lower, marks);
   let next = 0;
   const sentences = parsed.sentences.map(({ start, end, paragraph }): ReadSentence => {
     const own: Mark[] = [];
     for (let mark = marks[next]; mark && mark.start < end; mark = marks[++next]) own.push(mark);
-    return { start, end, paragraph, marks: own };
+    return { start, end, paragraph, marks: own, words: shape.slice(start, end) };
   });
   let subjects: Subjects | null = null;
   const reading: Reading = {
     text: parsed.text,
-    shape: pieces.join(""),
+    shape,
     parsed,
     sentences,
     headline: article.headline,
@@ -70,6 +64,17 @@ export function readShape(
   return reading;
 }
 
+function shapeOf(lower: string, marks: readonly Mark[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end, sort } of marks) {
+    pieces.push(lower.slice(at, start), sort.repeat(end - start));
+    at = end;
+  }
+  pieces.push(lower.slice(at));
+  return pieces.join("");
+}
+
 /** What a pattern found: where it stands, its groups' words (of the shape) and the marks its groups begin with, by name. */
 export type Hit = Extent & {
   words: string;
@@ -78,9 +83,10 @@ export type Hit = Extent & {
   extent: (name: string) => Extent | null;
 };
 
-/** Every match of a pattern (flags `dg`) in `[start, end)` of the shape. */
-export function hits(reading: Reading, { start, end }: Extent, pattern: RegExp): Hit[] {
-  const part = reading.shape.slice(start, end);
+/** Every match of a pattern (flags `dg`) in a sentence, or in another stretch of the shape. */
+export function hits(reading: Reading, place: ReadSentence | Extent, pattern: RegExp): Hit[] {
+  const { start } = place;
+  const part = "words" in place ? place.words : reading.shape.slice(start, place.end);
   const found: Hit[] = [];
   // `matchAll` would make a copy of the pattern for every sentence.
   pattern.lastIndex = 0;

@@ -9,7 +9,7 @@ const nounSubject =
 
 /** Reads the subjects of an article in one pass; a pronoun takes up the one before. */
 export function findSubjects(reading: Told): Subjects {
-  const { names, shape, sentences } = reading;
+  const { names, sentences } = reading;
   const found: string[] = [];
   let next = 0;
   let paragraph = -1;
@@ -21,7 +21,7 @@ export function findSubjects(reading: Told): Subjects {
   sentences.forEach((sentence, number) => {
     while (next < names.length && (names[next]?.sentence ?? 0) < number) next++;
     const first = names[next]?.sentence === number ? names[next] : undefined;
-    const words = shape.slice(sentence.start, sentence.end);
+    const { words } = sentence;
     const pronoun =
       /^[“"‘]?(?:he|she|it|his|her|its|they)\b|^(?:in|on|at|by|after|before|when|born|now|then|a|two|three)\b[^.]{0,60}?,? (?:he|she|it)\b/.test(
         words,

@@ -6,6 +6,7 @@ const rest = /\b(?:the )?(?:remaining|other) (?<rest>N+)\b/dg;
 
 /** `Of the 60 flats 20 are let, 25 sold and the remaining 20 empty`. */
 export function remaining(reading: Reading, sentence: ReadSentence): Finding[] {
+  if (!/(?:remaining|other) N/.test(sentence.words)) return [];
   const hit = hits(reading, sentence, rest)[0];
   const last = hit?.mark("rest");
   const own = sentence.marks.filter((m) => m.sort === "N" && m.end <= (hit?.start ?? 0));
@@ -40,6 +41,7 @@ const parted =
 
 /** `The cruise took 30 days. They spent 12 of them at sea, 11 in port and the remaining nine in dock.` */
 export function ofThem(reading: Reading, sentence: ReadSentence, before: ReadSentence | undefined): Finding[] {
+  if (!/(?:remaining|other|rest,) N/.test(sentence.words)) return [];
   const hit = hits(reading, sentence, parted)[0];
   const parts = ["first", "second", "rest"].flatMap((name) => hit?.mark(name) ?? []);
   const totals =

@@ -13,7 +13,8 @@ const divided =
 
 /** The shares of one question: `52 per cent said yes, 41 no and 12 did not know`. */
 export function shares(reading: Reading, sentence: ReadSentence): Finding[] {
-  const words = reading.shape.slice(sentence.start, sentence.end);
+  const { words } = sentence;
+  if (!sentence.marks.some((m) => m.sort === "P")) return [];
   const stop = sentence.start + (words.split("; ")[0] ?? "").length;
   const parts = sentence.marks.filter((m) => (m.sort === "P" || m.sort === "N") && m.end <= stop);
   const [first, last] = [parts[0], parts.at(-1)];

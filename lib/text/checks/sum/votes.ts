@@ -68,4 +68,4 @@ export const margin = (reading: Reading, sentence: ReadSentence): Finding[] =>
 
 /** The matches of a pattern in a sentence that holds what every match must hold. */
 const gated = (reading: Reading, sentence: ReadSentence, sign: RegExp, pattern: RegExp): Hit[] =>
-  sign.test(reading.shape.slice(sentence.start, sentence.end)) ? hits(reading, sentence, pattern) : [];
+  sign.test(sentence.words) ? hits(reading, sentence, pattern) : [];

@@ -1,3 +1,5 @@
+import { firstWord, literals } from "../shape/literals";
+
 /** Sorts of roles of which one person holds one at a time; each member is a pattern, synonyms inside one. */
 const sorts: Readonly<Record<string, readonly string[]>> = {
   rank: [
@@ -249,12 +251,19 @@ export const mayBeRole = (lower: string): boolean =>
 const heads = new Set(
   rows.flatMap(({ pattern }) => (pattern.match(/[a-z’]+/g) ?? []).filter((word) => !small.has(word))),
 );
-const any = new RegExp([...finders.values()].map(({ all }) => all.map((a) => a.pattern).join("|")).join("|"), "u");
+
+/** The sorts that have a role which begins with a word. */
+const sortsByWord = new Map<string, Set<string>>();
+for (const { sort, pattern } of rows)
+  for (const word of literals(pattern).map(firstWord))
+    sortsByWord.set(word, (sortsByWord.get(word) ?? new Set()).add(sort));
 
 /** The roles a phrase names, one of each sort; lower case. */
 export function rolesIn(phrase: string): Role[] {
-  if (!phrase.split(/[ -]/).some((word) => heads.has(word.replace(/\.$/, ""))) || !any.test(phrase)) return [];
+  if (!phrase.split(/[ -]/).some((word) => heads.has(word.replace(/\.$/, "")))) return [];
+  const near = new Set((phrase.match(/\p{L}+/gu) ?? []).flatMap((word) => [...(sortsByWord.get(word) ?? [])]));
   return [...finders].flatMap(([sort, { all, pattern }]) => {
+    if (!near.has(sort)) return [];
     const groups = pattern.exec(phrase)?.groups;
     const at = all.findIndex((_, i) => groups?.[`r${i}`] !== undefined);
     const row = all[at];

@@ -1,4 +1,5 @@
 import type { Extent } from "../../span";
+import { firstWord, literals } from "../shape/literals";
 import type { Hedge } from "../shape/mark";
 import type { Reading, ReadSentence } from "../shape/reading";
 
@@ -92,11 +93,16 @@ const behind = new RegExp(
   `^[ -]?(?:${table.map(({ pattern }, i) => `(?<u${i}>${pattern})`).join("|")})(?![a-z0-9²³/])(?! (?:per|an?) )`,
 );
 
+/** The letters that a unit's name begins with. */
+const heads = new Set(table.flatMap(({ pattern }) => literals(pattern).map(firstWord)));
+
 /** The measures of a sentence in their order; feet with inches and stone with pounds are one. */
 export function measures(reading: Reading, sentence: ReadSentence): Measure[] {
   const found: Measure[] = [];
   for (const mark of sentence.marks) {
     if (mark.sort !== "N" || mark.money) continue;
+    const [, word = ""] = /^[ -]?(\p{L}*)/u.exec(reading.shape.slice(mark.end, mark.end + 32)) ?? [];
+    if (!heads.has(word)) continue;
     const match = behind.exec(reading.shape.slice(mark.end, mark.end + 32));
     const at = match?.groups ? table.findIndex((_, i) => match.groups?.[`u${i}`] !== undefined) : -1;
     const row = table[at];
