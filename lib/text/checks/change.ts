@@ -39,12 +39,13 @@ function findIn(reading: Reading, sentence: ReadSentence): Finding[] {
 
 const now =
   /\b(?<noun>[a-z]+) (?:was|were|is|came to|reached|stood at|amounted to|made|rose to|fell to|totalled) (?<to>N+) ?(?<unit>[a-z]*),? (?:an? |the )?(?:rise|increase|growth|gain|fall|drop|decline|decrease|jump|plus|minus|up|down) (?:of |by )?(?<mark>P+)/dg;
+const tellsRise = /(?:rise|increase|growth|gain|fall|drop|decline|decrease|jump|plus|minus|up|down) (?:of |by )?P/;
 const then =
   /\b(?<noun>[a-z]+) (?:of|was|were|came to|reached|stood at|amounted to|totalled) (?<from>N+) ?(?<unit>[a-z]*)/dg;
 
 /** `a profit of 80 million crowns in 2023. … In 2024 the profit was 100 million crowns, a rise of 40 per cent`: two years that follow. */
 function sinceLast(reading: Reading, sentence: ReadSentence, n: number): Finding[] {
-  if (!sentence.marks.some((m) => m.sort === "P")) return [];
+  if (!tellsRise.test(sentence.words)) return [];
   const [hit] = hits(reading, sentence, now);
   const [to, mark] = [hit?.mark("to"), hit?.mark("mark")];
   const year = sentence.marks.find((m) => m.when.year !== null)?.when.year;

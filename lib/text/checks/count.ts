@@ -161,8 +161,12 @@ function inLetters(reading: Reading, sentence: ReadSentence): Finding[] {
   return [{ spans: [{ start: mark.start, end }, list], message: `${labels.length} are listed, not ${mark.value}.` }];
 }
 
+const beginsFirst = ({ start, marks: [first] }: ReadSentence): boolean =>
+  first?.sort === "O" && first.value === 1 && first.start - start < 5;
+
 /** `Three reasons. First, … Second, … Third, … Fourth, …` */
 function inSteps(reading: Reading, sentence: ReadSentence, n: number): Finding[] {
+  if (!reading.sentences.slice(n + 1, n + 14).some(beginsFirst)) return [];
   const [hit, second] = hits(reading, sentence, stepped);
   const mark = hit?.mark("number");
   if (!hit || second || !mark || mark.value < 2 || mark.hedge) return [];

@@ -57,7 +57,8 @@ function nearPairs(words: readonly string[]): [string, string][] {
   for (const word of words) {
     if (word.length < 3 || word.length > 24) continue;
     const keys = keysOf(word, sounds(word));
-    const met = new Set(keys.flatMap((key) => index.get(key) ?? []));
+    const met = new Set<string>();
+    for (const key of keys) for (const other of index.get(key) ?? []) met.add(other);
     for (const other of met) if (near(other, word, sounds)) pairs.push([other, word]);
     for (const key of keys) {
       const list = index.get(key);

@@ -26,6 +26,7 @@ const struck =
 function toll(reading: Reading): Finding[] {
   if (!reading.headline) return [];
   const told = hits(reading, reading.headline, struck);
+  if (told.length !== 1) return [];
   const verb = (hit: Hit) => hit.group("verb") || hit.group("verb2");
   const number = (hit: Hit) => hit.mark("a") ?? hit.mark("b");
   const end = leadEnd(reading);
@@ -37,7 +38,6 @@ function toll(reading: Reading): Finding[] {
     const same = lead.filter((other) => verb(other) === verb(hit));
     const [first, second] = [number(hit), same[0] ? number(same[0]) : undefined];
     if (
-      told.length > 1 ||
       !first ||
       !second ||
       first.hedge ||

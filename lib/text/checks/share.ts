@@ -8,11 +8,12 @@ import { fitsFraction, fitsPercent, plain, valuesOf } from "./shape/tolerance";
 export const shareCheck: Check = (reading) =>
   reading.sentences.flatMap((sentence, i) => {
     const { marks } = sentence;
-    if (marks.length < 2 || !marks.some((m) => m.sort === "N"))
+    const numbers = marks.filter((m) => m.sort === "N").length;
+    if (marks.length < 2 || numbers === 0)
       return marks.length === 0 ? [] : thatIs(reading, sentence, reading.sentences[i - 1]);
     const { words } = sentence;
     const found =
-      !(marks.some(isShare) || /\b(?:majority|minority|most)\b/.test(words)) || another.test(words)
+      numbers < 2 || !(marks.some(isShare) || /\b(?:majority|minority|most)\b/.test(words)) || another.test(words)
         ? []
         : firstOf(patterns.flatMap((p) => hits(reading, sentence, p)).flatMap((h) => judge(reading, h)));
     return [

@@ -3,7 +3,8 @@ import { at } from "../tokens/token";
 import type { Check, Finding } from "./finding";
 import type { Name } from "./shape/find-names";
 import type { Reading } from "./shape/reading";
-import { excludes, mayBeRole, type Role, rolesIn } from "./title/roles";
+import { cueReader } from "./shape/cues";
+import { excludes, mayBeRole, type Role, roleHeads, rolesIn } from "./title/roles";
 
 /** An office with the one place it is held for: `mayor of Lunden`. */
 type Post = { office: string; place: string };
@@ -43,9 +44,10 @@ export const titleCheck: Check = (reading) => {
 };
 
 /** The numbers of the sentences that hold a word of a role or an office. */
-function sentencesWithRoles({ parsed: { sentences, tokens } }: Reading): ReadonlySet<number> {
+function sentencesWithRoles({ parsed: { sentences, tokens, lower } }: Reading): ReadonlySet<number> {
   const found = new Set<number>();
-  sentences.forEach(({ from, to }, n) => {
+  sentences.forEach(({ from, to, start, end }, n) => {
+    if (roleCues.read(lower, start, end) === 0) return;
     for (let i = from; i < to && !found.has(n); i++) {
       const lower = at(tokens, i).lower;
       if (mayBeRole(lower) || office.has(lower)) found.add(n);
@@ -59,6 +61,8 @@ const office = new Set(
     " ",
   ),
 );
+
+const roleCues = cueReader({ role: [...roleHeads, ...office].flatMap((word) => word.split(/[^a-z]+/)) });
 
 function fullNames(names: readonly Name[]): Map<string, Set<string>> {
   const full = new Map<string, Set<string>>();
@@ -79,8 +83,8 @@ const courtesy = new RegExp(`(?:^|[ ,])${title}$`);
 /** The last five words before a name, up to a mark; the comma of `the mayor, Ana Holt,` is let through. */
 function wordsBefore(lower: string, from: number, at: number): { words: string; length: number } {
   const slice = lower.slice(Math.max(from, at - 60), at);
+  if (!slice.endsWith(" ")) return { words: "", length: 0 };
   const plain = slice.replace(courtesy, " ").replace(/,? $/, "");
-  if (plain === slice) return { words: "", length: 0 };
   const words = (plain.split(/[^\p{L}’' .-]/u).at(-1) ?? "").trim().split(" ").slice(-5).join(" ");
   return { words, length: words === "" ? 0 : slice.length - slice.lastIndexOf(words) };
 }
@@ -94,7 +98,8 @@ function calledAt(reading: Reading, name: Name, next: Name | undefined): Called 
   const before = wordsBefore(shape, sentence.start, name.start);
   const words = ownPart(before.words);
   const rolesBefore = rolesIn(words);
-  const after = afterName.exec(shape.slice(name.end, Math.min(sentence.end, name.end + 90)));
+  const isTold = rolesBefore.length > 0 && !seats.test(shape.slice(sentence.start, sentence.end));
+  const after = isTold ? null : afterName.exec(shape.slice(name.end, Math.min(sentence.end, name.end + 90)));
   const apposed = after?.[1] ?? "";
   // `Holt, the captain, Ana Moss and`: a second name takes the role for its own.
   const isNext =
@@ -135,6 +140,7 @@ const isNoun = (words: string): boolean =>
   );
 
 const offices = "mayor|governor|ambassador|bishop|archbishop|king|queen|prefect|abbot|provost|consul|sheriff";
+const anyOffice = new RegExp(offices, "i");
 const postBefore = new RegExp(
   `\\b(?:(${offices}) of (?:the )?(\\p{Lu}[\\p{L}’-]+)(?: \\p{Lu}[\\p{L}’-]+)?,? |(\\p{Lu}[\\p{L}’-]+) (${offices}),? )$`,
   "u",
@@ -148,6 +154,7 @@ const officeBefore = new RegExp(`\\b(${offices}) $`, "i");
 /** The office told beside a name with its place, before it or behind. */
 function postOf({ text }: Reading, from: number, { start, end }: Name): Post | null {
   if (!/[ ,]$/.test(text.slice(Math.max(0, start - 1), start)) && !/^[ ,]/.test(text.slice(end, end + 1))) return null;
+  if (!anyOffice.test(text.slice(Math.max(from, start - 50), end + 60))) return null;
   const before = postBefore.exec(text.slice(Math.max(from, start - 50), start));
   if (before) return { office: before[1] ?? before[4] ?? "", place: before[2] ?? before[3] ?? "" };
   const behind = postBehind.exec(text.slice(end, end + 60));
@@ -160,9 +167,11 @@ function postOf({ text }: Reading, from: number, { start, end }: Name): Post | n
   return office === "" ? null : { office, place: behind[1] ?? behind[3] ?? behind[4] ?? "" };
 }
 
+const seats = /minister|secretary|mp for|member|deputy|senator|councillor/;
+
 /** The seat or field a role is told with, with the sort of it: `seat marl` of `MP for Marl`, `ministry finance`. */
 function seatOf(words: string): string {
-  if (!/minister|secretary|mp for|member|deputy|senator|councillor/.test(words)) return "";
+  if (!seats.test(words)) return "";
   const seat = /\b(?:mp|member(?: of parliament)?|deputy|senator|councillor) for (?:the )?(\p{L}[\p{L}’-]+)/u.exec(
     words,
   )?.[1];

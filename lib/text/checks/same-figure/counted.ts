@@ -1,6 +1,7 @@
 import type { Extent } from "../../span";
 import type { Parsed } from "../../syntax/parse";
 import { at, type Token } from "../../tokens/token";
+import { words } from "../../tokens/words";
 import type { Mark } from "../shape/mark";
 import type { Reading } from "../shape/reading";
 
@@ -29,12 +30,19 @@ export type Counted = Extent & {
   alternatives: number[];
 };
 
-const measures =
-  /^(?:percent|per|times|degrees?|o’clock|am|pm|to|in|of|or|and|more|fewer|less|thirds?|quarters?|a|an|the|for|from|at|on|by|with|was|is|were|are|has|have|had|not|who|which|that|as|than|when|after|before|since|until|if|but|so|years? old)$/;
+const measures = words(
+  "percent per times degree degrees o’clock am pm to in of or and more fewer less third thirds quarter quarters a an the for from at on by with was is were are has have had not who which that as than when after before since until if but so",
+);
 const changedWords =
   /\b(?:plan\w*|propos\w+|asked for N|demand\w*|origin\w+|initially|announced|earlier|previous\w*|before|ago|later|now|today|currently|updated?|revis\w+|correct\w*|instead|rather than|not N|rose|risen|rise|fell|fallen|grew|grown|increas\w+|decreas\w+|cut from|up from|down from|expect\w*|estimat\w+|forecast\w*|target\w*|goal|should have|according to|rival|claim\w*|disput\w*|offer\w*|recommend\w*|sought|suspended|extended|expanded|shortened|reduced|raised|added|joined|by then|last year|this year|next year|the year before|per|each|every|average|limit|record|sentence of|another)\b/;
-const others =
-  /\b(?:other|another|more|additional|extra|further|next|last|first|remaining|final|previous|same|past|coming|following|preceding|second|third|O+|old|former|least|most|roughly|original|initial|top|best)$/;
+const others = words(
+  "other another more additional extra further next last first remaining final previous same past coming following preceding second third old former least most roughly original initial top best",
+);
+const lastWord = /(\w+)\s*$/;
+const isOther = (before: string): boolean => {
+  const word = lastWord.exec(before)?.[1] ?? "";
+  return others.has(word) || /^O+$/.test(word);
+};
 const definites =
   /(?:^|[^\p{L}])(?:all (?:of )?(?:the|its|their|his|her)|the|its|their|his|her|our|these|those|all|with (?:its|their|his|her)|[\p{L}]+[’']s|[\p{L}]+s[’'])(?: (?<words>[\p{L}-]+))? $/u;
 
@@ -43,8 +51,7 @@ export function countedThings(reading: Reading): Counted[] {
   reading.sentences.forEach((sentence, n) => {
     const marks = sentence.marks.filter((m) => m.sort === "N");
     if (marks.length === 0) return;
-    const words = sentence.words;
-    const changed = () => changedWords.test(words);
+    const changed = () => changedWords.test(sentence.words);
     const years = sentence.marks.flatMap((m) => m.when.year ?? []);
     const year = years.length > 0 ? (years[0] ?? null) : null;
     for (const mark of marks) {
@@ -93,17 +100,16 @@ const isUnit =
 
 function thingAt({ shape, parsed }: Reading, mark: Mark, from: number): Thing | null {
   if (mark.value <= 1) return null;
-  const after = /^(-| )((?:[a-z’-]+ ){0,3}?[a-z’-]+)(?=[\s,.;:!?)’”"–—]|$)/.exec(shape.slice(mark.end, mark.end + 48));
   if (mark.money) return moneyAt(shape, mark, from);
+  const after = follows.exec(shape.slice(mark.end, mark.end + 48));
   if (!after) return null;
-  const phrase = (after[2] ?? "").split(" ");
   const hyphen = after[1] === "-";
-  const head = hyphen ? 0 : headAt(shape.slice(mark.end + 1, mark.end + 60));
+  const tail = hyphen ? [] : phraseOf(shape.slice(mark.end + 1, mark.end + 60));
+  const head = hyphen ? 0 : headAt(tail);
   if (head < 0) return null;
-  const tail = shape.slice(mark.end + 1, mark.end + 60).split(/[\s,.;:!?)”"–—]/);
-  const raw = (hyphen ? (phrase[0] ?? "").split("-")[0] : tail[head]) ?? "";
+  const raw = (hyphen ? (after[2] ?? "").split("-")[0] : tail[head]) ?? "";
   const noun = singular(abbreviated[raw] ?? raw);
-  if (!/^[a-z’]{1,}$/.test(noun) || measures.test(noun) || noun.length < 2) return null;
+  if (!/^[a-z’]{1,}$/.test(noun) || measures.has(noun) || noun.length < 2) return null;
   // `six-year-old`, `30-year`: an age or a length of its own.
   if (hyphen && /^-year-old|^-day-old|^-month-old/.test(shape.slice(mark.end, mark.end + 10))) return null;
   const modifiers = hyphen ? [] : tail.slice(0, head);
@@ -130,7 +136,7 @@ function thingAt({ shape, parsed }: Reading, mark: Mark, from: number): Thing | 
     definite: definite !== null && (between === "" || isAdjective(parsed, mark.start - 1 - between.length)),
     hedged: mark.hedge !== null || /\bor (?:more|so)\b/.test(shape.slice(mark.end, mark.end + 40)),
     other:
-      others.test(before.trim()) ||
+      isOther(before) ||
       modifiers.some((m) => /^(?:more|other|extra|additional|further|new|old)$/.test(m) && m !== "new"),
     part: /^ (?:[a-z]+ )?of (?:the|its|them|those|these)\b/.test(shape.slice(mark.end, mark.end + 24)),
   };
@@ -152,18 +158,24 @@ function moneyAt(shape: string, mark: Mark, from: number): Thing {
     modifiers: [],
     definite,
     hedged: mark.hedge !== null,
-    other: others.test(before.trim()),
+    other: isOther(before),
     part: false,
   };
 }
 
-/** Which of the words behind a number is what it counts: the first plural, or what a unit's hyphen leaves. */
-function headAt(words: string): number {
+const follows = /^(-| )([a-z’-]+)(?=[\s,.;:!?)’”"–—]|$)/;
+
+/** The words up to a mark. */
+function phraseOf(words: string): string[] {
   const stop = words.search(/[,.;:!?)”"–—\n]/);
-  const list = (stop < 0 ? words : words.slice(0, stop)).split(" ");
+  return (stop < 0 ? words : words.slice(0, stop)).split(" ");
+}
+
+/** Which of the words behind a number is what it counts: the first plural, or what a unit's hyphen leaves. */
+function headAt(list: readonly string[]): number {
   for (let i = 0; i < Math.min(3, list.length); i++) {
     const word = list[i] ?? "";
-    if (measures.test(word)) return -1;
+    if (measures.has(word)) return -1;
     if (/[^su’']s$|^(?:people|men|women|children|km|kg|ha|staff|crew|police|sheep|cattle)$/.test(word)) return i;
   }
   return -1;

@@ -91,7 +91,11 @@ function stands(lower: string, at: number): boolean {
 
 function markAt(text: string, lower: string, start: number): Mark | null {
   const isLetter = /[a-z]/.test(lower.charAt(start));
+  const ahead = lower.slice(start, start + 80);
+  const isShare = /%|per/.test(ahead);
+  const mayDivide = isLetter || / (?:in|out of) /.test(ahead);
   for (const { sort, pattern, read } of isLetter ? byLetter : byDigit) {
+    if (((sort === "P" || sort === "Q") && !isShare) || (sort === "F" && !mayDivide)) continue;
     pattern.lastIndex = start;
     const words = pattern.exec(lower)?.[0];
     if (!words) continue;
@@ -196,6 +200,7 @@ function exactFraction(words: string): number | null {
 }
 
 function readAmount(words: string): Partial<Mark> | null {
+  if (/^\d{1,9}$/.test(words)) return { value: Number(words), step: 1 };
   const plain = words.replace(/^[$£€¥] ?/, "").replace("−", "-");
   const negative = plain.startsWith("-");
   const bare = negative ? plain.slice(1) : plain;

@@ -4,14 +4,16 @@ import { courtesyTitles } from "../../lexicon/roles";
 import type { Extent } from "../../span";
 import type { Parsed } from "../../syntax/parse";
 import { at, type Token } from "../../tokens/token";
+import { words } from "../../tokens/words";
 
 /** Words with capitals that stand together, without titles: `Ana Holt`, `Kowal`. `sentence` is the sentence's number; `opens`: it may owe its capital to its place. */
 export type Name = Extent & { parts: string[]; sentence: number; opens: boolean };
 
 const capital = /^(?:(?:al|el|ad|as|ash|d|l|ben)[-’])?\p{Lu}[\p{L}’'-]*\p{L}$/u;
 const particle = /^(?:van|von|de|der|den|la|le|di|da|del|al|bin|ter|ten|du|dos|el|bint|ibn)$/;
-const function_ =
-  /^(?:the|a|an|in|on|at|of|by|to|for|from|with|and|or|but|if|when|after|before|since|both|he|she|it|they|we|you|i|his|her|its|their|our|my|your|this|that|these|those|there|here|all|some|many|most|one|two|three|four|five|six|seven|eight|nine|ten|no|not|as|so|what|who|which|where|why|how|only|even|now|then|once|last|next|born|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|still|yet|although|though|while|during|about|according|nobody|everybody|each|every|another|other|others|neither|either|such|nearly|almost|half|today|yesterday|tomorrow|asked|told|whether|because|under|over|between|among|more|less|fewer|mr|mrs|ms|miss|dr|sir|dame|lord|lady|st)$/;
+const function_ = words(
+  "the a an in on at of by to for from with and or but if when after before since both he she it they we you i his her its their our my your this that these those there here all some many most one two three four five six seven eight nine ten no not as so what who which where why how only even now then once last next born january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday still yet although though while during about according nobody everybody each every another other others neither either such nearly almost half today yesterday tomorrow asked told whether because under over between among more less fewer mr mrs ms miss dr sir dame lord lady st",
+);
 const sign = /^["“”‘’'«»(–—:-]$/;
 
 /** The names of a text in its order. A word that opens a sentence counts where it is tagged a name and is no role. */
@@ -51,4 +53,5 @@ function endOf(tokens: readonly Token[], i: number, to: number, from: number): n
 /** `Dean Quill`: a title that is a first name as well. */
 const isTitleWord = (lower: string) =>
   (isRole(lower) && !maleNames.has(lower) && !femaleNames.has(lower)) || courtesyTitles.has(lower);
-const isPart = (token: Token): boolean => capital.test(token.text) && !function_.test(token.lower);
+const isPart = ({ text, lower }: Token): boolean =>
+  (!/^[a-z]/.test(text) || text.includes("-") || text.includes("’")) && capital.test(text) && !function_.has(lower);

@@ -246,9 +246,10 @@ const small = new Set(
 
 /** Whether a word may belong to a role. */
 export const mayBeRole = (lower: string): boolean =>
-  heads.has(lower) || (lower.includes("-") && heads.has(lower.slice(lower.lastIndexOf("-") + 1)));
+  roleHeads.has(lower) || (lower.includes("-") && roleHeads.has(lower.slice(lower.lastIndexOf("-") + 1)));
 
-const heads = new Set(
+/** Words of which a phrase that names a role holds one. */
+export const roleHeads: ReadonlySet<string> = new Set(
   rows.flatMap(({ pattern }) => (pattern.match(/[a-z’]+/g) ?? []).filter((word) => !small.has(word))),
 );
 
@@ -260,7 +261,7 @@ for (const { sort, pattern } of rows)
 
 /** The roles a phrase names, one of each sort; lower case. */
 export function rolesIn(phrase: string): Role[] {
-  if (!phrase.split(/[ -]/).some((word) => heads.has(word.replace(/\.$/, "")))) return [];
+  if (!phrase.split(/[ -]/).some((word) => roleHeads.has(word.replace(/\.$/, "")))) return [];
   const near = new Set((phrase.match(/\p{L}+/gu) ?? []).flatMap((word) => [...(sortsByWord.get(word) ?? [])]));
   return [...finders].flatMap(([sort, { all, pattern }]) => {
     if (!near.has(sort)) return [];
