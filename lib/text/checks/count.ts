@@ -47,15 +47,24 @@ const measured =
 const counted = `(?<number>N+|${group})(?: of (?:the |its |their )?N+)?(?<noun>(?:(?<=N)(?: (?!and\\b|or\\b|to\\b|in\\b|of\\b)[a-z’'-]+){1,4}?|(?<!N)(?: (?!and\\b|or\\b|to\\b|in\\b|of\\b)[a-z’'-]+){0,4}?))`;
 const lists = [
   // `three colours are allowed on the quay: white, grey, sand and a dark red`
-  new RegExp(
-    `(?<![-–.,/] ?|no |no\\. |number )\\b${counted}(?<rest>(?: [^.;:()–—N“"«,]{1,60})?)(?:: |,? namely |, that is,? |, i\\.e\\.,? )(?<list>[^:“"«()]+?)(?=[.!?][”"]?$|$| [–—] )`,
-    "dg",
-  ),
-  new RegExp(
-    `\\b${counted}(?<rest>(?: [a-z’'-]+){0,3}),? (?:[–—]|--) (?<list>[^:;“"«()–—]+?),?(?: (?:[–—]|--)|(?=[.!?]$))`,
-    "dg",
-  ),
-  new RegExp(`\\b${counted}(?<rest>(?: [a-z’'-]+){0,3}) \\((?<list>[^:;“"«()]+?)\\)`, "dg"),
+  {
+    sign: /:|namely|that is|i\.e\./,
+    pattern: new RegExp(
+      `(?<![-–.,/] ?|no |no\\. |number )\\b${counted}(?<rest>(?: [^.;:()–—N“"«,]{1,60})?)(?:: |,? namely |, that is,? |, i\\.e\\.,? )(?<list>[^:“"«()]+?)(?=[.!?][”"]?$|$| [–—] )`,
+      "dg",
+    ),
+  },
+  {
+    sign: /[–—]|--/,
+    pattern: new RegExp(
+      `\\b${counted}(?<rest>(?: [a-z’'-]+){0,3}),? (?:[–—]|--) (?<list>[^:;“"«()–—]+?),?(?: (?:[–—]|--)|(?=[.!?]$))`,
+      "dg",
+    ),
+  },
+  {
+    sign: /\(/,
+    pattern: new RegExp(`\\b${counted}(?<rest>(?: [a-z’'-]+){0,3}) \\((?<list>[^:;“"«()]+?)\\)`, "dg"),
+  },
 ];
 
 function inSentence(reading: Reading, sentence: ReadSentence, words: string): Finding[] {
@@ -63,7 +72,7 @@ function inSentence(reading: Reading, sentence: ReadSentence, words: string): Fi
   if (!/N/.test(words) && !anyGroup.test(words)) return [];
   const taken = new Set<number>();
   return lists
-    .flatMap((pattern) => hits(reading, sentence, pattern))
+    .flatMap(({ sign, pattern }) => (sign.test(words) ? hits(reading, sentence, pattern) : []))
     .flatMap((hit) => {
       const number = hit.extent("number");
       const list = hit.extent("list");

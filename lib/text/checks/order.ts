@@ -166,12 +166,7 @@ function steps(reading: Reading): Finding[] {
     const { words } = sentence;
     if (!sentence.marks.some((m) => m.when.year !== null)) return;
     const told = verbs.read(words, 0, words.length);
-    if (
-      told === 0 ||
-      flashback.test(words) ||
-      /\bafter (?:his|her|its) (?:death|end)\b/.test(words)
-    )
-      return;
+    if (told === 0 || flashback.test(words) || /\bafter (?:his|her|its) (?:death|end)\b/.test(words)) return;
     const subject = reading.subjects()[n] ?? "";
     for (const step of stepsIn(reading, sentence, n, subject, told)) {
       const against = known.find(

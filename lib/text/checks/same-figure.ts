@@ -37,13 +37,7 @@ function toll(reading: Reading): Finding[] {
   return told.flatMap((hit) => {
     const same = lead.filter((other) => verb(other) === verb(hit));
     const [first, second] = [number(hit), same[0] ? number(same[0]) : undefined];
-    if (
-      !first ||
-      !second ||
-      first.hedge ||
-      second.hedge ||
-      same.some((other) => number(other)?.value === first.value)
-    )
+    if (!first || !second || first.hedge || second.hedge || same.some((other) => number(other)?.value === first.value))
       return [];
     if (new Set(same.map((other) => number(other)?.value)).size > 1 || isRounding(first.value, second.value)) return [];
     return [
@@ -119,9 +113,7 @@ const scores =
 /** `beat Albion 3–1`, `after the 3–2 win`: the one result of an article, told again. */
 function score(reading: Reading): Finding[] {
   const found = reading.sentences
-    .flatMap((s) =>
-      s.marks.length > 1 && /N[-–]N/.test(s.words) ? hits(reading, s, scores) : [],
-    )
+    .flatMap((s) => (s.marks.length > 1 && /N[-–]N/.test(s.words) ? hits(reading, s, scores) : []))
     .filter((hit) => (hit.mark("a")?.value ?? 99) < 20 && (hit.mark("b")?.value ?? 99) < 20);
   const of = (hit: Hit) => [hit.mark("a")?.value ?? 0, hit.mark("b")?.value ?? 0].sort((x, y) => y - x).join("–");
   const [first, second, third] = found;

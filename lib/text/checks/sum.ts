@@ -35,33 +35,42 @@ const people =
   "(?:people|members|men|women|boys|girls|adults|children|passengers|victims|students|pupils|hostages|workers|jurors|judges|players|dead|injured|wounded|killed|patients|prisoners|soldiers|officers|civilians|police officers|sailors|voters|guests|crew|miners|teachers|doctors|nurses|casualties|survivors|babies|teenagers|migrants|refugees|nuns|monks|priests)";
 const lists = [
   // `48 vans – 20 electric, 18 hybrid and 12 diesel`; `22 matches (13 won, five drawn, four lost)`
-  new RegExp(
-    `(?<total>N+)${noun}(?: [^.;:()–—N]{0,50}?)?(?:: | \\(| [–—] |, that is,? |, namely )${listOf}(?=\\)|\\.[”"]?$|\\.$| [–—]|$|;)`,
-    "dg",
-  ),
+  {
+    sign: /[:(–—]|that is|namely/,
+    pattern: new RegExp(
+      `(?<total>N+)${noun}(?: [^.;:()–—N]{0,50}?)?(?:: | \\(| [–—] |, that is,? |, namely )${listOf}(?=\\)|\\.[”"]?$|\\.$| [–—]|$|;)`,
+      "dg",
+    ),
+  },
   // `a fund of 90 million is made up of 50 million from the state and 20 million from donors`
-  new RegExp(
-    `(?<total>N+)${noun}(?: (?:is|are|was|were))?,? (?:made up of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|composed of|divided into|split into|broken down into) ${listOf}(?=\\.[”"]?$|\\.$|$|;)`,
-    "dg",
-  ),
+  {
+    sign: /consist|compris|composed|made up|split|divided|broken down/,
+    pattern: new RegExp(
+      `(?<total>N+)${noun}(?: (?:is|are|was|were))?,? (?:made up of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|composed of|divided into|split into|broken down into) ${listOf}(?=\\.[”"]?$|\\.$|$|;)`,
+      "dg",
+    ),
+  },
   // `12 members, five men and six women`
-  new RegExp(
-    `(?<total>N+) (?:[a-z]+ )?${people}, (?<list>(?:N+ ${people}, )*N+ ${people},? and N+ ${people})(?=[,.;]|$)`,
-    "dg",
-  ),
+  {
+    sign: /, N/,
+    pattern: new RegExp(
+      `(?<total>N+) (?:[a-z]+ )?${people}, (?<list>(?:N+ ${people}, )*N+ ${people},? and N+ ${people})(?=[,.;]|$)`,
+      "dg",
+    ),
+  },
   // `14 medals, of which five were gold, four silver and three bronze`
-  new RegExp(`(?<total>N+)${noun}, of (?:which|whom|them) (?<list>N+ [^.;:()–—]*?)(?=\\.$|\\.[”"]?$| [–—]|$|;)`, "dg"),
+  {
+    sign: /, of (?:which|whom|them) N/,
+    pattern: new RegExp(
+      `(?<total>N+)${noun}, of (?:which|whom|them) (?<list>N+ [^.;:()–—]*?)(?=\\.$|\\.[”"]?$| [–—]|$|;)`,
+      "dg",
+    ),
+  },
 ];
 
 function listed(reading: Reading, sentence: ReadSentence): Finding[] {
-  if (
-    !/[:(–—]|consist|compris|composed|made up|split|divided|broken down|of (?:which|whom|them)|that is|namely|, N/.test(
-      sentence.words,
-    )
-  )
-    return [];
   return lists
-    .flatMap((pattern) => hits(reading, sentence, pattern))
+    .flatMap(({ sign, pattern }) => (sign.test(sentence.words) ? hits(reading, sentence, pattern) : []))
     .flatMap((hit) => {
       const [total, list] = [hit.mark("total"), hit.extent("list")];
       if (!total || !list || total.hedge || open.test(reading.shape.slice(total.end, list.end))) return [];
@@ -98,9 +107,7 @@ const together =
 /** `210 people build pumps, 95 repair engines and 60 work in the office, which makes 380 in all`. */
 function inAll(reading: Reading, sentence: ReadSentence, before: ReadSentence | undefined): Finding[] {
   return (
-    /in all|altogether|in total|all told|together|overall|total (?:of|is|was|c)/.test(
-      sentence.words,
-    )
+    /in all|altogether|in total|all told|together|overall|total (?:of|is|was|c)/.test(sentence.words)
       ? hits(reading, sentence, together)
       : []
   ).flatMap((hit) => {
@@ -132,12 +139,7 @@ const result =
 
 /** `All 61 members voted. The result was 33 for the bridge, 21 against and five abstentions.` */
 function across(reading: Reading, sentence: ReadSentence, before: ReadSentence | undefined): Finding[] {
-  if (
-    !before ||
-    before.paragraph !== sentence.paragraph ||
-    !/\ball N/.test(before.words)
-  )
-    return [];
+  if (!before || before.paragraph !== sentence.paragraph || !/\ball N/.test(before.words)) return [];
   const total = hits(reading, before, allOf)[0]?.mark("total");
   const list = hits(reading, sentence, result)[0]?.extent("list");
   const parts = list ? itemsOf(reading, sentence, list) : null;

@@ -1,9 +1,9 @@
 import type { Extent } from "../span";
 import { at } from "../tokens/token";
 import type { Check, Finding } from "./finding";
+import { cueReader } from "./shape/cues";
 import type { Name } from "./shape/find-names";
 import type { Reading } from "./shape/reading";
-import { cueReader } from "./shape/cues";
 import { excludes, mayBeRole, type Role, roleHeads, rolesIn } from "./title/roles";
 
 /** An office with the one place it is held for: `mayor of Lunden`. */

@@ -24,15 +24,30 @@ const ages = (
     // `Stefan Kowal, 25, was`
     [/N,/, `(?<=[\\p{L}.’”"]),? (?:now |then )?${n}(?=,(?! N| [a-z]+ N+,)(?! (?:and )?N))(?<form>)`],
     [/\(N/, `(?<=[\\p{L}]) \\(${n}\\)(?<form>)`],
-    [/aged? (?:only |just )?N/, `(?:,|\\(|\\bwhen|\\bdied|\\bwas|\\bis|\\bat|\\band|[YD]) (?<form>aged|age) (?:only |just )?${n}(?! (?:to|and|or) N)`],
+    [
+      /aged? (?:only |just )?N/,
+      `(?:,|\\(|\\bwhen|\\bdied|\\bwas|\\bis|\\bat|\\band|[YD]) (?<form>aged|age) (?:only |just )?${n}(?! (?:to|and|or) N)`,
+    ],
     [/age of/, `\\b(?<form>at the (?:early |ripe old |great |tender )?age of) (?:only |just )?${n}`],
-    [/ at (?:only |just )?N/, `\\b(?:became|won|married|died|retired|left|began|started|scored|joined)\\b[^,.;NY]{0,40} (?<form>at) (?:only |just )?${n}(?=[.,;])`],
+    [
+      / at (?:only |just )?N/,
+      `\\b(?:became|won|married|died|retired|left|began|started|scored|joined)\\b[^,.;NY]{0,40} (?<form>at) (?:only |just )?${n}(?=[.,;])`,
+    ],
     [/N-year-old/, `\\b(?<form>the|this|a|an) ${n}-year-old`],
-    [/(?:is|are|was|were|turn(?:s|ed)|be|now|then|only|just) N/, `\\b(?<form>(?:he|she|who|[\\p{L}’-]+|,) (?:is|are|was|were|turned|turns|will be|will turn|had turned|had just turned|is now|was then|was only|was just|is just))(?: now| then| only| just)? ${n}(?! (?!years old|when|at|and|in|on|last|this|next|today|yesterday|now|then|but|by|years of age)[\\p{L}])(?!N|[-–]|:)`],
+    [
+      /(?:is|are|was|were|turn(?:s|ed)|be|now|then|only|just) N/,
+      `\\b(?<form>(?:he|she|who|[\\p{L}’-]+|,) (?:is|are|was|were|turned|turns|will be|will turn|had turned|had just turned|is now|was then|was only|was just|is just))(?: now| then| only| just)? ${n}(?! (?!years old|when|at|and|in|on|last|this|next|today|yesterday|now|then|but|by|years of age)[\\p{L}])(?!N|[-–]|:)`,
+    ],
     [/(?:now|then) N/, `(?:^|[,(] |\\band )(?<form>(?:now|then)) ${n}(?=,| and| years| months|\\.)`],
     [/O birthday/, `\\b(?<form>the|his|her) (?<age>O+) birthday`],
-    [/ties\b/, `\\b(?<form>in (?:his|her) (?:early |mid-|late )?)(?<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`],
-    [/arian|teenager/, `\\b(?<form>the |an? )(?<decade>teenager|sexagenarian|septuagenarian|octogenarian|nonagenarian|centenarian)\\b`],
+    [
+      /ties\b/,
+      `\\b(?<form>in (?:his|her) (?:early |mid-|late )?)(?<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`,
+    ],
+    [
+      /arian|teenager/,
+      `\\b(?<form>the |an? )(?<decade>teenager|sexagenarian|septuagenarian|octogenarian|nonagenarian|centenarian)\\b`,
+    ],
   ] as const
 ).map(([sign, source]) => ({ sign, pattern: new RegExp(source, "dgu") }));
 const decades: Readonly<Record<string, number>> = {
@@ -64,15 +79,13 @@ const interval = (time: When): { low: number; high: number } | null => {
 };
 
 /** Every birth and age of a sentence. `deaths` holds what is known of each one's death so far, and is added to. */
-export function factsIn(
-  reading: Reading,
-  sentence: ReadSentence,
-  number: number,
-  deaths: Map<string, When>,
-): Fact[] {
+export function factsIn(reading: Reading, sentence: ReadSentence, number: number, deaths: Map<string, When>): Fact[] {
   const { words } = sentence;
   if (
-    (sentence.marks.length === 0 && !words.includes("ties") && !words.includes("arian") && !words.includes("teenager")) ||
+    (sentence.marks.length === 0 &&
+      !words.includes("ties") &&
+      !words.includes("arian") &&
+      !words.includes("teenager")) ||
     !/born|birth|aged?\b|year-old|, (?:now |then )?N+,|\(N+\)|at N|(?:is|are|was|were|turn(?:s|ed)|be|now|then|only|just) N|ties\b|arian|teenager|\([YD]/.test(
       words,
     )

@@ -31,9 +31,7 @@ export function jubileeFindings(reading: Reading, sentences: readonly ReadSenten
   const sentence = sentences[n];
   if (
     !sentence ||
-    !/annivers|jubilee|edition|centen|birthday|turn|is N|this (?:year|one)|will be N/.test(
-      sentence.words,
-    )
+    !/annivers|jubilee|edition|centen|birthday|turn|is N|this (?:year|one)|will be N/.test(sentence.words)
   )
     return [];
   const near = [sentence, sentences[n + 1], sentences[n - 1]].filter(
@@ -80,9 +78,7 @@ function judge(
   const words = sentence.words;
   const dates = sentence.marks.filter((m) => m !== from && m.when.year !== null && m.start !== told.place.start);
   const stopped = near.flatMap((s) =>
-    cancelled.test(s.words)
-      ? s.marks.filter((m) => m.when.year !== null && m !== from)
-      : [],
+    cancelled.test(s.words) ? s.marks.filter((m) => m.when.year !== null && m !== from) : [],
   );
   const isStopped = near.some((s) => cancelled.test(s.words));
   const { published } = reading;

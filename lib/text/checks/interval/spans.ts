@@ -7,9 +7,17 @@ import { type Duration, durations, fitsDuration } from "./durations";
 
 /** A length against its two ends: `a two-day congress from 4 to 7 June`, `mayor from 1994 to 2002 … in those ten years`. */
 const ends = [
-  { sign: /(?:from|between) (?:[a-z]+ )?[YMDNW]/, pattern: /\b(?:from|between) (?:[a-z]+ )?(?<a>[YMD]+|N+(?= (?:to|until|and|till) [DM])|W+,? [DN]+)(?:,? (?:to|until|till|through|and) |[–-])(?:the end of |[a-z]+ )?(?<b>[YMD]+)/dg },
+  {
+    sign: /(?:from|between) (?:[a-z]+ )?[YMDNW]/,
+    pattern:
+      /\b(?:from|between) (?:[a-z]+ )?(?<a>[YMD]+|N+(?= (?:to|until|and|till) [DM])|W+,? [DN]+)(?:,? (?:to|until|till|through|and) |[–-])(?:the end of |[a-z]+ )?(?<b>[YMD]+)/dg,
+  },
   { sign: /\([YD]/, pattern: /\((?<a>[YD]+) ?[–-] ?(?<b>[YD]+)\)/dg },
-  { sign: / T/, pattern: /\b(?:from|between|leav\w+ (?:[a-z]+ )?at|depart\w* (?:[a-z]+ )?at|start\w* at|beg[ai]n\w* at|open\w* at|set off at|set out at) (?<a>T+)(?: [\p{L}’-]+){0,3}?(?:,? (?:to|until|till|and)|[–-]|,)(?: (?:and )?(?:arriv\w+|end\w*|reach\w*|clos\w+|finish\w*|gets? in)(?: [\p{L}’-]+){0,3}? at)? ?(?<b>T+)/dgu },
+  {
+    sign: / T/,
+    pattern:
+      /\b(?:from|between|leav\w+ (?:[a-z]+ )?at|depart\w* (?:[a-z]+ )?at|start\w* at|beg[ai]n\w* at|open\w* at|set off at|set out at) (?<a>T+)(?: [\p{L}’-]+){0,3}?(?:,? (?:to|until|till|and)|[–-]|,)(?: (?:and )?(?:arriv\w+|end\w*|reach\w*|clos\w+|finish\w*|gets? in)(?: [\p{L}’-]+){0,3}? at)? ?(?<b>T+)/dgu,
+  },
 ];
 const planned =
   /\b(?:planned|plan\w*|cut short|early|earlier|instead|was to|were to|should have|would have|resigned|sentenced|sentence|term was|interrupt\w*|apart from|except|with a break|breaks?|twice|suspended|cancelled|paused|third|half of|on and off|extended|postponed|time zones?|local time|gmt|of which|including|every|each|a year)\b/;
