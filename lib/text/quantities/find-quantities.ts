@@ -86,7 +86,12 @@ const isNumeral = remember((text) => {
   const [head = ""] = text.toLowerCase().split("-", 1);
   return smallNumberWords.has(head) || numeral.test(text);
 });
-const isNumber = (token: Token) => isNumeral(token.text);
+/** The small letters that a number word begins with: no other plain word is looked up. */
+const opening = new Set([...smallNumberWords].map((word) => word.charCodeAt(0)));
+function isNumber({ text }: Token): boolean {
+  const first = text.charCodeAt(0);
+  return (first < 97 || first > 122 || opening.has(first)) && isNumeral(text);
+}
 const code =
   /^(?:us|au|usd|aud|a|c|ca|hk|nz|nzd|cad|rs\.?|chf|sfr|eur|gbp|inr|sek|nok|dkk|pln|czk|zar|ksh|kes|cny|rmb|jpy|ngn|aed)$/;
 const sized =
@@ -126,6 +131,9 @@ function shapeAt(tokens: readonly Token[], i: number): RegExp {
   return changed.has(previous.lower) ? shared : ranged;
 }
 
+/** What opens an amount only with the word behind it. */
+const bare = /^(?:at (?!least|most)|up (?!to )|no (?!more than|fewer than|less than))/;
+
 /** A quantity with its number alone, which no name may hold: a unit (`2 GHz`) or a sign (`Rs 5`) may look like one. */
 type Read = { quantity: Omit<FoundQuantity, "sentence">; figures: Extent };
 
@@ -134,6 +142,7 @@ function readQuantity(parsed: Parsed, i: number, limit: number): Read | null {
   const token = at(tokens, i);
   const last = at(tokens, limit - 1).end;
   const window = lower.slice(token.start, Math.min(last, token.start + 120));
+  if (bare.test(window)) return null;
   const short = plainAmount(window);
   if (short === null) return null;
   const tall = short === undefined ? exec(feetAndInches, window) : null;
