@@ -1,2 +1,2 @@
 /** Names the rules that made a set of claims; raise it whenever an answer can change. */
-export const extractorVersion = "tickmark/0.9.0";
+export const extractorVersion = "tickmark/0.9.1";

@@ -11,7 +11,10 @@ const light =
 const nearest = 2500;
 
 /** A denial of every case, and a case: `Nobody was slapped` and `officers had slapped two of them`; told by two, or by one and the writer. */
-export function byCounterExample(told: readonly Told[]): Contradiction[] {
+export function byCounterExample(
+  told: readonly Told[],
+  inScope: (denial: Told, other: Told) => boolean,
+): Contradiction[] {
   const denials = told.filter((t) => t.negated && !t.limited && total.test(t.claim.exact)).slice(0, 100);
   return denials.flatMap((denial) => {
     const act = mainStem(denial);
@@ -23,7 +26,8 @@ export function byCounterExample(told: readonly Told[]): Contradiction[] {
         !overlaps(t.claim, denial.claim) &&
         (t.claim.within ?? null) !== (denial.claim.within ?? null) &&
         sharedStems(denial.stems, t.stems).includes(act) &&
-        mainStem(t) === act,
+        mainStem(t) === act &&
+        inScope(denial, t),
     );
     return case_
       ? [

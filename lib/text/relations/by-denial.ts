@@ -9,7 +9,11 @@ const all = /^(?:nobody|no ?one|none|not (?:one|a single)|no) \p{L}+/iu;
  * An assertion and its denial: one negated and one not, about the same act; and `no such letter existed`, which denies what
  * was told just before. `isCommon` tells stems that half the article shares.
  */
-export function byDenial(told: readonly Told[], isCommon: (stem: string) => boolean): Contradiction[] {
+export function byDenial(
+  told: readonly Told[],
+  isCommon: (stem: string) => boolean,
+  inScope: (denial: Told, other: Told) => boolean,
+): Contradiction[] {
   const found: Contradiction[] = [];
   const verbs = new Map<Told, string>();
   const verb = (other: Told) => {
@@ -32,7 +36,7 @@ export function byDenial(told: readonly Told[], isCommon: (stem: string) => bool
       const arguments_ = shared.filter((s) => !acts.includes(s) && (every || !isCommon(s)));
       // `A woman was questioned but was not arrested`: without its subject too little is told.
       const short = denial.stems.size <= 1 && denial.claim.core.start > denial.claim.start;
-      if (!such && !(acts.length > 0 && (arguments_.length > 0 || short))) continue;
+      if (!such && !(acts.length > 0 && (arguments_.length > 0 || short) && inScope(denial, other))) continue;
       found.push({
         a: denial.claim,
         b: other.claim,

@@ -18,11 +18,15 @@ const light =
  * What another says right after somebody who left no exception: `Roe said nobody in a shelter was turned away. Helpers said the shelter in
  * Kerrow stopped admitting people`; and what still is where somebody said it is over.
  */
-export function byException(lines: readonly Line[], byId: ReadonlyMap<string, ExtractedClaim>): Contradiction[] {
+export function byException(
+  lines: readonly Line[],
+  byId: ReadonlyMap<string, ExtractedClaim>,
+  isAnother: (denial: ExtractedClaim, other: ExtractedClaim) => boolean,
+): Contradiction[] {
   return lines.flatMap((line, k) => {
     const here = line.told.filter((c) => c.kind === "statement");
     const next = (lines[k + 1]?.told ?? []).filter((c) => c.kind === "statement");
-    return [...here.flatMap((c) => against(c, [...here, ...next], byId)), ...goesOn(here, next, byId)];
+    return [...here.flatMap((c) => against(c, [...here, ...next], byId, isAnother)), ...goesOn(here, next, byId)];
   });
 }
 
@@ -30,6 +34,7 @@ function against(
   claim: ExtractedClaim,
   near: readonly ExtractedClaim[],
   byId: ReadonlyMap<string, ExtractedClaim>,
+  isAnother: (denial: ExtractedClaim, other: ExtractedClaim) => boolean,
 ): Contradiction[] {
   if (claim.within === undefined || !total.test(claim.exact)) return [];
   const stems = contentStems(claim.exact);
@@ -38,6 +43,7 @@ function against(
       c.start > claim.end &&
       speakerOf(c, byId) !== speakerOf(claim, byId) &&
       !total.test(c.exact) &&
+      !isAnother(claim, c) &&
       (answersBriefly(c, claim) ||
         (denies(c.exact) !== denies(claim.exact) &&
           sharedStems(stems, contentStems(c.exact)).some((s) => !light.test(s)))),

@@ -7,8 +7,15 @@ const dispute =
 const comparison =
   /\b(?:from|compared|against|than|up|down|rose|fell|grew|dropped|earlier|previous|last year|a year before|more|another|further|other)\b/i;
 
+/** Numbers further apart than this count different things. */
+const farApart = 4;
+
 /** Different numbers for the same thing: the same noun counted in sentences that share an act, or around a disputed count. */
-export function byNumber(text: string, claims: readonly ExtractedClaim[]): Contradiction[] {
+export function byNumber(
+  text: string,
+  claims: readonly ExtractedClaim[],
+  dated: (claim: ExtractedClaim) => boolean,
+): Contradiction[] {
   const groups = new Map<string, ExtractedClaim[]>();
   for (const claim of claims) {
     const noun = countedNoun(claim);
@@ -16,7 +23,9 @@ export function byNumber(text: string, claims: readonly ExtractedClaim[]): Contr
     const known = groups.get(noun) ?? [];
     if (known.length < 12) groups.set(noun, [...known, claim]);
   }
-  return [...groups].flatMap(([noun, counted]) => pairs(counted).flatMap(([a, b]) => compare(text, noun, a, b)));
+  return [...groups].flatMap(([noun, counted]) =>
+    pairs(counted).flatMap(([a, b]) => (dated(a) === dated(b) ? compare(text, noun, a, b) : [])),
+  );
 }
 
 /** The last word of what a quantity counts, as a stem; null for shares, money and measures, which recur with other meanings. */
@@ -37,7 +46,8 @@ function countedNoun({ core, quantity }: ExtractedClaim): string | null {
 function compare(text: string, noun: string, a: ExtractedClaim, b: ExtractedClaim): Contradiction[] {
   if (a.quantity?.value === b.quantity?.value || Math.abs(a.start - b.start) > 6000) return [];
   const between = text.slice(a.end, b.start);
-  const disputed = dispute.test(between.slice(-250)) && between.length < 1500;
+  const [x, y] = [a.quantity?.value ?? 1, b.quantity?.value ?? 1];
+  const disputed = dispute.test(between.slice(-250)) && between.length < 1500 && Math.max(x / y, y / x) < farApart;
   const shared = sharedStems(contentStems(a.exact), contentStems(b.exact)).filter((s) => s !== noun);
   const acts = [
     ...sharedStems(verbStems(text, a), verbStems(text, b)).filter((s) => s !== noun),

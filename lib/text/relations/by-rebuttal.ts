@@ -8,10 +8,10 @@ import { contentStems, sharedStems } from "./stems";
 const answering =
   /^(?:(?:shot|hit|fired|shoots|hits|fires) back|counter(?:s|ed)|retort(?:s|ed)|rebut(?:s|ted)|contradict(?:s|ed)|refut(?:es|ed)|disput(?:es|ed)|den(?:ies|ied)|reject(?:s|ed)|disagree[sd]|begged to differ|dismiss(?:es|ed))$/i;
 const taken =
-  "(?:this|that|it|(?:the|that|this|those|these) (?:report|claim|account|figure|charge|finding|allegation|criticism|accusation|version|number|toll|count|estimate)s?)";
+  '(?:(?:this|that|it)(?=[.,;:!?”"]|$| and\\b| but\\b)|(?:the|that|this|those|these) (?:report|claim|account|figure|charge|finding|allegation|criticism|accusation|version|number|toll|count|estimate)s?)';
 /** Words that set what follows against what was told right before. */
 const otherwise = new RegExp(
-  `\\b(?:(?:told|tells?|remembers?|remembered|recalls?|recalled|sees?|saw) it (?:otherwise|differently)|had an answer to that|(?<!not )(?:disput(?:es|ed)|rejects?|rejected|den(?:ies|ied)|contradict(?:s|ed)) ${taken}\\b|^(?:[“"‘']*)(?:that|this|it) (?:was|is|has been) (?:denied|disputed|contradicted))`,
+  `\\b(?:(?:told|tells?|remembers?|remembered|recalls?|recalled|sees?|saw) it (?:otherwise|differently)|had an answer to that|(?<!not )(?:disput(?:es|ed)|den(?:ies|ied)|contradict(?:s|ed)|(?:rejects?|rejected)(?! (?:it|this|that)\\b)) ${taken}|^(?:[“"‘']*)(?:that|this|it) (?:was|is|has been) (?:denied|disputed|contradicted))`,
   "i",
 );
 /** Words two tellings share without being about one thing. */
@@ -36,9 +36,11 @@ export function byRebuttal(
     const cue = line.spoken.find((a) => answering.test(a.attribution?.cue.exact ?? ""));
     if (!cue && !mark) return [];
     const from = line.start + (mark ? mark.index + mark[0].length : 0);
+    // `The council disputes this.`: what follows says how.
+    const isBare = mark !== null && !/\p{L}/u.test(text.slice(from, line.end));
     const inside = line.told.filter((c) => cue && c.within === cue.id);
     const rest = mark ? line.told.filter((c) => c.start >= from) : [];
-    const own = [inside, rest, mark ? (lines[k + 1]?.told ?? []) : []].find((list) => list.length > 0) ?? [];
+    const own = [inside, rest, isBare ? (lines[k + 1]?.told ?? []) : []].find((list) => list.length > 0) ?? [];
     const [first] = own;
     if (!first) return [];
     const speaker = speakerOf(first, byId) || (cue ? nameOf(cue) : "");
@@ -53,7 +55,8 @@ export function byRebuttal(
           (speakerOf(c, byId) !== speaker || (backs && c.within !== cue?.id)),
       );
     const before = [line, ...lines.slice(Math.max(0, k - back), k).reverse()].map((l) => others(l.told));
-    return [...figures(before.flat(), own), ...clashes(before, own, said, mark !== null)];
+    const counted = figures(before.flat(), own);
+    return counted.length > 0 ? counted : clashes(before, own, said, mark !== null, mark || backs ? 1 : 2);
   });
 }
 
@@ -80,6 +83,7 @@ function clashes(
   own: readonly ExtractedClaim[],
   said: ReadonlySet<string>,
   plainly: boolean,
+  least: number,
 ): Contradiction[] {
   const events = own.filter((c) => c.kind === "statement");
   const statements = events.length > 0 ? events : own;
@@ -88,7 +92,8 @@ function clashes(
   for (const list of before) {
     for (const a of list.filter((c) => c.kind === "statement").reverse()) {
       const stems = contentStems(a.exact);
-      const related = (words: ReadonlySet<string>) => sharedStems(stems, words).some((s) => !light.test(s));
+      const related = (words: ReadonlySet<string>) =>
+        sharedStems(stems, words).filter((s) => !light.test(s)).length >= least;
       const b = statements.find((c) => related(contentStems(c.exact))) ?? (related(said) ? first : undefined);
       if (b) return [clash(a, b)];
     }

@@ -6,6 +6,8 @@ import { contentStems } from "./stems";
 /** `put the figure at`, `gave the number as`: nouns that only take up a number told before. */
 const anyFigure =
   /\b(?:the|that|its|their)\s+(?:\p{L}+\s)?(?:figure|number|total|toll|count|sum|cost|rate|estimate|amount|share|speed|price|deficit|loss|crowd|attendance|turnout|distance|height|depth|weight|age|length|size)s?\b/iu;
+const counted =
+  /\b(?:figure|number|total|toll|count|sum|cost|rate|estimate|amount|share|price)s? (?:of|for) (?:the |its |their |all )?([\p{L} -]{2,40})/iu;
 const given =
   /^(?:puts?|gives?|gave|lists?|listed|records?|recorded|values?|valued|estimates?|estimated|pegs?|pegged|places?|placed)$/i;
 
@@ -37,11 +39,22 @@ export function byRivalFigure(text: string, claims: readonly ExtractedClaim[]): 
     const named = [...contentStems(thing[0])].filter(
       (s) => !/^(?:figur|number|total|count|sum|amount|estimat|toll)$/.test(s),
     );
+    // `the number of vacant posts`: another's number of patients is no rival to it.
+    const of = [...contentStems(counted.exec(attribution.content.exact)?.[1] ?? "")];
     const told = (n: ExtractedClaim) =>
-      named.length === 0 ||
-      named.some((s) => contentStems(text.slice(Math.max(0, n.core.start - 80), n.core.end + 80)).has(s));
+      of.every((s) => contentStems(clauseOf(text, n)).has(s)) &&
+      nearIn(n, own) &&
+      (named.length === 0 ||
+        named.some((s) => contentStems(text.slice(Math.max(0, n.core.start - 80), n.core.end + 80)).has(s)));
     const rival = before.findLast(told);
     if (!rival || rival.core.exact === own.core.exact || rival.quantity?.value === own.quantity?.value) return [];
     return [{ a: rival, b: own, message: `One place says “${rival.core.exact}”, another “${own.core.exact}”.` }];
   });
 }
+
+const clauseOf = (text: string, { start, end, core }: ExtractedClaim): string =>
+  `${text.slice(start, end)} ${text.slice(core.end, core.end + 40).split(/[.;:\n]/, 1)}`;
+
+/** Counts of one thing are of one size: a tenth or ten times as many are of another. */
+const nearIn = ({ quantity: a }: ExtractedClaim, { quantity: b }: ExtractedClaim): boolean =>
+  !a?.value || !b?.value || a.value < 1 || b.value < 1 || Math.max(a.value / b.value, b.value / a.value) < 10;

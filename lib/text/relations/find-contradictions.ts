@@ -10,9 +10,10 @@ import { byRebuttal } from "./by-rebuttal";
 import { byRivalFigure } from "./by-rival-figure";
 import { byState } from "./by-state";
 import type { Contradiction, Told } from "./contradiction";
-import { datedApart } from "./dated-apart";
+import { placedInTime } from "./dated-apart";
 import { denies } from "./denies";
 import { linesOf } from "./lines";
+import { isOfOnce, isOthers, sameScope } from "./same-scope";
 import { contentStems } from "./stems";
 
 /** Adds to each claim that another one of the article contradicts a flag that names the other and says what disagrees. */
@@ -27,17 +28,20 @@ export function flagContradictions(
   const lines = linesOf(claims, sentences);
   const byId = new Map(claims.map((c) => [c.id, c]));
   const isCommon = (s: string) => (counts.get(s) ?? 0) > Math.max(4, told.length / 6);
+  const { dated, apart } = placedInTime(text, claims);
+  const inScope = (denial: Told, other: Told) => sameScope(text, denial, other, dated);
+  const isAnother = (denial: ExtractedClaim, other: ExtractedClaim) =>
+    isOthers(text, denial, other) || (isOfOnce(denial) && !dated(denial) && dated(other));
   const found = [
-    ...byNumber(text, claims),
+    ...byNumber(text, claims, dated),
     ...byState(told, isCommon),
-    ...byDenial(told, isCommon),
+    ...byDenial(told, isCommon, inScope),
     ...byRivalFigure(text, claims),
-    ...byCounterExample(told),
+    ...byCounterExample(told, inScope),
     ...byRebuttal(text, lines, byId),
-    ...byException(lines, byId),
+    ...byException(lines, byId, isAnother),
     ...byDirection(text, lines, byId),
   ];
-  const apart = datedApart(claims);
   const flags = new Map<string, Flag>();
   for (const { a, b, message } of found
     .filter((c) => !apart(c))
@@ -54,7 +58,7 @@ export function flagContradictions(
 }
 
 /** `had not scored | since May`: what follows says until when. */
-const limit = /^ (?:since|until|till|before|in|for)\b/;
+const limit = /^ (?:since|until|till|before|in|for|when|while|during|because)\b/;
 
 const tell = (text: string, claim: ExtractedClaim): Told => ({
   claim,

@@ -56,7 +56,7 @@ describe("contradictions", () => {
     [
       "a number given in answer",
       "The recorder shows that the train entered the curve at 141 km/h. Orrin Rail disputes this. The train was doing 78 km/h, its chief said.",
-      ["entered the curve at 141 km/h", "141 km/h", "was doing 78 km/h", "78 km/h"],
+      ["141 km/h", "78 km/h"],
     ],
     [
       "what is told after somebody left no exception",
@@ -116,6 +116,39 @@ describe("contradictions", () => {
     ],
     ["a number for another year", "The firm lost £4 million.\n\nAnalysts put the figure at £2 million in 2027."],
     ["a verb that says too little", "Nobody left.\n\nMoss said the train left the rails at noon."],
+    [
+      "a case of another time",
+      "Nobody was hurt when the plaster fell, Moss said. One guard was hurt in 2011, when a ladder slipped.",
+    ],
+    [
+      "a case of another day",
+      "No ferry was cancelled on the quay.\n\nOn Sunday four ferries had been cancelled at the quay.",
+    ],
+    ["a denial of a kind", "The bureau counts 9,400 mills. “We do not count water mills,” Moss said."],
+    [
+      "a denial of a reason",
+      "Orrin Air said it had not cancelled a flight because of the strike. It cancelled a flight because of fog.",
+    ],
+    [
+      "another one of several",
+      "No child was turned away from the new school, Moss said. The old school turned away eleven children.",
+    ],
+    [
+      "a case of another's",
+      "“No member was put under pressure,” Holt said. A member of another party said he had been put under pressure.",
+    ],
+    [
+      "a number of another part",
+      "Moss said the pier cost €12 million. Holt put the cost of the harbour at €31 million.",
+    ],
+    [
+      "a dispute of what else happened",
+      "Farms lost a third of their hives. A vet disputes that mites came: she found hives full.",
+    ],
+    [
+      "an offer that is turned down",
+      "Pilots had accepted 3 per cent in May. “They rejected it before they read it,” Holt said. Pilots read it all.",
+    ],
     ["the same number twice", "The river flooded 430 homes.\n\nIn all 430 homes had been flooded."],
   ])("finds none in %s", (_, text) => {
     expect(flagged(text)).toEqual([]);
