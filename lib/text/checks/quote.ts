@@ -85,7 +85,7 @@ function readQuotes(reading: Reading): Quoted[] {
 }
 
 /** Letters that the plain pattern, which takes a fraction of the time, does not know. */
-const beyond = /[^\x00-\x7f‘’“”–—…£€]/;
+const beyond = /[^\s!-~‘’“”–—…£€]/;
 
 function wordsOf(text: string): string[] {
   const lower = text.toLowerCase().replace(/[’‘]/g, "'");
