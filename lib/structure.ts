@@ -57,6 +57,10 @@ export const remarkSchema = z.object({
   /** The remark it answers. */
   replyTo: words.nullable(),
   resolved: z.boolean(),
+  /** Where it is the desk's own, in a file that was sent out: which claim it is about. */
+  about: z
+    .object({ articleId: words, claimId: words.nullable(), reviewId: words.nullable(), change: z.boolean() })
+    .optional(),
 });
 export type Remark = z.infer<typeof remarkSchema>;
 

@@ -9,6 +9,7 @@ import type {
   Comment,
   Evidence,
   Finding,
+  QueryStep,
   RemarkDecision,
   Review,
   Revision,
@@ -68,6 +69,7 @@ export async function* storedFacts(reading: Reading, articleIds: readonly string
   yield* of(ofClaims(`"Comment"`), commentFact);
   yield* of(ofClaims(`"Assignment"`), assignmentFact);
   yield* of(ofClaims(`"RemarkDecision"`), remarkFact);
+  yield* of(`SELECT * FROM "QueryStep" WHERE "articleId" = ANY ($1::uuid[])`, queryFact);
   yield* of(`SELECT * FROM "Finding" WHERE "articleId" = ANY ($1::uuid[])`, findingFact);
 }
 
@@ -156,4 +158,8 @@ function remarkFact({ articleId: _, claimId, remark, byId, createdAt, endedAt, .
 
 function findingFact({ articleId: _, key, decidedAt, ...row }: Finding): Told {
   return [`finding:${key}`, { ...row, decidedAt: isoOrNull(decidedAt) }];
+}
+
+function queryFact({ articleId: _, id, createdAt, ...row }: QueryStep): Told {
+  return [`query:${id}`, { ...row, createdAt: iso(createdAt) }];
 }

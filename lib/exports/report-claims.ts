@@ -134,8 +134,8 @@ function reportParent(parent: ParentRow, reviews: Map<string, ReviewRow[]>): Rep
 }
 
 function reportReview(row: ReviewRow): ReportReview {
-  const { verdict, rationale, correction, reviewerName: reviewer, createdAt, adjudicates } = row;
-  return { verdict, rationale, correction, reviewer, at: createdAt.toISOString(), settles: adjudicates };
+  const { id, verdict, rationale, correction, reviewerName: reviewer, createdAt, adjudicates } = row;
+  return { id, verdict, rationale, correction, reviewer, at: createdAt.toISOString(), settles: adjudicates };
 }
 
 function standingOf({ dismissal, waiver }: Claim): ReportClaim["standing"] {

@@ -33,7 +33,9 @@ export async function offeredOn(
   const [row] = await db.$queryRaw<{ remarks: unknown }[]>`
     SELECT "beside"->'remarks' AS remarks FROM "Revision" WHERE "id" = ${claim.revisionId}::uuid`;
   const all = remarkSchema.array().parse(row?.remarks ?? []);
-  const here = all.filter((remark) => standsOn(remark, claim)).toSorted((one, other) => one.start - other.start);
+  const here = all
+    .filter((one) => standsOn(one, claim) && !isAnswer(one, all))
+    .toSorted((one, other) => one.start - other.start);
   if (here.length === 0) return [];
   const decisions = await db.remarkDecision.findMany({
     where: { claimId: claim.id, endedAt: null },
@@ -56,3 +58,7 @@ const besidesWords = ({ addresses, replyTo, resolved }: Remark, authors: Readonl
   answers: replyTo === null ? null : (authors.get(replyTo) ?? null),
   resolved,
 });
+
+/** The desk's own remarks, in a file it had sent out, and replies to them, which are answers to queries. */
+const isAnswer = (remark: Remark, all: readonly Remark[]): boolean =>
+  remark.about !== undefined || all.some(({ id, about }) => id === remark.replyTo && about?.claimId);

@@ -10,6 +10,7 @@ import type { Article, Claim } from "@/lib/database/generated/client";
 import { importing } from "@/lib/database/limits";
 import { besideOf, sha256 } from "@/lib/importing/store-article";
 import { done, failed, type Outcome } from "@/lib/outcome";
+import { recordAnswersInFile, suggestedIn } from "@/lib/queries/record-answers";
 import { besideSchema } from "@/lib/structure";
 import { planAgain } from "./propose-revision";
 import { reanchoredClaim } from "./reanchored-row";
@@ -53,14 +54,19 @@ export async function confirmRevision(
       const current = await tx.revision.findFirstOrThrow({
         where: { articleId: article.id },
         orderBy: { number: "desc" },
-        select: { id: true, number: true },
+        select: { id: true, number: true, text: true },
       });
       if (current.id !== draft.baseId) return overtaken;
       const rows = await claimsToReanchor(tx, article.id);
       if (fingerprintOf(rows) !== draft.fingerprint) return stale;
       const plan = revisionPlanSchema.parse(draft.plan);
       const number = current.number + 1;
+      // What comes back is about the claims as they were sent out.
+      const beside = besideSchema.nullable().parse(draft.beside) ?? { structure: [], remarks: [] };
+      const file = { articleId: article.id, ...beside, before: current.text, after: draft.text };
+      const suggested = await suggestedIn(tx, file);
       await write(open, { article, draft, plan, rows, number, reason: reason.value });
+      await recordAnswersInFile(open, file, suggested, article.byline);
       return done({ articleId: article.id, number });
     },
   );

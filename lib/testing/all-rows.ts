@@ -14,6 +14,7 @@ const tables = [
   "Assignment",
   "RemarkDecision",
   "Finding",
+  "QueryStep",
   "Event",
   "Desk",
 ] as const;

@@ -23,6 +23,7 @@ import { takeOverCheck } from "@/lib/reviews/take-over-check";
 import type { ArticleCommand } from "./article-command";
 import { articleWithoutClaims, must } from "./desk";
 import { findingCommands } from "./finding-commands";
+import { queryCommands } from "./query-commands";
 import { reshapeCommands } from "./reshape-commands";
 import { reviewCommands } from "./review-commands";
 import { revisionCommands } from "./revision-commands";
@@ -110,6 +111,7 @@ export const articleCommands: ArticleCommand[] = [
   ...reviewCommands.map(({ name, events, prepare }) => claim(name, events, prepare)),
   ...revisionCommands,
   ...findingCommands,
+  ...queryCommands,
   ...workCommands.map(({ name, events, prepare }) => claim(name, events, prepare)),
   ...reshapeCommands.map(({ name, events, prepare }) => claim(name, events, prepare)),
   claim(

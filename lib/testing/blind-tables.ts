@@ -39,6 +39,7 @@ export const blindTables: Record<string, Keeping> = {
   "lib/exports/report-claims.ts": [2, byRule],
   "lib/extraction/current-claims.ts": [3, byRule],
   "lib/inbox/what-waits.ts": [8, byRule],
+  "lib/queries/record-answers.ts": [1, byRule],
   "lib/overview/queries.ts": [
     3,
     "load by person asks is_blind_for; the review a verdict stands on is never blind; triggers count the others that are not",

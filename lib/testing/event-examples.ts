@@ -1,6 +1,7 @@
 import type { EventType } from "@/lib/audit/schema";
 import { claim, details, id, name, none, piece, reason, revision, shape, verdictOf } from "./example-values";
 import { findingExamples } from "./finding-event-examples";
+import { queryExamples } from "./query-event-examples";
 import { type Example, workExamples } from "./work-event-examples";
 
 /**
@@ -276,6 +277,7 @@ export const eventExamples: { [T in EventType]: Example<T> } = {
   ...workExamples,
   ...findingExamples,
   "articles.registered": [{ ids: [id] }, "put an article on the desk’s list"],
+  ...queryExamples,
   "invitation.issued": [
     { email: "ana@desk.example", role: "reviewer", expiresAt: "2026-03-05T10:00:00Z" },
     "invited ana@desk.example as reviewer",

@@ -44,7 +44,16 @@ export function claimOn(text: string, exact: string, given: Partial<ReportClaim>
 }
 
 export function reviewWith(given: Partial<ReportReview> = {}): ReportReview {
-  return { verdict: "sourced", rationale: "", correction: null, reviewer: "Ines Okafor", at, settles: false, ...given };
+  return {
+    id: "review-1",
+    verdict: "sourced",
+    rationale: "",
+    correction: null,
+    reviewer: "Ines Okafor",
+    at,
+    settles: false,
+    ...given,
+  };
 }
 
 export function evidenceWith(given: Partial<ReportEvidence> = {}): ReportEvidence {

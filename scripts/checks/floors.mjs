@@ -19,6 +19,7 @@ const floors = [
     "remarks",
     "assignments",
     "articles",
+    "queries",
   ],
   // The ways an article comes in and changes.
   ...["extraction", "reading", "importing", "revisions", "capturing"],

@@ -3,6 +3,7 @@ import { blindableEvents } from "./blindable";
 import { claimEvents } from "./claims";
 import { deskEvents } from "./desk";
 import { findingEvents } from "./findings";
+import { queryEvents } from "./queries";
 import { revisionEvents } from "./revisions";
 import { workSealed } from "./work-sealed";
 
@@ -13,6 +14,7 @@ export const events = [
   ...claimEvents,
   ...blindableEvents,
   ...findingEvents,
+  ...queryEvents,
   workSealed,
   ...deskEvents,
 ] as const;

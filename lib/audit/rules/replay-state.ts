@@ -3,7 +3,7 @@ import type { RecordedClaim } from "./recorded-claim";
 /**
  * The state of a chain as facts by name: an article's (`article`, `revision:<id>`, `claim:<id>`, `review:<id>`,
  * `evidence:<id>`, `capture:<id>`, `citation:<claim>:<evidence>:<person>`, `lineage:<parent>:<child>`, `comment:<id>`,
- * `assignment:<claim>:<person>`, `remark:<claim>:<remark>:<person>`, `finding:<key>`) or the desk's (`account:<id>`, `invitation:<id>`,
+ * `assignment:<claim>:<person>`, `remark:<claim>:<remark>:<person>`, `finding:<key>`, `query:<id>`) or the desk's (`account:<id>`, `invitation:<id>`,
  * `password-link:<id>`, `article:<id>`). The fields of
  * a fact are the columns of its row. Replaying the history and reading the tables give the same map, or somebody went
  * round the history.

@@ -26,6 +26,8 @@ const cells: Record<Action, { admin: boolean; editor: boolean; reviewer: boolean
   "comment.resolve": { admin: true, editor: true, reviewer: true, auditor: false },
   "remark.decide": { admin: true, editor: true, reviewer: true, auditor: false },
   "finding.decide": { admin: true, editor: true, reviewer: true, auditor: false },
+  "query.send": { admin: true, editor: true, reviewer: false, auditor: false },
+  "query.answer": { admin: true, editor: true, reviewer: true, auditor: false },
   "evidence.add": { admin: true, editor: true, reviewer: true, auditor: false },
   "evidence.withdraw": { admin: true, editor: true, reviewer: true, auditor: false },
   "review.record": { admin: true, editor: true, reviewer: true, auditor: false },

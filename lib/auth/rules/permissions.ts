@@ -41,6 +41,8 @@ export const permissions = {
   "remark.decide": desk,
   /** What becomes of what a desk check found. */
   "finding.decide": desk,
+  "query.send": editors,
+  "query.answer": desk,
   "evidence.add": desk,
   "evidence.withdraw": desk,
   "review.record": desk,

@@ -10,6 +10,7 @@ import {
 import { evidenceKindSchema, stanceSchema, verdictSchema } from "@/lib/vocabulary-schema";
 
 export const reportReviewSchema = z.object({
+  id: z.string(),
   verdict: verdictSchema,
   rationale: z.string(),
   /** The wording the reviewer suggests instead. */

@@ -10,6 +10,8 @@ export interface WriterQuery {
   /** The claim it is about; null where it is about what a desk check found, which `check` is the key of. */
   claim: { id: string; number: number } | null;
   check: string | null;
+  /** The review whose question it is; null where nobody has reviewed the claim. */
+  reviewId: string | null;
   paragraph: number;
   before: string;
   exact: string;
@@ -40,7 +42,8 @@ export const askedOf = (claims: readonly ReportClaim[], paragraphOf: (offset: nu
     if (!ask) return [];
     const { start, exact, prefix, suffix } = claim.anchor;
     const where = { paragraph: paragraphOf(start), before: lineEnd(prefix), exact, after: lineStart(suffix) };
-    return [{ claim: { id: claim.id, number: claim.number }, check: null, ...where, ask }];
+    const asks = { claim: { id: claim.id, number: claim.number }, reviewId: claim.review?.id ?? null, check: null };
+    return [{ ...asks, ...where, ask }];
   });
 
 const around = 32;
@@ -60,7 +63,7 @@ export const askedOfChecks = (
     };
     const places = others.map(({ start, exact }) => ({ paragraph: paragraphOf(start), exact }));
     const ask = { about: "check" as const, message, others: places, question: decided.words };
-    return [{ claim: null, check: key, ...where, ask }];
+    return [{ claim: null, reviewId: null, check: key, ...where, ask }];
   });
 
 /** What the desk checks found: what nobody has decided on, and what somebody found right as it stands. */

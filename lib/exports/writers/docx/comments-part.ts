@@ -1,3 +1,4 @@
+import { markText } from "@/lib/claim-mark";
 import type { DocxRemark, Piece } from "./remarks";
 import { escaped } from "./xml";
 
@@ -19,7 +20,7 @@ export function commentsXml(remarks: readonly DocxRemark[], firstId: number) {
 function commentXml({ author, at, lines, mark }: DocxRemark, id: number, linkTo: (address: string) => string): string {
   const said = lines.map((line) => line.map((piece) => pieceXml(piece, linkTo)).join(""));
   // Nobody sees it in Word, and all who answer by Word keep it.
-  const hidden = `<w:r><w:rPr><w:vanish/><w:sz w:val="2"/></w:rPr><w:t xml:space="preserve"> ${escaped(mark)}</w:t></w:r>`;
+  const hidden = `<w:r><w:rPr><w:vanish/><w:sz w:val="2"/></w:rPr><w:t xml:space="preserve"> ${escaped(markText(mark))}</w:t></w:r>`;
   const paragraphs = said.map(
     (runs, line) =>
       `<w:p w14:paraId="${paragraphId(id, line, said.length)}"><w:pPr><w:pStyle w:val="CommentText"/></w:pPr>${runs}${line === said.length - 1 ? hidden : ""}</w:p>`,

@@ -33,18 +33,20 @@ const firstChangeId = 900_000_001;
  * that overlap, and of those that reach over more than plain words of one paragraph, the later ones are left out: `changed` are those
  * that were laid in; `lost` are the ids of remarks whose words the document does not have.
  */
-export function layIn(
+export function layIn<C extends Change>(
   xml: string,
   words: readonly LocatedWords[],
   marks: readonly Marked[],
-  changes: readonly Change[],
+  changes: readonly C[],
 ) {
   const runs = findRuns(xml);
   const cutAt = cutsAt(words, runs);
-  const laid = new Map<number, { cut: Cut; ends: string[]; begins: string[] }>();
+  // One run may end where the next begins: these are two places.
+  const laid = new Map<string, { cut: Cut; ends: string[]; begins: string[] }>();
   const hereAt = (cut: Cut) => {
-    const here = laid.get(cut.at) ?? { cut, ends: [], begins: [] };
-    laid.set(cut.at, here);
+    const name = `${cut.at} ${cut.kind}`;
+    const here = laid.get(name) ?? { cut, ends: [], begins: [] };
+    laid.set(name, here);
     return here;
   };
 
@@ -58,7 +60,7 @@ export function layIn(
   }
 
   const gone: Gone[] = [];
-  const changed: Change[] = [];
+  const changed: C[] = [];
   for (const change of changes) {
     const { start, end, words } = change;
     if (changed.some((other) => start < other.end && other.start < end)) continue;
@@ -77,7 +79,10 @@ export function layIn(
     changed.push(change);
   }
 
-  const edits = [...laid.values()].map(({ cut, ends, begins }): Edit => {
+  const inOrder = [...laid.values()].sort(
+    ({ cut }, other) => Number(cut.kind === "begin") - Number(other.cut.kind === "begin"),
+  );
+  const edits = inOrder.map(({ cut, ends, begins }): Edit => {
     const [closing, opening] = seam(cut, goneBefore(gone, cut.at), goneAfter(gone, cut.at));
     return { from: cut.at, to: cut.at, xml: closing + ends.join("") + begins.join("") + opening };
   });

@@ -1,14 +1,14 @@
 import { resolutionCriteriaText } from "@/lib/audit/rules/resolution-criteria-text";
+import type { ClaimMark } from "@/lib/claim-mark";
 import type { Report } from "@/lib/exports/rules/report";
 import type { ReportClaim, ReportEvidence } from "@/lib/exports/rules/report-claim";
 import { type WriterQuery, writerQueries } from "@/lib/exports/rules/writer-queries";
 import { verdictWord } from "@/lib/exports/writers/verdict-word";
 import { checkWords } from "@/lib/findings/rules/check-words";
 import type { FindingView } from "@/lib/findings/schema";
+import { trimmedChange } from "@/lib/queries/rules/trimmed-change";
 import { shownVerdict } from "@/lib/vocabulary";
-import { markOfClaim } from "./claim-mark";
 import type { Change } from "./lay-in";
-import { trimmedChange } from "./trimmed-change";
 
 export const docxChoices = [
   { name: "all", label: "every verdict" },
@@ -32,20 +32,23 @@ export interface DocxRemark {
   at: string;
   lines: Piece[][];
   /** What tells our remark from others', and a reply to it whose claim it answers. */
-  mark: string;
+  mark: ClaimMark;
 }
 
 /** The remarks on an article's claims, in its order, and the wordings suggested instead. */
-export function docxRemarks(report: Report, choice: DocxChoice): { remarks: DocxRemark[]; changes: Change[] } {
+export function docxRemarks(
+  report: Report,
+  choice: DocxChoice,
+): { remarks: DocxRemark[]; changes: (Change & { claimId: string })[] } {
   const asked = new Map(writerQueries(report).map((query) => [query.claim?.id ?? query.check, query]));
   const chosen = report.claims.filter((claim) => isChosen(claim, asked.has(claim.id), choice));
   const remarks = [
     ...chosen.map((claim) => remarkOn(claim, asked.get(claim.id), report)),
     ...report.checks.flatMap((finding) => remarkOnCheck(finding, asked.get(finding.key), report) ?? []),
   ].sort((one, other) => one.start - other.start);
-  const changes = chosen.flatMap(({ anchor, review }) =>
+  const changes = chosen.flatMap(({ id, anchor, review }) =>
     review?.correction
-      ? [{ ...trimmedChange(anchor, review.correction), author: review.reviewer, at: dateOf(review.at) }]
+      ? [{ ...trimmedChange(anchor, review.correction), author: review.reviewer, at: dateOf(review.at), claimId: id }]
       : [],
   );
   return { remarks, changes };
@@ -77,13 +80,13 @@ function remarkOn(claim: ReportClaim, query: WriterQuery | undefined, report: Re
     author: review?.reviewer ?? report.exportedBy.name,
     at: dateOf(review?.at ?? report.exportedAt),
     lines,
-    mark: markOfClaim(report.article.id, claim.id),
+    mark: { articleId: report.article.id, claimId: claim.id, reviewId: review?.id ?? null, change: false },
   };
 }
 
 /** On the first place of what the desk checks found, where the writer is asked about it. */
 function remarkOnCheck(finding: FindingView, query: WriterQuery | undefined, report: Report): DocxRemark | null {
-  const { key, check, message, spans, decided } = finding;
+  const { check, message, spans, decided } = finding;
   const [place, ...others] = spans;
   if (!query || !place || !decided) return null;
   const rest = others.map(({ exact }) => `“${exact}”`).join(" and ");
@@ -97,7 +100,7 @@ function remarkOnCheck(finding: FindingView, query: WriterQuery | undefined, rep
       [{ words: message }],
       [{ words: `Query ${query.number}: `, bold: true }, { words: questionOf(query) }],
     ],
-    mark: markOfClaim(report.article.id, key),
+    mark: { articleId: report.article.id, claimId: null, reviewId: null, change: false },
   };
 }
 

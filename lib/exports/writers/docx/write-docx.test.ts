@@ -2,6 +2,7 @@ import { Document, ExternalHyperlink, InsertedTextRun, Packer, Paragraph, TextRu
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Report } from "@/lib/exports/rules/report";
+import { trimmedChange } from "@/lib/queries/rules/trimmed-change";
 import { readWord } from "@/lib/reading/formats/docx/read-word";
 import { checkOn, claimOn, evidenceWith, reportOn, reviewWith } from "@/lib/testing/report";
 import { docx } from "./write-docx";
@@ -50,7 +51,7 @@ describe("the Word file", () => {
       ({ kind }) => kind === "deleted" || kind === "inserted",
     );
     expect(changes).toMatchObject([
-      { kind: "deleted", author: "Ines Okafor", words: " 2020" },
+      { kind: "deleted", author: "Ines Okafor", words: "2020" },
       { kind: "inserted", author: "Ines Okafor", at: "2026-03-06T09:30:00Z" },
     ]);
   });
@@ -167,6 +168,19 @@ async function original({ paragraphs, below }: ReturnType<typeof generated>): Pr
   return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children: paragraphs.map(runs) }] })));
 }
 
+/** The article with all suggested wordings that have their words for themselves, in one paragraph. */
+function corrected({ text, claims }: ReturnType<typeof generated>): string {
+  const taken: { start: number; end: number; words: string }[] = [];
+  for (const { anchor, review } of claims) {
+    const change = review?.correction ? trimmedChange(anchor, review.correction) : null;
+    if (!change || text.slice(change.start, change.end).includes("\n")) continue;
+    if (!taken.some((one) => change.start < one.end && one.start < change.end)) taken.push(change);
+  }
+  return taken
+    .sort((one, other) => other.start - one.start)
+    .reduce((words, { start, end, words: instead }) => words.slice(0, start) + instead + words.slice(end), text);
+}
+
 describe("fifty generated articles", () => {
   const misplaced = (
     bytes: Uint8Array,
@@ -186,7 +200,9 @@ describe("fifty generated articles", () => {
     async (seed) => {
       const article = generated(seed);
       const report = reportOn(article.text, article.claims);
-      expect(misplaced(await bytesOf(report), article, "rejected")).toEqual([]);
+      const built = await bytesOf(report);
+      expect(misplaced(built, article, "rejected")).toEqual([]);
+      expect(readWord(built, "accepted").text).toBe(corrected(article));
       const file = await original(article);
       const laid = await bytesOf(report, { original: { bytes: file, mediaType: wordType } });
       // What the writer had tracked stands in the text: read as accepted, without what was suggested since.
@@ -210,5 +226,5 @@ it("says in the comment whose claim it is, out of sight", async () => {
   const [remark] = readWord(await bytesOf(reportOn(text, claims)), "rejected").remarks;
   expect(remark?.words).not.toMatch(mark);
   const xml = strFromU8(unzipSync(await bytesOf(reportOn(text, claims)))["word/comments.xml"] ?? new Uint8Array());
-  expect(xml).toContain("[tickmark 0195a1c2-0000-7000-8000-000000000001 claim-1]");
+  expect(xml).toContain("[tickmark 0195a1c2-0000-7000-8000-000000000001 claim-1 review-1 change]");
 });

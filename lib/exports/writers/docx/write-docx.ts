@@ -85,16 +85,21 @@ function inPlace(remarks: readonly DocxRemark[], { structure }: Report, { words 
   });
 }
 
-function comment(file: File, remarks: readonly DocxRemark[], changes: readonly Change[]) {
+function comment(file: File, remarks: readonly DocxRemark[], changes: readonly (Change & { claimId: string })[]) {
   const { parts, main } = file;
   const name = commentsOf(parts, main) ?? addComments(parts, main);
   const there = parts[name];
   const firstId = there ? greatest(there, "w:comment", "w:id") + 1 : 0;
   const marks = remarks.map(({ start, end }, nth) => ({ id: firstId + nth, start, end }));
-  const { xml, lost } = layIn(file.xml, file.words, marks, changes);
+  const { xml, lost, changed } = layIn(file.xml, file.words, marks, changes);
   if (lost.length > 0) throw new Error(`the document lacks the words of ${lost.length} remarks`);
   parts[main] = new TextEncoder().encode(asUtf8(xml));
-  const comments = commentsXml(remarks, firstId);
+  const laid = new Set(changed.map(({ claimId }) => claimId));
+  const marked = remarks.map((one) => ({
+    ...one,
+    mark: { ...one.mark, change: one.mark.claimId !== null && laid.has(one.mark.claimId) },
+  }));
+  const comments = commentsXml(marked, firstId);
   append(parts, name, `<w:comments ${wordNames}>`, comments.xml);
   if (comments.links.length > 0)
     relate(

@@ -31,7 +31,11 @@ const whoseAndWhen = (attributes: Attributes) => ({
 });
 
 /** What runs within a paragraph: its words with their links, changes and hidden stretches. `paragraph` is the one being read. */
-export function readInline(changes: "accepted" | "rejected", relations: ReadonlyMap<string, Relation>) {
+export function readInline(
+  changes: "accepted" | "rejected",
+  relations: ReadonlyMap<string, Relation>,
+  suggested: ReadonlySet<string>,
+) {
   const state: { paragraph: Paragraph | null; hidden: boolean } = { paragraph: null, hidden: false };
   const open: Change[] = [];
   const links: { address: string | null; from: Place | null }[] = [];
@@ -39,7 +43,8 @@ export function readInline(changes: "accepted" | "rejected", relations: Readonly
 
   const here = (): Place | null =>
     state.paragraph && { paragraph: state.paragraph, offset: state.paragraph.text.length };
-  const isPresent = (kind: Change["kind"]) => (kind === "inserted") === (changes === "accepted");
+  const isPresent = (kind: Change["kind"], { "w:author": author = "", "w:date": at = "" }: Attributes) =>
+    (kind === "inserted") === (changes === "accepted" && !suggested.has(`${author} ${at}`));
 
   function link(from: Place | null, address: string | null) {
     const end = state.paragraph?.text.length ?? 0;
@@ -68,7 +73,7 @@ export function readInline(changes: "accepted" | "rejected", relations: Readonly
       else paragraph.text += words;
     },
     openChange(kind: Change["kind"], attributes: Attributes) {
-      open.push({ kind, ...whoseAndWhen(attributes), present: isPresent(kind), from: here() });
+      open.push({ kind, ...whoseAndWhen(attributes), present: isPresent(kind, attributes), from: here() });
     },
     closeChange() {
       const change = open.pop();
@@ -81,7 +86,8 @@ export function readInline(changes: "accepted" | "rejected", relations: Readonly
     /** The end of the paragraph itself was inserted or deleted: where it is not there, the next one goes on in this one. */
     changedEnd(kind: Change["kind"], attributes: Attributes) {
       const { paragraph } = state;
-      if (paragraph !== null && !isPresent(kind)) paragraph.absentEnd = { kind, ...whoseAndWhen(attributes) };
+      if (paragraph !== null && !isPresent(kind, attributes))
+        paragraph.absentEnd = { kind, ...whoseAndWhen(attributes) };
     },
     closeParagraph() {
       const { paragraph } = state;

@@ -1,3 +1,4 @@
+import { takeMark } from "@/lib/claim-mark";
 import type { Remark } from "@/lib/structure";
 import type { WordPackage } from "./open-package";
 import { readStories } from "./read-stories";
@@ -27,18 +28,35 @@ export function readRemarks(
     const end = range?.end ?? range?.mark ?? start;
     const stands = start === null || end === null ? { start: 0, end: 0 } : withoutSpace(text, at(start), at(end));
     const { "w:author": author = null, "w:date": written = null } = story.attributes;
+    const { words, mark } = takeMark(wordsOf(story));
+    const about = mark ?? hiddenMark(story);
     return {
       id: story.id,
       start: stands.start,
       end: stands.end,
       author,
       at: written,
-      words: wordsOf(story),
+      words,
       addresses: addressesIn(story),
       replyTo: parent ?? null,
       resolved: thread?.done ?? false,
+      about: about ?? undefined,
     };
   });
+}
+
+const hiddenMark = ({ blocks }: Story) => {
+  const hidden = blocks.flatMap(({ paragraphs }) => paragraphs.flatMap(({ leftOut }) => leftOut));
+  return takeMark(hidden.map(({ words }) => words).join("")).mark;
+};
+
+/** The changes that the desk suggested in a file it sent out, whether or not anybody decided on them. */
+export function suggestedChanges({ part, relationsOf }: WordPackage, name: string | null): ReadonlySet<string> {
+  const bytes = name === null ? null : part(name);
+  if (bytes === null || name === null) return new Set();
+  const { stories } = readStories(bytes, "accepted", relationsOf(name));
+  const ours = stories.filter((story) => (takeMark(wordsOf(story)).mark ?? hiddenMark(story))?.change);
+  return new Set(ours.map(({ attributes }) => `${attributes["w:author"] ?? ""} ${attributes["w:date"] ?? ""}`));
 }
 
 export const wordsOf = ({ blocks }: Story): string =>

@@ -42,14 +42,18 @@ interface Flow {
 
 const newFlow = (): Flow => ({ blocks: [], boxes: [], paragraph: null, hidden: false, rows: [] });
 
-/** Reads the stories of a part (the body, its notes, its remarks), with the changes as if accepted or rejected. */
+/**
+ * Reads the stories of a part (the body, its notes, its remarks), with the changes as if accepted or rejected; those that the desk
+ * suggested are not there until the writer has accepted them.
+ */
 export function readStories(
   bytes: Uint8Array,
   changes: "accepted" | "rejected",
   relations: ReadonlyMap<string, Relation>,
+  suggested: ReadonlySet<string> = new Set(),
 ): Stories {
   const found: Stories = { stories: [], words: [], remarks: new Map(), notes: [], doubts: new Set() };
-  const inline = readInline(changes, relations);
+  const inline = readInline(changes, relations, suggested);
   const { state } = inline;
   const path: string[] = [];
   const flows: Flow[] = [newFlow()];

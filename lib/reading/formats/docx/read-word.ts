@@ -5,7 +5,7 @@ import { layOut } from "./lay-out";
 import { openPackage, type WordPackage } from "./open-package";
 import { readNumbering } from "./read-numbering";
 import { readProperties } from "./read-properties";
-import { addressesIn, readRemarks, wordsOf } from "./read-remarks";
+import { addressesIn, readRemarks, suggestedChanges, wordsOf } from "./read-remarks";
 import { readStories } from "./read-stories";
 import { readStyles } from "./read-styles";
 import type { Block, Place, Stories, Story } from "./story";
@@ -50,7 +50,7 @@ export function openWord(bytes: Uint8Array, changes: "accepted" | "rejected") {
   const named = (type: string) => [...relations.values()].find((one) => one.type === type)?.target ?? null;
   const partOf = (type: string) => file.part(named(type) ?? "");
 
-  const read = readStories(body, changes, relations);
+  const read = readStories(body, changes, relations, suggestedChanges(file, named("comments")));
   const notes = notesOf(file, named, read, changes);
   const blocks = [...read.stories.flatMap((story) => story.blocks), ...notes.flatMap(({ blocks }) => blocks)];
   for (const { mark, place } of notes)

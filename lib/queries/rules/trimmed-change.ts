@@ -14,5 +14,4 @@ export function trimmedChange({ start, exact }: { start: number; exact: string }
   return { start: start + first.join("").length, end: start + exact.length - last.join("").length, words };
 }
 
-/** A word with the space before it; so what stays ends and begins with whole words. */
-const wordsOf = (text: string): string[] => text.match(/\s*\S+/g) ?? [text];
+const wordsOf = (text: string): string[] => text.match(/\s+|\S+/g) ?? [text];
