@@ -13,8 +13,10 @@ export function beginWork(): Working {
 /** As `beginWork`, in a process that does nothing else: resolves when it was told to end and has. */
 export async function workUntilToldToEnd(): Promise<void> {
   const working = beginWork();
+  // Heard from before it is said: whoever reads that may end it at once.
+  const told = Promise.race(["SIGINT", "SIGTERM"].map((signal) => once(process, signal)));
   console.log("The queue is worked here. Ctrl-C ends it, when what runs is finished or given back.");
-  await Promise.race(["SIGINT", "SIGTERM"].map((signal) => once(process, signal)));
+  await told;
   // A terminal tells each process of it, and so does whoever started this one.
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {});
   await working.stop();
