@@ -56,13 +56,12 @@ export async function openReading(): Promise<Reading> {
     broken = true;
   };
   client.on("error", lost);
-  const ask = async <Row extends object>(query: string, values: readonly unknown[] = []): Promise<Row[]> => {
-    try {
-      return (await client.query<Row & pg.QueryResultRow>(query, [...values])).rows;
-    } catch (fault) {
-      broken = true;
-      throw fault;
-    }
+  // One after the other, as the driver asks for: pages of several answers are looked for ahead.
+  let before: Promise<unknown> = Promise.resolve();
+  const ask = <Row extends object>(query: string, values: readonly unknown[] = []): Promise<Row[]> => {
+    const rows = before.then(async () => (await client.query<Row & pg.QueryResultRow>(query, [...values])).rows);
+    before = rows.catch(lost);
+    return rows;
   };
   const close = async () => {
     if (closed) return;

@@ -1,7 +1,9 @@
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { openReading, type Reading } from "@/lib/database/reading";
+import { done, failed, type Outcome } from "@/lib/outcome";
 import { allClaims, type OpenReport, openReport } from "./open-report";
 import type { ReportHead } from "./rules/report";
+import { createTurns } from "./turns";
 import type { ExportFormat, Given, Parts } from "./writers/export-format";
 
 export interface Exported {
@@ -9,9 +11,18 @@ export interface Exported {
   body: ReadableStream<Uint8Array>;
 }
 
+/** So many are written at once in a process. */
+const turns = createTurns(2);
+/** Milliseconds that anybody waits for a turn. */
+const patience = 60_000;
+/** Milliseconds after which a turn ends whose reader takes nothing: who is slow to read keeps nobody waiting. */
+const rest = 250;
+
+const crowded = failed("busy", "The desk is writing as many files as it can, and others wait. Try again in a minute.");
+
 /**
  * An article as a file of a format, written as it is read and taken: one consistent state of it, of which no more is held than a page
- * of its claims, where the format allows. Null where there is no such article.
+ * of its claims, where the format allows. Null where there is no such article; `busy` where too many files are written already.
  */
 export async function exportArticle(
   articleId: string,
@@ -19,24 +30,34 @@ export async function exportArticle(
   now: Date,
   format: ExportFormat,
   choice?: string,
-): Promise<Exported | null> {
-  const reading = await openReading();
+): Promise<Outcome<Exported | null>> {
+  const endTurn = await turns.take(patience);
+  if (!endTurn) return crowded;
+  const reading = await openReading().catch((fault) => {
+    endTurn();
+    throw fault;
+  });
+  const close = () => reading.close().finally(endTurn);
   try {
     const report = await openReport(reading, articleId, actor, now);
     if (!report) {
-      await reading.close();
-      return null;
+      await close();
+      return done(null);
     }
     const { head } = report;
-    if (format.parts) return { head, body: streamed(inChunks(writeParts(format.parts, report)), reading.close) };
+    if (format.parts) {
+      endTurn();
+      return done({ head, body: streamed(inChunks(writeParts(format.parts, report)), reading.close) });
+    }
     const claims = await allClaims(report);
     const original = format.ofOriginal ? await readOriginal(reading, head) : null;
     await reading.close();
     const { body } = new Response(await format.write({ ...head, claims }, { choice, original }));
+    endTurn();
     if (!body) throw new Error(`the format ${format.name} wrote nothing`);
-    return { head, body };
+    return done({ head, body });
   } catch (fault) {
-    await reading.close();
+    await close();
     throw fault;
   }
 }
@@ -76,23 +97,39 @@ async function* writeParts(parts: Parts, { head, pages, places }: OpenReport): A
 /** Reads on only as far as the reader takes it, in slices between which everybody else is answered. */
 function streamed(texts: AsyncGenerator<string>, close: () => Promise<void>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
+  let endTurn: (() => void) | null = null;
+  let resting: NodeJS.Timeout | undefined;
+  const leave = () => {
+    endTurn?.();
+    endTurn = null;
+  };
+  const end = () => {
+    clearTimeout(resting);
+    return close().finally(leave);
+  };
   return new ReadableStream(
     {
       async pull(stream) {
+        clearTimeout(resting);
         try {
+          endTurn ??= await turns.take(patience);
+          if (!endTurn) throw new Error("A file could not be written to its end: too many others were.");
           await new Promise(setImmediate);
-          const { done, value } = await texts.next();
-          if (!done) return stream.enqueue(encoder.encode(value));
-          await close();
-          stream.close();
+          const { done: over, value } = await texts.next();
+          if (over) {
+            await end();
+            return stream.close();
+          }
+          stream.enqueue(encoder.encode(value));
+          resting = setTimeout(leave, rest);
         } catch (fault) {
-          await close();
+          await end();
           stream.error(fault);
         }
       },
       async cancel() {
         await texts.return(undefined);
-        await close();
+        await end();
       },
     },
     { highWaterMark: 0 },

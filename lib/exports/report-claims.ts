@@ -10,16 +10,18 @@ import type { Stance } from "@/lib/vocabulary";
 import type { ReportClaim, ReportEvidence, ReportParent, ReportReview } from "./rules/report-claim";
 import type { ClaimPlace } from "./writers/export-format";
 
-/** So many claims are read at once: what was said of them takes three queries, however many they are. */
-const claimsAtOnce = 1_000;
+/** So many claims, and rows about them, are read at once. */
+const claimsAtOnce = 500;
 /** So many are written before anybody else is answered. */
 const claimsInSlice = 200;
-const placesAtOnce = 2_000;
+const placesAtOnce = 500;
 
+// Made once: making a schema costs more than using it.
 const flagsSchema = flagSchema.array();
+const settlementSchema = resolutionCriteriaSchema.nullable();
 
 type ReviewRow = Omit<Review, "takenFromId" | "claimVersion"> & { retraction: string | null };
-type CitationRow = Evidence & {
+type CitationRow = Omit<Evidence, "articleId" | "addedById" | "createdAt"> & {
   claimId: string;
   stance: Stance;
   citedByName: string;
@@ -32,17 +34,18 @@ export type WhichClaims = "all" | "askable" | "judged";
 const picked: Record<WhichClaims, string> = {
   all: "",
   // Writer's queries are about verdicts and flags of open claims.
-  askable: `AND "state" = 'inUse' AND ("verdict" IN ('disputed', 'unverified') OR jsonb_array_length("flags") > 0)`,
-  judged: `AND "state" = 'inUse' AND "reviewId" IS NOT NULL`,
+  askable: `AND c."state" = 'inUse' AND (c."verdict" IN ('disputed', 'unverified') OR jsonb_array_length(c."flags") > 0)`,
+  judged: `AND c."state" = 'inUse' AND c."reviewId" IS NOT NULL`,
 };
 
-const inPlace = `"articleId" = $1 AND "state" IN ('inUse', 'dismissed', 'waived')`;
+const inPlace = `c."articleId" = $1 AND c."state" IN ('inUse', 'dismissed', 'waived')`;
 
+/** In the order in which a text is marked: of those that begin together the longer first. */
 export const readPlaces = (reading: Reading, articleId: string): AsyncGenerator<ClaimPlace[]> =>
   reading.pages<ClaimPlace>(
     `SELECT "id", "number", "verdict", "disagreed", json_build_object('start', "start", 'end', "end") AS "anchor",
        json_build_object('state', CASE "state" WHEN 'inUse' THEN 'open' ELSE "state"::text END) AS "standing"
-     FROM "Claim" WHERE ${inPlace} ORDER BY "start", "number"`,
+     FROM "Claim" c WHERE ${inPlace} ORDER BY "start", "end" DESC, "number"`,
     [articleId],
     placesAtOnce,
   );
@@ -53,65 +56,108 @@ export async function* readReportClaims(
   articleId: string,
   which: WhichClaims = "all",
 ): AsyncGenerator<ReportClaim[]> {
-  const claims = reading.pages<Claim>(
+  for await (const { claims, tell } of oneAhead(readWithSaid(reading, articleId, which)))
+    for (let from = 0; from < claims.length; from += claimsInSlice)
+      yield claims.slice(from, from + claimsInSlice).map(tell);
+}
+
+/** Claims and what was said of them are each read once, in the same order. */
+async function* readWithSaid(reading: Reading, articleId: string, which: WhichClaims) {
+  const where = `WHERE ${inPlace} ${picked[which]} ORDER BY c."start", c."number"`;
+  const pages = reading.pages<Claim>(
     `SELECT "id", "number", "kind", "start", "end", "exact", "prefix", "suffix", "detail", "flags", "verdict", "reviewId",
-       "dismissal", "waiver", "resolutionCriteria", "round", "disagreed"
-     FROM "Claim" WHERE ${inPlace} ${picked[which]} ORDER BY "start", "number"`,
+       "dismissal", "waiver", "resolutionCriteria", "round", "disagreed" FROM "Claim" c ${where}`,
     [articleId],
     claimsAtOnce,
   );
-  for await (const page of claims) {
-    const ids = page.map(({ id }) => id);
-    const parents = await parentsOf(reading, ids);
-    const parentsByChild = groupedBy(parents, ({ childId }) => childId);
-    const reviews = await reviewsOf(reading, [...ids, ...parents.map(({ parentId }) => parentId)]);
-    const citations = await citationsOf(reading, ids);
-    const told = (row: Claim) => {
-      const said = {
-        reviews: (reviews.get(row.id) ?? []).filter((review) => !isBlind(review, row)),
-        citations: (citations.get(row.id) ?? []).filter((citation) => !isBlind(citation, row)),
-      };
-      const cameOutOf = parentsByChild.get(row.id) ?? [];
-      return reportClaim(
+  const reviewsOn = ofClaims(
+    reading.pages<ReviewRow>(
+      `SELECT ${reviewColumns} FROM "Claim" c JOIN "Review" r ON r."claimId" = c."id" ${retractions}
+       ${where}, r."claimVersion", r."createdAt"`,
+      [articleId],
+      claimsAtOnce,
+    ),
+  );
+  const citationsOn = ofClaims(
+    reading.pages<CitationRow>(
+      `SELECT e."id", e."kind", e."title", e."url", e."publisher", e."publishedOn", e."origin", e."reference", e."passage",
+         e."language", e."translation", e."translatedBy", e."addedByName", e."withdrawal",
+         k."claimId", k."stance", k."citedByName", k."blindRound"
+       FROM "Claim" c JOIN "Citation" k ON k."claimId" = c."id" JOIN "Evidence" e ON e."id" = k."evidenceId"
+       ${where}, k."createdAt"`,
+      [articleId],
+      claimsAtOnce,
+    ),
+  );
+  const parents = await parentsIn(reading, articleId);
+  for await (const claims of pages) {
+    const ids = new Set(claims.map(({ id }) => id));
+    const [reviews, citations] = [byClaim(await reviewsOn(ids)), byClaim(await citationsOn(ids))];
+    const tell = (row: Claim) =>
+      reportClaim(
         row,
-        said,
-        cameOutOf.map((parent) => reportParent(parent, reviews)),
+        {
+          reviews: (reviews.get(row.id) ?? []).filter((review) => !isBlind(review, row)),
+          citations: (citations.get(row.id) ?? []).filter((citation) => !isBlind(citation, row)),
+        },
+        parents.get(row.id) ?? [],
       );
-    };
-    for (let from = 0; from < page.length; from += claimsInSlice)
-      yield page.slice(from, from + claimsInSlice).map(told);
+    yield { claims, tell };
   }
 }
 
-const reviewsOf = async (reading: Reading, claimIds: readonly string[]) =>
-  byClaim(
-    await reading.rows<ReviewRow>(
-      `SELECT r."id", r."claimId", r."reviewerId", r."reviewerName", r."verdict", r."rationale", r."correction", r."blindRound",
-         r."adjudicates", r."createdAt", t."reviewId" AS "retraction"
-       FROM "Review" r LEFT JOIN "ReviewRetraction" t ON t."reviewId" = r."id"
-       WHERE r."claimId" = ANY ($1::uuid[]) ORDER BY r."claimVersion", r."createdAt"`,
-      [claimIds],
-    ),
-  );
+/** Of rows that come in the order of their claims, those of the next claims. */
+function ofClaims<Row extends { claimId: string }>(pages: AsyncGenerator<Row[], void>) {
+  let [rows, at]: [Row[], number] = [[], 0];
+  return async (claimIds: ReadonlySet<string>): Promise<Row[]> => {
+    const found: Row[] = [];
+    for (;;) {
+      for (let row = rows[at]; row && claimIds.has(row.claimId); row = rows[++at]) found.push(row);
+      if (at < rows.length) return found;
+      const next = await pages.next();
+      if (next.done) return found;
+      [rows, at] = [next.value, 0];
+    }
+  };
+}
 
-const citationsOf = async (reading: Reading, claimIds: readonly string[]) =>
-  byClaim(
-    await reading.rows<CitationRow>(
-      `SELECT e.*, c."claimId", c."stance", c."citedByName", c."blindRound"
-       FROM "Citation" c JOIN "Evidence" e ON e."id" = c."evidenceId"
-       WHERE c."claimId" = ANY ($1::uuid[]) ORDER BY c."createdAt"`,
-      [claimIds],
-    ),
-  );
+/** Has the next one looked for while this one is worked on; should that fail, whoever comes back for it is told. */
+async function* oneAhead<T>(source: AsyncGenerator<T, void>): AsyncGenerator<T, void> {
+  try {
+    for (let next = source.next(); ; ) {
+      const { done, value } = await next;
+      if (done) return;
+      next = source.next();
+      next.catch(() => {});
+      yield value;
+    }
+  } finally {
+    // Not before what is on its way has come: nothing may be asked after the end.
+    await source.return();
+  }
+}
 
-/** Those that claims came out of by a split or a merge. */
-const parentsOf = (reading: Reading, claimIds: readonly string[]) =>
-  reading.rows<ParentRow>(
+const reviewColumns = `r."id", r."claimId", r."reviewerId", r."reviewerName", r."verdict", r."rationale", r."correction",
+  r."blindRound", r."adjudicates", r."createdAt", t."reviewId" AS "retraction"`;
+const retractions = `LEFT JOIN "ReviewRetraction" t ON t."reviewId" = r."id"`;
+
+/** By claim, those that it came out of by a split or a merge, with what was said of them. */
+async function parentsIn(reading: Reading, articleId: string): Promise<Map<string, ReportParent[]>> {
+  const parents = await reading.rows<ParentRow>(
     `SELECT l."childId", l."parentId", p."number", p."exact", p."round"
-     FROM "ClaimLineage" l JOIN "Claim" p ON p."id" = l."parentId"
-     WHERE l."childId" = ANY ($1::uuid[]) ORDER BY p."number"`,
-    [claimIds],
+     FROM "Claim" p JOIN "ClaimLineage" l ON l."parentId" = p."id" WHERE p."articleId" = $1 ORDER BY p."number"`,
+    [articleId],
   );
+  const reviews = byClaim(
+    await reading.rows<ReviewRow>(
+      `SELECT ${reviewColumns} FROM "Review" r ${retractions}
+       WHERE r."claimId" = ANY ($1::uuid[]) ORDER BY r."claimVersion", r."createdAt"`,
+      [parents.map(({ parentId }) => parentId)],
+    ),
+  );
+  const byChild = groupedBy(parents, ({ childId }) => childId);
+  return new Map([...byChild].map(([child, rows]) => [child, rows.map((row) => reportParent(row, reviews))]));
+}
 
 const byClaim = <Row extends { claimId: string }>(rows: readonly Row[]) => groupedBy(rows, ({ claimId }) => claimId);
 
@@ -165,7 +211,7 @@ function reportClaim(row: Claim, { reviews, citations }: Said, cameOutOf: Report
     anchor: { start, end, exact, prefix, suffix },
     flags: flagsSchema.parse(row.flags),
     standing: standingOf(row),
-    settlement: resolutionCriteriaSchema.nullable().parse(row.resolutionCriteria),
+    settlement: settlementSchema.parse(row.resolutionCriteria),
     review: standing ? reportReview(standing) : null,
     earlierReviews: reviews.flatMap((review) => {
       const ended = reviewEnding(review, row, reviews);

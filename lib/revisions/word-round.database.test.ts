@@ -58,7 +58,7 @@ beforeAll(async () => {
     must(await recordVerdict(editor, { claimId: id, version: (await claimOf(id)).version }, verdicts[nth]));
   }
   const format = exportFormats.find(({ name }) => name === "docx");
-  const made = format && (await exportArticle(articleId, editor, new Date(), format));
+  const made = format && must(await exportArticle(articleId, editor, new Date(), format));
   const sent = new Uint8Array(await new Response(made?.body).arrayBuffer());
   returned = editedByWriter(sent, (file) => {
     file.accept("2021");

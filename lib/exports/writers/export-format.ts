@@ -14,8 +14,8 @@ export type ClaimPlace = Pick<ReportClaim, "id" | "number" | "verdict" | "disagr
 };
 
 /**
- * A part of a text that is written as it is read: finished words, or what is written of all claims; of all but only their places;
- * or of those, at least, on which a verdict stands.
+ * A part of a text that is written as it is read: finished words, or what is written of all claims; of all but only their places,
+ * of those that begin together the longer first; or of those, at least, on which a verdict stands.
  */
 export type Part = string | OfPage<ReportClaim> | { places: OfPage<ClaimPlace> } | { judged: OfPage<ReportClaim> };
 export type Parts = (report: ReportHead) => Iterable<Part>;

@@ -1,49 +1,84 @@
-import { type MarkedSpan, type Segment, segmentText } from "@/lib/claims/rules/segments";
+import { type MarkedSpan, type Segment, segmentCutter } from "@/lib/claims/rules/segments";
 import type { Report } from "@/lib/exports/rules/report";
 import type { ReportClaim } from "@/lib/exports/rules/report-claim";
 import { type Look, type Mark, type Run, showStructure } from "@/lib/shown-structure";
 import { shownVerdict } from "@/lib/vocabulary";
-import { lanesOf } from "./lanes";
+import { laneKeeper } from "./lanes";
 import { link } from "./link";
 import { html, type Markup } from "./markup";
 import { verdictMark } from "./verdict-mark";
 
-type Piece = Segment & { text: string };
-
 /** What is needed of an open claim to mark its words. */
 export type MarkedClaim = MarkedSpan & Pick<ReportClaim, "number" | "verdict" | "disagreed">;
 
-/** The article, in pieces of its paragraphs, with the words of its open claims underlined and, where each claim ends, its number. */
-export function* markedText(
-  { article, text, structure }: Pick<Report, "text" | "structure" | "article">,
-  open: readonly MarkedClaim[],
-): Generator<Markup> {
-  const byId = new Map(open.map((claim) => [claim.id, claim]));
-  const lanes = lanesOf(open);
-  const shown = showStructure(structure);
-  const render = (piece: Piece, begins: boolean): Markup => {
-    const over = piece.ids.flatMap((id) => byId.get(id) ?? []);
-    const words = shown.runsOf(piece.start, piece.end, begins).map((run) => runMarkup(run, text));
-    const underlined = over.reduceRight<Markup>(
-      (inner, claim) => underline(claim, lanes.get(claim.id) ?? 0, inner),
-      html`${words}`,
-    );
-    return html`${underlined}${over.filter(({ end }) => end === piece.end).map(numberOf)}`;
-  };
-  for (const pieces of paragraphsOf(text, segmentText(text, open))) {
-    const [begin, end] = blockOf(isHeadline(pieces, article.title) ? null : shown.lookOf(pieces[0]?.start ?? 0));
-    yield begin;
-    for (let from = 0; from < pieces.length; from += piecesAtOnce)
-      yield html`${pieces.slice(from, from + piecesAtOnce).map((piece, nth) => render(piece, from + nth === 0))}`;
-    yield end;
-  }
+/** The article as it is marked, some claims after the other. */
+export interface Marking {
+  /** What stands before the last of these open claims, which come `inOrder`. */
+  take: (claims: readonly MarkedClaim[]) => Markup;
+  /** What is left. */
+  rest: () => Markup;
 }
 
-/** A table may be one paragraph of 80,000 claims. */
-const piecesAtOnce = 200;
+/**
+ * The article in its paragraphs, with the words of its open claims underlined and, where each claim ends, its number. No more claims
+ * are held than lie over one place: a table may be one paragraph of 80,000.
+ */
+export function markText({ article, text, structure }: Pick<Report, "text" | "structure" | "article">): Marking {
+  const shown = showStructure(structure);
+  const cutter = segmentCutter(text.length);
+  const laneOf = laneKeeper();
+  const over = new Map<string, MarkedClaim & { lane: number }>();
+  /** The end of the paragraph that has begun. */
+  let end: Markup | null = null;
 
-const isHeadline = (pieces: readonly Piece[], title: string) =>
-  pieces.length <= title.length && pieces.map((piece) => piece.text).join("") === title;
+  const blockAt = (start: number) => blockOf(isHeadline(text, start, article.title) ? null : shown.lookOf(start));
+
+  function render(piece: Segment): Markup {
+    const begins = end === null;
+    const [begin, last] = end === null ? blockAt(piece.start) : [null, end];
+    end = last;
+    const claims = piece.ids.flatMap((id) => over.get(id) ?? []);
+    const words = shown.runsOf(piece.start, piece.end, begins).map((run) => runMarkup(run, text));
+    const underlined = claims.reduceRight<Markup>((inner, claim) => underline(claim, inner), html`${words}`);
+    const ending = claims.filter((claim) => claim.end === piece.end);
+    for (const { id } of ending) over.delete(id);
+    return html`${begin}${underlined}${ending.map(numberOf)}`;
+  }
+
+  function close(): Markup {
+    const last = end;
+    end = null;
+    return html`${last}`;
+  }
+
+  const written = (segments: readonly Segment[]) =>
+    segments.map((segment) =>
+      paragraphsOf(text, segment).map((piece, nth) => {
+        const closed = nth > 0 && close();
+        const isNothing = piece.start === piece.end && piece.ids.length === 0;
+        return html`${closed}${isNothing ? null : render(piece)}`;
+      }),
+    );
+
+  return {
+    take: (claims) =>
+      html`${claims.map((claim) => {
+        const before = written(cutter.until(claim));
+        over.set(claim.id, { ...claim, lane: laneOf(claim) });
+        return before;
+      })}`,
+    rest: () => html`${written(cutter.rest())}${close()}`,
+  };
+}
+
+/** Whether the paragraph that begins here is the title and nothing else. */
+function isHeadline(text: string, start: number, title: string): boolean {
+  const end = start + title.length;
+  if (title === "" || !text.startsWith(title, start)) return false;
+  const next = new RegExp(emptyLine, "y");
+  next.lastIndex = end;
+  return end === text.length || next.test(text);
+}
 
 /** What stands around a paragraph; null is the headline. Rows keep their tabs, which the style sheet sets wide: a claim may run over several cells. */
 function blockOf(look: Look | null): [begin: Markup, end: Markup] {
@@ -62,30 +97,26 @@ function runMarkup({ start, end, address, before, after }: Run, text: string): M
 /** A report tells what the article says, not what its writer took out. */
 const markMarkup = (mark: Mark) => mark.kind === "note-mark" && html`<sup>${mark.mark}</sup>`;
 
-function underline(claim: MarkedClaim, lane: number, inner: Markup): Markup {
-  return html`<span class="mark ${shownVerdict(claim) ?? "to-check"} lane-${lane}">${inner}</span>`;
+function underline(claim: MarkedClaim & { lane: number }, inner: Markup): Markup {
+  return html`<span class="mark ${shownVerdict(claim) ?? "to-check"} lane-${claim.lane}">${inner}</span>`;
 }
 
 /** The word joiner keeps the number on the line of its claim's last word. */
-function numberOf({ number, ...claim }: MarkedClaim): Markup {
-  const verdict = shownVerdict(claim);
+function numberOf(claim: MarkedClaim): Markup {
+  const [verdict, number] = [shownVerdict(claim), claim.number];
   return html`<a class="number ${verdict ?? "to-check"}" href="#claim-${number}">&#8288;${verdictMark(verdict)}${number}</a>`;
 }
 
-/** Cuts the segments once more at empty lines; the segments of one paragraph stand together, empty ones left out. */
-function paragraphsOf(text: string, segments: readonly Segment[]): Piece[][] {
-  const paragraphs: Piece[][] = [[]];
-  for (const segment of segments) {
-    let from = segment.start;
-    for (const gap of text.slice(segment.start, segment.end).matchAll(/\n\s*\n/g)) {
-      const end = segment.start + gap.index;
-      paragraphs.at(-1)?.push({ ...segment, start: from, end, text: text.slice(from, end) });
-      paragraphs.push([]);
-      from = end + gap[0].length;
-    }
-    paragraphs.at(-1)?.push({ ...segment, start: from, text: text.slice(from, segment.end) });
+const emptyLine = /\n\s*\n/g;
+
+/** Cuts a segment once more at empty lines: what stands of it in one paragraph each. */
+function paragraphsOf(text: string, { start, end, ids }: Segment): Segment[] {
+  const pieces: Segment[] = [];
+  let from = start;
+  for (const gap of text.slice(start, end).matchAll(emptyLine)) {
+    pieces.push({ start: from, end: start + gap.index, ids });
+    from = start + gap.index + gap[0].length;
   }
-  return paragraphs
-    .map((pieces) => pieces.filter(({ text: words, ids }) => words !== "" || ids.length > 0))
-    .filter((pieces) => pieces.length > 0);
+  pieces.push({ start: from, end, ids });
+  return pieces;
 }

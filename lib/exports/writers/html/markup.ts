@@ -7,7 +7,7 @@ type Content = string | number | null | undefined | false | Markup | readonly Co
 /** A template of HTML: what is written in it is markup, and every value put into it is text and escaped, unless `html` made it. */
 export function html(template: TemplateStringsArray, ...values: Content[]): Markup {
   let text = template[0] ?? "";
-  for (const [index, value] of values.entries()) text += written(value) + (template[index + 1] ?? "");
+  for (let index = 0; index < values.length; index++) text += written(values[index]) + (template[index + 1] ?? "");
   return { [inside]: text };
 }
 
@@ -18,7 +18,10 @@ export function htmlText(markup: Markup): string {
 function written(content: Content): string {
   if (content === null || content === undefined || content === false) return "";
   if (typeof content === "string" || typeof content === "number") return escaped(String(content));
-  return inside in content ? content[inside] : content.map(written).join("");
+  if (inside in content) return content[inside];
+  let text = "";
+  for (const part of content) text += written(part);
+  return text;
 }
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };

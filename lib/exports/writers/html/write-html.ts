@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
+import { inOrder } from "@/lib/claims/rules/segments";
 import type { ReportHead } from "@/lib/exports/rules/report";
 import { type ClaimPlace, type ExportFormat, type Part, writeWhole } from "../export-format";
 import { checksList } from "./checks-list";
 import { claimRow, claimsTable } from "./claims-table";
 import { correctionList } from "./correction-list";
 import { frontPage } from "./front-page";
-import { type MarkedClaim, markedText } from "./marked-text";
+import { type MarkedClaim, markText } from "./marked-text";
 import { html, htmlText } from "./markup";
 import { type SetAside, setAside, setAsideList } from "./set-aside-list";
 import { styleSheet } from "./style";
@@ -41,19 +42,20 @@ ${correctionList(report.corrections)}
 <section class="article"><h2>The article, as checked</h2>
 `);
 
-  const open: MarkedClaim[] = [];
+  const marking = markText(report);
+  let open = 0;
   yield {
     places: (page) => {
-      for (const { id, number, anchor, verdict, disagreed } of page.filter(isOpen))
-        open.push({ id, number, start: anchor.start, end: anchor.end, verdict, disagreed });
-      return "";
+      const claims = page.filter(isOpen).map(marked).toSorted(inOrder);
+      open += claims.length;
+      return htmlText(marking.take(claims));
     },
   };
-  for (const paragraph of markedText(report, open)) yield htmlText(paragraph);
+  yield htmlText(marking.rest());
 
   yield htmlText(html`</section>
 <section><h2>Claims and verdicts</h2>
-${open.length === 0 ? claimsTable.none : claimsTable.begin}`);
+${open === 0 ? claimsTable.none : claimsTable.begin}`);
   const aside: NonNullable<SetAside>[] = [];
   yield (page) => {
     for (const claim of page) {
@@ -62,7 +64,7 @@ ${open.length === 0 ? claimsTable.none : claimsTable.begin}`);
     }
     return htmlText(html`${page.filter(isOpen).map(claimRow)}`);
   };
-  yield htmlText(html`${open.length > 0 && claimsTable.end}</section>
+  yield htmlText(html`${open > 0 && claimsTable.end}</section>
 ${checksList(report.checks, "open")}
 ${checksList(report.checks, "asked")}
 ${checksList(report.checks, "right")}
@@ -78,6 +80,10 @@ ${setAsideList(aside, "dismissed")}
 </html>
 `);
 }
+
+const marked = ({ id, number, anchor, verdict, disagreed }: ClaimPlace): MarkedClaim => {
+  return { id, number, start: anchor.start, end: anchor.end, verdict, disagreed };
+};
 
 const isOpen = ({ standing }: ClaimPlace) => standing.state === "open";
 

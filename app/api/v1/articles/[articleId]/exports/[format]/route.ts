@@ -1,4 +1,4 @@
-import { notFound } from "@/app/api/v1/_http/answer";
+import { notFound, refuse } from "@/app/api/v1/_http/answer";
 import { download } from "@/app/api/v1/_http/download";
 import { reading } from "@/app/api/v1/_http/endpoint";
 import { idOf } from "@/app/api/v1/_http/ids";
@@ -14,9 +14,12 @@ export const GET = reading<{ articleId: string; format: string }>(
     const choice = new URL(request.url).searchParams.get("claims") ?? undefined;
     const made = id && format && (await exportArticle(id, actor, new Date(), format, choice));
     if (!made) return notFound();
-    const { article, audit } = made.head;
+    if (!made.ok) return refuse(made.failure);
+    if (!made.value) return notFound();
+    const { head, body } = made.value;
+    const { article, audit } = head;
     return download({
-      body: made.body,
+      body,
       fileName: exportFileName(article.title, audit.seq, format.extension),
       mediaType: format.mediaType.startsWith("text/") ? `${format.mediaType}; charset=utf-8` : format.mediaType,
     });
