@@ -8,6 +8,7 @@ import type {
   ClaimLineage,
   Comment,
   Evidence,
+  EvidenceFile,
   Finding,
   QueryStep,
   RemarkDecision,
@@ -55,6 +56,7 @@ export async function* storedFacts(reading: Reading, articleIds: readonly string
   yield* of(`SELECT * FROM "Claim" WHERE "articleId" = ANY ($1::uuid[])`, claims);
   yield* of(`SELECT * FROM "Evidence" WHERE "articleId" = ANY ($1::uuid[])`, evidenceFact);
   yield* of(`SELECT * FROM "Capture" WHERE "articleId" = ANY ($1::uuid[])`, captureFact, revisionsAtOnce);
+  yield* of(`SELECT * FROM "EvidenceFile" WHERE "articleId" = ANY ($1::uuid[])`, fileFact, revisionsAtOnce);
   yield* of(
     ofClaims(
       `"Review"`,
@@ -134,6 +136,10 @@ function evidenceFact({ id, articleId: _, createdAt, ...piece }: Evidence): Told
 function captureFact({ id, articleId: _, headers, text, createdAt, ...row }: Capture): Told {
   const hashes = { headersSha256: sha256(canonicalJson(headers)), textSha256: text === null ? null : sha256(text) };
   return [`capture:${id}`, { ...row, ...hashes, createdAt: iso(createdAt) }];
+}
+
+function fileFact({ id, articleId: _, text, createdAt, ...row }: EvidenceFile): Told {
+  return [`file:${id}`, { ...row, textSha256: text === null ? null : sha256(text), createdAt: iso(createdAt) }];
 }
 
 function citationFact({ articleId: _, claimId, evidenceId, createdAt, ...citation }: Of<Citation>): Told {

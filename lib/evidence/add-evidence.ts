@@ -4,12 +4,16 @@ import { blindRoundOf } from "@/lib/blinding/rules/blind-round-of";
 import { askForCapture } from "@/lib/captures/ask-for-capture";
 import { type ClaimTarget, changeClaim, saidOfClaim } from "@/lib/commands/change-claim";
 import { invalidInput } from "@/lib/invalid-input";
+import { asDocument, attachFiles, heldFiles } from "./attach-files";
 import { evidenceSchema } from "./schema";
 
 /** Adds a piece of evidence to the article and cites it for one claim; cite-evidence.ts takes it to others. */
 export function addEvidence(actor: Actor, target: ClaimTarget, given: unknown) {
   return changeClaim(actor, "evidence.add", target, async (claim, { tx, actor, at }) => {
-    const parsed = evidenceSchema.safeParse(given);
+    const held = await heldFiles(tx, actor, claim.articleId, given);
+    if (!held.ok) return held;
+    const files = held.value;
+    const parsed = evidenceSchema.safeParse(asDocument(given, files));
     if (!parsed.success) return invalidInput(parsed.error, "The evidence needs another look.");
     const { stance, ...piece } = parsed.data;
     const id = randomUUID();
@@ -23,6 +27,7 @@ export function addEvidence(actor: Actor, target: ClaimTarget, given: unknown) {
     const cited = { number: claim.number, evidenceId: id, title: piece.title, stance };
     return saidOfClaim(blindRound, [
       { type: "evidence.added", subject: { type: "evidence", id }, payload: piece },
+      ...(await attachFiles(tx, files, { articleId: claim.articleId, evidenceId: id, at })),
       {
         type: "evidence.cited",
         subject: { type: "claim", id: claim.id },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { database } from "@/lib/database/client";
 import { defineJob } from "@/lib/queue/job";
+import { dropUnnamed } from "@/lib/vault/drop-unnamed";
 
 /** Takes away, once a night, what is no part of the record and that nobody has come back for. */
 export const sweep = defineJob({
@@ -17,6 +18,8 @@ export const sweep = defineJob({
       WITH old AS (SELECT "id" FROM "ImportBatch" WHERE "createdAt" < now() - interval '30 days')
       DELETE FROM "ImportFile" WHERE "batchId" IN (SELECT "id" FROM old)`;
     await database.$executeRaw`DELETE FROM "ImportBatch" WHERE "createdAt" < now() - interval '30 days'`;
+    await database.$executeRaw`DELETE FROM "HeldFile" WHERE "createdAt" < now() - interval '7 days'`;
+    await dropUnnamed();
     await database.$executeRaw`DELETE FROM "SignInTries" WHERE "lastAt" < now() - interval '1 hour'`;
     await database.$executeRaw`DELETE FROM "ImportKey" WHERE "createdAt" < now() - interval '2 days'`;
     await database.$executeRaw`

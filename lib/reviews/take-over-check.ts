@@ -88,6 +88,12 @@ async function standingReview(tx: Transaction, id: string) {
 
 type Citations = From["claim"]["citations"];
 
+/** The exact place of a passage is one in what the other article's piece held. */
+function withoutPlace(evidence: unknown) {
+  const { place: _, ...piece } = pieceSchema.parse(evidence);
+  return piece;
+}
+
 /** What this claim is to cite beside what it does: pieces this article has word for word serve again, the rest are `added`. */
 async function evidenceOf(tx: Transaction, claim: LockedClaim, actorId: string, citations: Citations) {
   const pieces = await tx.evidence.findMany({
@@ -95,11 +101,11 @@ async function evidenceOf(tx: Transaction, claim: LockedClaim, actorId: string, 
     include: { citations: whoCites },
   });
   const here = pieces.filter((piece) => !isHiddenFrom(actorId, piece.citations));
-  const known = new Map(here.map((piece) => [canonicalJson(pieceSchema.parse(piece)), piece.id]));
+  const known = new Map(here.map((piece) => [canonicalJson(withoutPlace(piece)), piece.id]));
   const cited = new Set(claim.citations.map(({ evidenceId }) => evidenceId));
   return citations.flatMap(({ stance, evidence }) => {
     if (evidence.withdrawal !== null) return [];
-    const piece = pieceSchema.parse(evidence);
+    const piece = withoutPlace(evidence);
     const id = known.get(canonicalJson(piece));
     if (id && cited.has(id)) return [];
     const taken = { id: id ?? randomUUID(), title: piece.title, stance, added: id ? null : piece };

@@ -9,6 +9,7 @@ const tables = [
   "ReviewRetraction",
   "Evidence",
   "Capture",
+  "EvidenceFile",
   "Citation",
   "Comment",
   "Assignment",

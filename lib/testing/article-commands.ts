@@ -6,6 +6,7 @@ import { setRequiredReviews } from "@/lib/articles/set-required-reviews";
 import { withdrawArticle } from "@/lib/articles/withdraw-article";
 import type { EventType } from "@/lib/audit/schema";
 import type { Actor } from "@/lib/auth/rules/permissions";
+import { holdFile } from "@/lib/capturing/hold-file";
 import { addClaim } from "@/lib/claims/add-claim";
 import { dismissClaim, restoreClaim } from "@/lib/claims/dismiss-claim";
 import { database } from "@/lib/database/client";
@@ -136,6 +137,19 @@ export const articleCommands: ArticleCommand[] = [
     const link = { kind: "link", stance: "supports", url: "https://lamp.example/a" };
     return (actor) => addEvidence(actor, one, link);
   }),
+  claim(
+    "bring a file",
+    ["evidence.added", "evidence.file-attached", "evidence.cited"],
+    async (editor, { one, articleId }) => {
+      const bytes = [new TextEncoder().encode("It opened in 2021.")];
+      return async (actor) => {
+        const held = must(await holdFile(editor, articleId, { name: "log.txt", bytes }));
+        const owner = { where: { id: held.id }, data: { byId: actor.id } };
+        await database.heldFile.update(owner);
+        return addEvidence(actor, one, { kind: "link", stance: "supports", files: [held.id] });
+      };
+    },
+  ),
   claim("cite for a second claim", ["evidence.cited"], async (editor, { one, two }) => {
     const { evidenceId } = await noteFor(editor, one, "supports");
     return (actor) => citeEvidence(actor, two, { evidenceId, stance: "supports" });

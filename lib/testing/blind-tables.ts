@@ -19,6 +19,7 @@ export const blindTables: Record<string, Keeping> = {
   "lib/assignments/queries.ts": [1, byRule],
   "lib/audit/queries.ts": [1, byRule],
   "lib/audit/stored-facts.ts": [5, "compares the tables with the history; tells only whether they differ, and in what"],
+  "lib/capturing/check-quotes-of.ts": [1, byRule],
   "lib/captures/capture-again.ts": [1, byRule],
   "lib/capturing/capture-link.ts": [1, "records what was captured, as blind as the piece: tells nobody"],
   "lib/blinding/blind-queries.ts": [1, byRule],

@@ -5,6 +5,7 @@ import { assigneesOf } from "@/lib/assignments/queries";
 import { listDeskHistory } from "@/lib/audit/desk-history";
 import { listClaimEntries, listClaimHistory, listEntries } from "@/lib/audit/queries";
 import type { Actor } from "@/lib/auth/rules/permissions";
+import { checkQuotesOf } from "@/lib/capturing/check-quotes-of";
 import { addComment } from "@/lib/comments/add-comment";
 import { countOpenThreads, listThreads } from "@/lib/comments/queries";
 import { database } from "@/lib/database/client";
@@ -35,6 +36,7 @@ import { buildReport } from "@/lib/testing/build-report";
 import { listAttributions } from "@/lib/views/attribution-queries";
 import { listTimelineClaims } from "@/lib/views/date-queries";
 import { findClaims } from "@/lib/views/find-claims";
+import { listPieces } from "@/lib/views/piece-queries";
 import { listClaims } from "@/lib/views/queries";
 import { viewClaim } from "@/lib/views/view-claim";
 import { must } from "./desk";
@@ -93,6 +95,8 @@ export async function queriesRead(reader: Actor, { articleId, one, two }: Claims
     assignees: [...(await assigneesOf({ articleId }, reader.id))],
     countOpenThreads: [...(await countOpenThreads(articleId, reader.id))],
     evidence: await listEvidence(articleId, reader.id),
+    pieces: await listPieces(articleId, reader.id),
+    quotes: await each((claimId) => checkQuotesOf(claimId, reader.id)),
     attributions: await listAttributions(articleId),
     timeline: await listTimelineClaims(articleId),
     revisions: await listRevisions(articleId),

@@ -13,6 +13,12 @@ export const eventExamples: { [T in EventType]: Example<T> } = {
     { ...details, reviewers: 1, revision },
     "imported “The bridge” as revision 1 (12,345 characters)",
   ],
+  "evidence.file-attached": [
+    { fileId: id, name: "ledger.pdf", mediaType: "application/pdf", size: 9, sha256: "b", textSha256: null },
+    "brought the file “ledger.pdf” (application/pdf)",
+    undefined,
+    ["b"],
+  ],
   "evidence.captured": [
     {
       captureId: id,

@@ -46,3 +46,7 @@ export async function readWhole(sha256: string): Promise<Uint8Array<ArrayBuffer>
   for await (const part of readKept(sha256)) parts.push(part);
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
+
+export async function sizeOfKept(sha256: string): Promise<number> {
+  return (await database.keptFile.findUniqueOrThrow({ where: { sha256 }, select: { size: true } })).size;
+}

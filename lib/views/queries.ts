@@ -129,7 +129,7 @@ export async function getClaim(id: string, readerId: string) {
     related,
     reviews: knownReviews(row.reviews, row, readerId),
     evidence: known.map(({ evidence, stance, citedById, citedByName }) => {
-      const { createdAt, articleId: _, ...piece } = evidence;
+      const { createdAt, articleId: _, place: _place, ...piece } = evidence;
       const by = { citedById, citedByName, at: createdAt.toISOString() };
       return { ...piece, stance, ...by, capture: captures.get(piece.id) ?? null };
     }),

@@ -3,7 +3,9 @@ import path from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { actorOfRequest } from "@/lib/auth/actor-of-request";
 import type { Actor } from "@/lib/auth/rules/permissions";
+import type { ClaimTarget } from "@/lib/commands/change-claim";
 import { database } from "@/lib/database/client";
+import { addEvidence } from "@/lib/evidence/add-evidence";
 import { exportFormats } from "@/lib/exports/formats";
 import { openBatch } from "@/lib/importing/together/bring-in";
 import { recordVerdict } from "@/lib/reviews/record-verdict";
@@ -11,6 +13,7 @@ import { secretIds, secrets, workBlind } from "@/lib/testing/blind-work";
 import { must, somebody } from "@/lib/testing/desk";
 import { judgedByTwo, unverified } from "@/lib/testing/review-commands";
 import { type Claims, twoClaims } from "@/lib/testing/two-claims";
+import { keepWhole } from "@/lib/vault/vault";
 
 vi.mock("@/lib/auth/actor-of-request", () => ({ actorOfRequest: vi.fn() }));
 
@@ -31,6 +34,8 @@ let others: Actor[];
 let kept: string[];
 /** Files that the editor brought in together. */
 let importId: string;
+/** What is held by a blind piece of Ada's, and by one of the editor's. */
+let held: { captureId: string; fileId: string }[];
 /** What a page knows that was opened before anybody worked. */
 let begun: number;
 beforeAll(async () => {
@@ -44,8 +49,25 @@ beforeAll(async () => {
   begun = headSeq;
   importId = must(await openBatch(editor, { expected: 1, requiredReviews: 1 })).batchId;
   await workBlind(ada, claims, ben);
-  kept = [...secrets, ...(await secretIds(claims))];
+  held = [await holding(ada, claims.one, "obsidian words"), await holding(editor, claims.two, "plain words")];
+  kept = [...secrets, "obsidian words", ...(await secretIds(claims))];
 });
+
+/** A link with a file, both of which hold some words; they say that they are a picture, since only such is shown. */
+async function holding(actor: Actor, target: ClaimTarget, words: string) {
+  const { articleId } = claims;
+  const { sha256 } = await keepWhole(new TextEncoder().encode(words));
+  const file = { articleId, byId: actor.id, name: words, mediaType: "image/png", sha256, text: words };
+  const { id: fileId } = await database.heldFile.create({ data: file });
+  const link = { kind: "link", stance: "context", url: "https://ledger.example/9", files: [fileId] };
+  must(await addEvidence(actor, target, link));
+  const { evidenceId } = await database.evidenceFile.findUniqueOrThrow({ where: { id: fileId } });
+  const asked = { url: link.url, address: link.url, redirects: [], status: 200, headers: [], title: words };
+  const of = { articleId, evidenceId, compared: "first", byId: actor.id, byName: actor.name };
+  const holds = { mediaType: "image/png", sha256, copySha256: sha256, text: words };
+  const { id: captureId } = await database.capture.create({ data: { ...of, ...asked, ...holds } });
+  return { captureId, fileId };
+}
 
 /** What every route that is read answers this person, by the route; "" where it refuses them. */
 async function answersTo(reader: Actor): Promise<Map<string, string>> {
@@ -58,11 +80,14 @@ async function answersTo(reader: Actor): Promise<Map<string, string>> {
     const told: string[] = [];
     for (const format of formats)
       for (const { claimId } of name.includes("[claimId]") ? [claims.one, claims.two] : [claims.one])
-        for (const asked of [`?after=${begun}`, "?search=it"]) {
-          const params = { articleId: claims.articleId, claimId, format, importId };
-          const response = await GET(new Request(`http://desk.example/${asked}`), { params: Promise.resolve(params) });
-          if (response.ok) told.push(await response.text());
-        }
+        for (const source of /\[(captureId|fileId)\]/.test(name) ? held : held.slice(0, 1))
+          for (const asked of [`?after=${begun}`, "?search=it"]) {
+            const params = { articleId: claims.articleId, claimId, format, importId, ...source };
+            const response = await GET(new Request(`http://desk.example/${asked}`), {
+              params: Promise.resolve(params),
+            });
+            if (response.ok) told.push(await response.text());
+          }
     answers.set(name, told.join("\n"));
   }
   return answers;

@@ -2,7 +2,7 @@ import type { RecordedClaim } from "./recorded-claim";
 
 /**
  * The state of a chain as facts by name: an article's (`article`, `revision:<id>`, `claim:<id>`, `review:<id>`,
- * `evidence:<id>`, `capture:<id>`, `citation:<claim>:<evidence>:<person>`, `lineage:<parent>:<child>`, `comment:<id>`,
+ * `evidence:<id>`, `capture:<id>`, `file:<id>`, `citation:<claim>:<evidence>:<person>`, `lineage:<parent>:<child>`, `comment:<id>`,
  * `assignment:<claim>:<person>`, `remark:<claim>:<remark>:<person>`, `finding:<key>`, `query:<id>`) or the desk's (`account:<id>`, `invitation:<id>`,
  * `password-link:<id>`, `article:<id>`). The fields of
  * a fact are the columns of its row. Replaying the history and reading the tables give the same map, or somebody went

@@ -41,7 +41,9 @@ export async function retractReviewAction(before: ClaimActionState, form: FormDa
 }
 
 export async function addEvidenceAction(before: ClaimActionState, form: FormData) {
-  return answer(before, form, (actor, target) => addEvidence(actor, target, Object.fromEntries(form)));
+  return answer(before, form, (actor, target) =>
+    addEvidence(actor, target, { ...Object.fromEntries(form), files: form.getAll("files").map(String) }),
+  );
 }
 
 export async function citeEvidenceAction(before: ClaimActionState, form: FormData) {

@@ -18,7 +18,13 @@ const labels: Record<keyof RecordedPiece, string> = {
   language: "language",
   translation: "translation",
   translatedBy: "translator",
+  place: "exact place",
 };
+
+function shown(piece: RecordedPiece, field: keyof RecordedPiece): string {
+  if (field !== "place") return piece[field] ?? "none";
+  return piece.place ? `${piece.place.start}–${piece.place.end}` : "none";
+}
 
 /** A corrected piece: the new row takes over every citation of the old one, which stays with its words. */
 export const evidenceSuperseded = defineEvent({
@@ -27,9 +33,8 @@ export const evidenceSuperseded = defineEvent({
   // `claims` are those it moves on.
   payload: { ...pieceSchema.shape, supersedesId: id, before: pieceSchema, claims: z.array(id) },
   describe({ payload: { before, ...after } }) {
-    const fields = pieceFields.filter((field) => before[field] !== after[field]);
-    const list = (piece: RecordedPiece) =>
-      fields.map((field) => `${labels[field]}: ${piece[field] ?? "none"}`).join("; ");
+    const fields = pieceFields.filter((field) => shown(before, field) !== shown(after, field));
+    const list = (piece: RecordedPiece) => fields.map((field) => `${labels[field]}: ${shown(piece, field)}`).join("; ");
     return {
       did: `corrected the evidence “${before.title}”: ${fields.map((field) => labels[field]).join(", ")}`,
       change: { before: list(before), after: list(after) },

@@ -3,6 +3,7 @@ import { disagreementSettled } from "./disagreement-settled";
 import { evidenceAdded } from "./evidence-added";
 import { evidenceCaptured } from "./evidence-captured";
 import { evidenceCited } from "./evidence-cited";
+import { evidenceFileAttached } from "./evidence-file-attached";
 import { evidenceSuperseded } from "./evidence-superseded";
 import { evidenceWithdrawn } from "./evidence-withdrawn";
 import { remarksAccepted } from "./remarks-accepted";
@@ -16,6 +17,7 @@ export const reviewEvents = [
   reviewRetracted,
   disagreementSettled,
   evidenceAdded,
+  evidenceFileAttached,
   evidenceSuperseded,
   evidenceCaptured,
   evidenceCited,

@@ -17,6 +17,7 @@ import { usePlace } from "../focus-places";
 import { OnAnswer, type TakeAnswer } from "../forms/on-answer";
 import { ReasonForm } from "../forms/reason-form";
 import type { Powers } from "../powers";
+import { QuoteCheck } from "../quote-check/quote-check";
 import { ClaimRemarks } from "../remarks/claim-remarks";
 import { ReshapeSection, type Surroundings } from "../reshape/reshape-section";
 import { ClaimVerdict } from "../verdict/claim-verdict";
@@ -84,6 +85,7 @@ export function ClaimPanel({ claim, around, powers, verdict, onVerdict, onBeside
       </OnAnswer>
       <ClaimFlags claim={claim} onSelect={onSelect} />
       <ClaimFacts claim={claim} onSelect={onSelect} />
+      <QuoteCheck key={claim.id} claim={claim} />
       {dismissed && <p className="border-s-2 border-rule ps-2.5 text-sm text-muted">Dismissed: {claim.dismissal}</p>}
       {waived && <p className="border-s-2 border-rule ps-2.5 text-sm text-muted">Not worth checking: {claim.waiver}</p>}
       {retired && <ClaimSuccessors claim={claim} onSelect={onSelect} />}

@@ -12,7 +12,9 @@ import { ClaimTargetFields } from "../forms/claim-target-fields";
 import type { TakeAnswer } from "../forms/on-answer";
 import { useKeptForm } from "../forms/use-kept-form";
 import { EvidenceFields } from "./evidence-fields";
+import { EvidenceFiles } from "./evidence-files";
 import { stanceChoices } from "./stance-choices";
+import { useEvidenceFiles } from "./use-evidence-files";
 
 interface Props {
   claim: ClaimView;
@@ -21,11 +23,18 @@ interface Props {
 }
 
 export function EvidenceForm({ claim, stance, onDone }: Props) {
+  const files = useEvidenceFiles(claim.articleId);
   const { failure, typed, submit, draft } = useKeptForm("evidence", claim.id, addEvidenceAction, onDone);
 
   return (
     <Disclosure label="Add evidence" open={failure !== null}>
-      <form {...draft.form} action={submit} aria-label="Add evidence" className="flex flex-col gap-2.5 pt-2">
+      <form
+        {...draft.form}
+        {...files.takes}
+        action={submit}
+        aria-label="Add evidence"
+        className="flex flex-col gap-2.5 pt-2"
+      >
         <ClaimTargetFields claim={claim} />
         <DraftNote shown={draft.restored} />
         <EvidenceFields
@@ -42,9 +51,15 @@ export function EvidenceForm({ claim, stance, onDone }: Props) {
             defaultValue={typed.stance ?? stance}
           />
         </EvidenceFields>
+        <EvidenceFiles {...files} />
         {!failure?.fields && <FormError failure={failure} />}
         <div>
-          <SubmitButton tone="quiet" pendingLabel="Adding">
+          <SubmitButton
+            tone="quiet"
+            pendingLabel="Adding"
+            aria-disabled={files.sending}
+            onClick={(event) => files.sending && event.preventDefault()}
+          >
             Add evidence
           </SubmitButton>
         </div>

@@ -7,6 +7,7 @@ import { withdrawEvidenceAction } from "../../claim-actions";
 import { ReasonForm } from "../forms/reason-form";
 import { EvidenceEditForm } from "./evidence-edit-form";
 import { EvidencePiece } from "./evidence-piece";
+import { PieceSource } from "./piece-source";
 
 interface Props {
   claim: ClaimView;
@@ -27,6 +28,7 @@ export function EvidenceList({ claim, mayWithdraw }: Props) {
         {claim.evidence.map((piece) => (
           <li key={`${piece.id} ${piece.citedById}`} className="flex flex-col gap-0.5 py-2 text-sm">
             <EvidencePiece piece={piece} />
+            <PieceSource claim={claim} piece={piece} />
             {claim.evidence.some((other) => other.id === piece.id && other !== piece) && (
               <p className="text-xs text-muted">Cited so by {piece.citedByName}</p>
             )}

@@ -1,0 +1,13 @@
+import { notFound } from "@/app/api/v1/_http/answer";
+import { reading } from "@/app/api/v1/_http/endpoint";
+import { idOf } from "@/app/api/v1/_http/ids";
+import { kept } from "@/app/api/v1/_http/kept";
+import { shownAs } from "@/lib/captures/rules/upload-types";
+import { getKept } from "@/lib/views/piece-queries";
+
+/** What a link held, where that can be shown inside a page: a picture of points, sound or film. */
+export const GET = reading<{ captureId: string }>("article.read", async ({ actor, params, request }) => {
+  const id = idOf(params.captureId);
+  const capture = id && (await getKept("capture", id, actor.id));
+  return capture && shownAs(capture.mediaType) ? kept(capture, request) : notFound();
+});
