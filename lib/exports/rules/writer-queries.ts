@@ -46,7 +46,12 @@ export const askedOf = (claims: readonly ReportClaim[], paragraphOf: (offset: nu
     return [{ ...asks, ...where, ask }];
   });
 
-const around = 32;
+const around = 40;
+/** The words on either side of an offset, none of them cut. */
+const wordsBefore = (text: string, end: number) =>
+  text.slice(Math.max(0, end - around), end).replace(end > around ? /^\S*\s/ : "", "");
+const wordsAfter = (text: string, start: number) =>
+  text.slice(start, start + around).replace(start + around < text.length ? /\s\S*$/ : "", "");
 
 /** What the desk checks found and somebody put to the writer. */
 export const askedOfChecks = (
@@ -57,9 +62,9 @@ export const askedOfChecks = (
     if (decided?.as !== "asked" || !first) return [];
     const where = {
       paragraph: paragraphOf(first.start),
-      before: lineEnd(text.slice(Math.max(0, first.start - around), first.start)),
+      before: lineEnd(wordsBefore(text, first.start)),
       exact: first.exact,
-      after: lineStart(text.slice(first.end, first.end + around)),
+      after: lineStart(wordsAfter(text, first.end)),
     };
     const places = others.map(({ start, exact }) => ({ paragraph: paragraphOf(start), exact }));
     const ask = { about: "check" as const, message, others: places, question: decided.words };

@@ -6,19 +6,18 @@ import { requirePermission } from "@/lib/auth/session";
 import { askWriter, putAside, reopenFinding } from "@/lib/findings/decide-finding";
 import { findingTargetSchema } from "@/lib/findings/schema";
 import { textOf } from "@/lib/form-text";
-import type { FindingState } from "./_workbench/checks/finding-state";
+import { type FindingState, nothingSaid } from "./_workbench/checks/finding-state";
 
 const commands = { aside: putAside, ask: askWriter, again: reopenFinding };
 const turnSchema = z.enum(["aside", "ask", "again"]);
 
 /** Says what becomes of what a check found; the page comes anew with it. */
-export async function decideFindingAction(before: FindingState, form: FormData): Promise<FindingState> {
+export async function decideFindingAction(_: FindingState, form: FormData): Promise<FindingState> {
   const actor = await requirePermission("article.read");
   const target = findingTargetSchema.parse(Object.fromEntries(form));
   const values = { words: textOf(form, "words") };
   const outcome = await commands[turnSchema.parse(textOf(form, "turn"))](actor, target, values.words);
-  const answer = before.answer + 1;
-  if (!outcome.ok) return { failure: outcome.failure, values, answer };
+  if (!outcome.ok) return { failure: outcome.failure, values };
   revalidatePath("/articles", "layout");
-  return { failure: null, values: {}, answer };
+  return nothingSaid;
 }

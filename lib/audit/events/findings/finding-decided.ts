@@ -17,7 +17,7 @@ export const findingPutAside = defineEvent({
   subject: "finding",
   payload: { ...findingFacts, reason: z.string() },
   describe: ({ payload }) => ({
-    did: `found ${placesOf(payload.words)} right as they stand`,
+    did: `found ${placesOf(payload.words)} right as ${payload.words.length === 1 ? "it stands" : "they stand"}`,
     words: [...words("The check", payload.message), ...words("Reason", payload.reason)],
   }),
   replay: (state, { event: { subject, payload }, ...by }) =>

@@ -73,7 +73,12 @@ export function ArticleBar({ article, claims, powers, formats, pace, onHelp, ...
         <Button tone={checking ? "quiet" : "plain"} aria-pressed={checking} onClick={onChecks}>
           <SearchCheck aria-hidden size={15} />
           <span className="sr-only sm:not-sr-only">Checks</span>
-          {toLook > 0 && <Badge tone="strong">{toLook.toLocaleString("en")}</Badge>}
+          {toLook > 0 && (
+            <Badge tone="strong">
+              {toLook.toLocaleString("en")}
+              <span className="sr-only"> open</span>
+            </Badge>
+          )}
         </Button>
         <Button tone={coverage ? "quiet" : "plain"} aria-pressed={coverage} onClick={onCoverage}>
           <ScanText aria-hidden size={15} />

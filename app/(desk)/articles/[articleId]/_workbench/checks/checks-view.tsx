@@ -44,7 +44,7 @@ export function ChecksView({ article, checks, powers, onReveal }: Props) {
   return (
     <section
       aria-label="Checks"
-      className="no-print sticky -top-6 z-10 mx-auto mb-4 flex max-h-[45dvh] max-w-[40rem] flex-col rounded border border-rule-strong bg-raised text-sm shadow-md"
+      className="checks no-print sticky -top-6 z-10 mx-auto mb-4 flex max-h-[36dvh] max-w-[40rem] flex-col rounded border border-rule-strong bg-raised text-sm shadow-md"
     >
       <div className="flex items-center gap-2 border-b border-rule py-1.5 ps-3 pe-2">
         <p aria-live="polite" className="min-w-0 flex-1">
@@ -52,7 +52,10 @@ export function ChecksView({ article, checks, powers, onReveal }: Props) {
         </p>
         {findings.length > 1 && (
           <Button tone="plain" size="small" onClick={next}>
-            Next <Kbd>d</Kbd>
+            Next
+            <span className="hidden sm:inline">
+              <Kbd>d</Kbd>
+            </span>
           </Button>
         )}
         <Button tone="plain" size="small" aria-label="Close checks" onClick={close}>
@@ -104,7 +107,7 @@ function Nothing({ article, mayExtract }: { article: ArticleDetail; mayExtract: 
     );
   return (
     <div className="py-2">
-      <p>Nothing found. No two places of this text contradict each other by calendar, arithmetic or spelling.</p>
+      <p>The desk checks found nothing in this text.</p>
       <p className="mt-1 text-xs text-muted">
         Looked at: {checkNames.map((name) => flagWords[name].toLowerCase()).join(", ")}.
       </p>

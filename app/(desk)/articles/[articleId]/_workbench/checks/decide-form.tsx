@@ -1,6 +1,6 @@
 "use client";
 
-import { useContext, useEffect, useEffectEvent, useRef } from "react";
+import { useContext, useEffect } from "react";
 import { Disclosure } from "@/app/_components/disclosure";
 import { DraftNote } from "@/app/_components/draft-note";
 import { FormError } from "@/app/_components/form-error";
@@ -12,12 +12,17 @@ import type { FindingView } from "@/lib/findings/schema";
 import { Live } from "../../_live/live-store";
 import { decideFindingAction } from "../../finding-actions";
 import { typedIn } from "../forms/typed-in";
-import { type FindingState, noAnswerYet } from "./finding-state";
+import { type FindingState, nothingSaid } from "./finding-state";
 
 const turns = {
-  aside: { label: "Right as it stands", field: "Why is it right as it stands?", required: true },
-  ask: { label: "Query to the writer", field: "What to ask beside it", required: false },
-  again: { label: "Look at it again", field: "Why look at it again?", required: true },
+  aside: {
+    label: "Right as it stands",
+    field: "Why is it right as it stands?",
+    button: "Put it aside",
+    required: true,
+  },
+  ask: { label: "Query to the writer", field: "What to ask beside it", button: "Add to the queries", required: false },
+  again: { label: "Look at it again", field: "Why look at it again?", button: "Look again", required: true },
 } as const;
 
 interface Props {
@@ -30,23 +35,20 @@ interface Props {
 
 /** What becomes of a finding, with the words the history keeps; closed until asked for. */
 export function DecideForm({ articleId, finding, turn, blind, onDecided }: Props) {
-  const { label, field, required } = turns[turn];
-  const [state, submit, pending] = useDeskAction(decideFindingAction, noAnswerYet, unanswered);
-  const { failure, values, answer } = state;
+  const { label, field, button, required } = turns[turn];
   const draft = useFormDraft(`finding:${turn}:${finding.key}`);
+  // Once it is recorded the row stands elsewhere, without this form: nobody is left to hear of the answer later.
+  const decide = async (before: FindingState, form: FormData) => {
+    const answered = await decideFindingAction(before, form);
+    if (answered.failure === null) {
+      draft.forget();
+      onDecided();
+    }
+    return answered;
+  };
+  const [{ failure, values }, submit, pending] = useDeskAction(decide, nothingSaid, unanswered);
   const { underWay } = useContext(Live);
   useEffect(() => (pending ? underWay.begin() : undefined), [pending, underWay]);
-  const heard = useRef(answer);
-  const tell = useEffectEvent(() => {
-    if (failure) return;
-    draft.forget();
-    onDecided();
-  });
-  useEffect(() => {
-    if (answer === heard.current) return;
-    heard.current = answer;
-    tell();
-  }, [answer]);
   const atField = failure?.fields?.reason ?? failure?.fields?.question;
   return (
     <Disclosure label={label} open={failure !== null}>
@@ -74,7 +76,7 @@ export function DecideForm({ articleId, finding, turn, blind, onDecided }: Props
         {failure && !atField && <FormError failure={failure} />}
         <div>
           <SubmitButton tone="quiet" size="small" pendingLabel="Recording">
-            {label}
+            {button}
           </SubmitButton>
         </div>
       </form>
@@ -82,8 +84,7 @@ export function DecideForm({ articleId, finding, turn, blind, onDecided }: Props
   );
 }
 
-const unanswered = (before: FindingState, failure: FindingState["failure"], form: FormData): FindingState => ({
+const unanswered = (_: FindingState, failure: FindingState["failure"], form: FormData): FindingState => ({
   failure,
   values: typedIn(form),
-  answer: before.answer + 1,
 });

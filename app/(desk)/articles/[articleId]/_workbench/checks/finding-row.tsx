@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { classNames } from "@/app/_components/class-names";
 import { excerpt } from "@/app/_components/excerpt";
 import { RelativeTime } from "@/app/_components/relative-time";
@@ -21,9 +22,13 @@ interface Props {
 /** One finding: its sentence, its places, what was decided; opened, what can be done with it. */
 export function FindingRow({ articleId, finding, here, mayDecide, blind, onShow, onReveal, onDecided }: Props) {
   const { check, message, spans, decided } = finding;
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (here) row.current?.scrollIntoView({ block: "nearest" });
+  }, [here]);
   const form = { articleId, finding, blind, onDecided };
   return (
-    <li className={classNames("py-2", here && "border-s-2 border-accent -ms-3 ps-2.5")}>
+    <li ref={row} className={classNames("py-2", here && "-ms-3 border-s-2 border-s-accent ps-2.5")}>
       <button
         type="button"
         aria-current={here || undefined}

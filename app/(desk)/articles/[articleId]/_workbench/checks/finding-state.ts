@@ -5,8 +5,6 @@ export interface FindingState {
   failure: Failure | null;
   /** What was typed, handed back where it was refused. */
   values: Record<string, string>;
-  /** Rises with each answer. */
-  answer: number;
 }
 
-export const noAnswerYet: FindingState = { failure: null, values: {}, answer: 0 };
+export const nothingSaid: FindingState = { failure: null, values: {} };
