@@ -2,6 +2,13 @@ import type { Fixtures } from "./testing/fixtures";
 
 export const ageFixtures: Fixtures = {
   finds: [
+    ["Novelist Ines Corvo, born in Braga in 1951, died on Sunday. She was 62.", "1951", "62", "2025-10-14"],
+    [
+      "Widow Hanne Loft (born 1947) was honoured on Saturday. At 59 she is the village's oldest firefighter.",
+      "1947",
+      "59",
+      "2026-02-23",
+    ],
     ["Piet Aldous, who was born in 1950, died in 2010 at the age of 70.", "1950", "70"],
     ["Piet Aldous (1950–2010) kept bees. He died at the age of 52.", "1950–2010", "52"],
     ["Piet Aldous, 44, was born in Ludge on 3 May 1970.", "44", "3 May 1970", "2025-06-01"],
@@ -19,6 +26,7 @@ export const ageFixtures: Fixtures = {
     ["Ruben Stahl (born 1977) is the youngest in the house. Stahl, 38, wants a new roof.", "1977", "38", "2025-02-09"],
   ],
   silent: [
+    ["Zofia Wrona, 26, trains with a group whose oldest runner is 61 and whose coach was born in 1950.", "2026-03-01"],
     ["Piet Aldous, who was born in 1950, died in 2010 at the age of 59."],
     ["Piet Aldous, who was born in 1950, died in 2010 at the age of 60."],
     ["Piet Aldous, born in 1950, was 71 when his mother died in 2021."],

@@ -2,6 +2,11 @@ import type { Fixtures } from "./testing/fixtures";
 
 export const changeFixtures: Fixtures = {
   finds: [
+    [
+      "Profit rose to 54 million crowns from 45 million, a jump of 35 per cent.",
+      "35 per cent",
+      "54 million crowns from 45 million",
+    ],
     ["Sales rose by 50 per cent, from 200 to 240 tonnes.", "50 per cent", "from 200 to 240"],
     ["Sales rose from 200 to 240 tonnes, an increase of 50 per cent.", "50 per cent", "from 200 to 240"],
     ["Sales fell from 240 tonnes in 2020 to 300 tonnes in 2021.", "fell", "300"],
@@ -28,6 +33,9 @@ export const changeFixtures: Fixtures = {
     ["Turnover increased 25%, to 80 million crowns from 50 million.", "25%", "80 million"],
   ],
   silent: [
+    ["Output fell by a quarter in the first half and from 400 tonnes to 200 tonnes over the year."],
+    ["Fares rise by 4 per cent a year and will have gone from 10 to 12.20 crowns in five years."],
+    ["Accidents on the ring road halved on weekdays and fell from 90 to 70 in all."],
     ["Sales rose by 20 per cent, from 200 to 240 tonnes."],
     ["Sales more than doubled, from 200 to 440 tonnes."],
     ["Sales nearly doubled, from 200 to 380 tonnes."],

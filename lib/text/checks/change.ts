@@ -15,7 +15,7 @@ export const changeCheck: Check = (reading) =>
 
 /** What makes the change another one than that of the values told. */
 const another =
-  /\b(?:a year on average|per year|each year|every year|annually|a year,? from|a year since|yearly|annual rate|adjusted|inflation|in real terms|seasonally|people come|ranging|ranges|between [NP]+ and|per head|compound)\b/;
+  /\b(?:a year on average|per year|each year|every year|annually|a year,? from|a year since|yearly|annual rate|adjusted|inflation|[PF]+ a (?:year|month|week|day|quarter)|in real terms|seasonally|people come|ranging|ranges|between [NP]+ and|per head|compound)\b/;
 
 function findIn(reading: Reading, sentence: ReadSentence): Finding[] {
   const { words } = sentence;
@@ -75,7 +75,7 @@ function sinceLast(reading: Reading, sentence: ReadSentence, n: number): Finding
 /** The change told of a pair: the last one before it in its part of the sentence, else one right behind it. */
 function nearest(reading: Reading, changes: readonly Change[], pair: Pair): Change | null {
   const apart = (from: number, to: number) =>
-    /;|\b(?:while|whereas|but|and then|then|although)\b|, and [a-z]+ [a-z]+ (?:by|to|from)\b/.test(
+    /;|\b(?:while|whereas|but|and then|then|although)\b|\band (?:[a-z]+ ){0,2}$|, and [a-z]+ [a-z]+ (?:by|to|from)\b/.test(
       reading.shape.slice(from, to),
     );
   const isEnd = (c: Change) => [pair.from, pair.to].some((m) => c.start < m.end && m.start < c.end);
@@ -88,7 +88,7 @@ function nearest(reading: Reading, changes: readonly Change[], pair: Pair): Chan
       c.start >= pair.end &&
       c.sort !== "direction" &&
       c.start - pair.end < 60 &&
-      /^(?:[^.;N]{0,40}?,| \(| –| —)(?: or| that is,?| up| down| which is| an?| the| increase| rise| fall| drop| of| more than| almost| nearly| about| some| by)* ?$/.test(
+      /^(?:[^.;N]{0,40}?,| \(| –| —)(?: or| that is,?| up| down| which is| an?| the| increase| rise| fall| drop| jump| gain| growth| leap| surge| climb| decline| decrease| slump| dip| cut| of| more than| almost| nearly| about| some| by)* ?$/.test(
         reading.shape.slice(pair.end, c.start),
       ),
   );

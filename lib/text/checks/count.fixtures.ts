@@ -45,6 +45,7 @@ export const countFixtures: Fixtures = {
     ],
   ],
   silent: [
+    ["Two firms bid for the work: Marsh, Doyle and Partners, and the Lund Brothers."],
     ["Three firms bid: Norvik, Brenner and Halse."],
     ["Three firms bid: Norvik, Marsh and Doyle, and Halse."],
     ["Three firms bid, including Norvik and Brenner."],

@@ -1,3 +1,4 @@
+import { overlaps } from "../span";
 import { ageCheck } from "./age";
 import { changeCheck } from "./change";
 import { countCheck } from "./count";
@@ -36,9 +37,18 @@ export type NamedFinding = Finding & { check: CheckName };
 /** What every check finds in an article, in the order of the text. */
 export const findChecks = (reading: Reading): NamedFinding[] =>
   checks
-    .flatMap(({ name, find }) => find(reading).map((finding) => ({ check: name, ...finding })))
+    .flatMap(({ name, find }) => once(find(reading)).map((finding) => ({ check: name, ...finding })))
     .filter(isOwn)
     .sort((a, b) => first(a) - first(b));
+
+/** Two rules of one check that meet at the same places have found one fault. */
+const once = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(
+    ({ spans }, n) =>
+      !findings
+        .slice(Math.max(0, n - 50), n)
+        .some((other) => spans.every((s) => other.spans.some((t) => overlaps(s, t)))),
+  );
 
 /** A figure that differs inside a quotation worded in two ways is that fault, and no second one. */
 const isOwn = (finding: NamedFinding, _: number, all: readonly NamedFinding[]): boolean =>

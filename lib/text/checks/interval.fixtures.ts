@@ -2,6 +2,19 @@ import type { Fixtures } from "./testing/fixtures";
 
 export const intervalFixtures: Fixtures = {
   finds: [
+    ["The lido shut in 2009 and reopened in 2023, after eleven years behind a hoarding.", "2009", "eleven years"],
+    [
+      "The trial ran from 6 March to 10 March 2025; those nine days were the costliest in the court's history.",
+      "6 March to 10 March 2025",
+      "nine days",
+    ],
+    [
+      "The pier, closed since 2019, has been shut for twelve years, and the council wants it gone.",
+      "2019",
+      "twelve years",
+      "2026-02-23",
+    ],
+    ["From 1978 to 1990 he drove the same bus; in those 22 years he had no accident.", "1978 to 1990", "22 years"],
     ["Seven years after the flood of 2009, a dyke was built in 2014.", "Seven years", "2009"],
     ["In 2022, five years after the 2015 flood, the dyke was built.", "five years", "2015"],
     ["The brewery, founded in 1890, marks its 150th anniversary this year.", "150th anniversary", "1890", "2026-05-01"],
@@ -40,6 +53,8 @@ export const intervalFixtures: Fixtures = {
     ["The choir celebrates its 40th birthday: it was founded in 1976.", "40th birthday", "1976", "2026-05-01"],
   ],
   silent: [
+    ["The quarry was worked from 1890 to 1931 and again for six years after the war."],
+    ["The lighthouse, automated in 1988, was sold in 2014, 16 years after the last keeper died."],
     ["Five years after the flood of 2009, a dyke was built in 2014."],
     ["Nearly six years after the flood of 2009, a dyke was built in 2014."],
     ["The brewery, founded in 1876, marks its 150th anniversary this year.", "2026-05-01"],

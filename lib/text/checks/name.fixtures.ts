@@ -18,6 +18,8 @@ export const nameFixtures: Fixtures = {
     ["Kowalczyk scores twice\n\nMarek Kowalcyzk scored twice for Rovers on Sunday.", "Kowalczyk", "Marek Kowalcyzk"],
   ],
   silent: [
+    ["The rocket was built in Texas. Hundreds of Texans watched it leave."],
+    ["Clouds hung over Southern Indiana. The exhibition shows how Indians lived there."],
     ["The mill belongs to Henrik Solvang. On Monday Solvang sold it."],
     ["Henrik Solvang and his brother Hendrik Solvang sold the mill."],
     ["Henrik Solvang, known as Henk Solvang at home, sold the mill."],

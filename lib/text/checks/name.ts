@@ -120,8 +120,11 @@ const together = (a: Spelling, b: Spelling): boolean => {
   return b.places.some((p) => sentences.has(p.sentence));
 };
 
-/** `Kellers`, `Estonian`: another form of the word. */
+const people = (word: string): string => (word.endsWith("ans") ? word.slice(0, -3) : word);
+const place = (word: string): string => word.replace(/(?:ana|as|a)$/, "");
+/** `Kellers`, `Estonian`, `Texans` of `Texas`: another form of the word. */
 const isForm = (x: string, y: string): boolean => {
+  if (people(x) === place(y) || people(y) === place(x)) return true;
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   return long.startsWith(short) && short.at(-1) !== long.at(-1) && /^[sni]$/.test(long.slice(short.length));
 };
@@ -131,6 +134,11 @@ const isTitled = ({ shape }: Reading, { start }: Name): boolean =>
   /\b(?:mr|mrs|ms|miss|dr)\.? $/.test(shape.slice(Math.max(0, start - 6), start));
 const isGiven = (word: string) => maleNames.has(word.toLowerCase()) || femaleNames.has(word.toLowerCase());
 const alike = (x: string, y: string) => sound(x) === sound(y) || differ(x, y) === "swap";
+
+/** A word that owes its capital to no sentence's head wherever it stands alone, or does so within a longer name. */
+const isName = (spellings: readonly Spelling[]): boolean =>
+  spellings.every((s) => s.places.every((place) => !place.opens)) ||
+  spellings.some((s) => s.parts.length > 1 && s.places.some((place) => !place.opens));
 
 /** Whether two names that differ in the words `x` and `y` alone are one person's or one house's. */
 function areOne(
@@ -161,6 +169,6 @@ function areOne(
   }
   // Two single words: houses, places, people known by one name.
   const rare = Math.min(one.places.length, other.places.length) === 1;
-  const seen = [...one.places, ...other.places].every((place) => !place.opens);
+  const seen = isName(a) && isName(b);
   return rare && seen && long > 5 && x[0] === y[0] && !isGiven(x) && !isGiven(y);
 }

@@ -2,6 +2,11 @@ import type { Fixtures } from "./testing/fixtures";
 
 export const orderFixtures: Fixtures = {
   finds: [
+    [
+      "He was convicted in March 2018; the trial had begun in September 2019.",
+      "convicted in March 2018",
+      "September 2019",
+    ],
     ["Mia Lang ruled the house from 1998 to 1989.", "1998", "1989"],
     ["The mine (1950–1905) gave work to all.", "1950", "1905"],
     ["Mia Lang died in 1990. In 1995 she won the state prize.", "died in 1990", "1995"],

@@ -98,7 +98,7 @@ const lives: readonly { first: string; later: string; thing: "person" | "thing";
     thing: "person",
   },
   {
-    first: "trial (?:began|opened|started)|(?:went|was put) on trial",
+    first: "trial (?:had )?(?:began|begun|opened|started)|(?:went|was put) on trial",
     later: "(?:was )?(?:convicted|sentenced|acquitted|found guilty)|was jailed",
     thing: "thing",
     loose: true,
@@ -212,7 +212,7 @@ function stepsIn(reading: Reading, sentence: ReadSentence, n: number, subject: s
         const mark = hit.mark("when") ?? hit.mark("front");
         if (!mark || mark.when.year === null) continue;
         const who = whose(reading, sentence, hit, subject, lives[chain]?.thing === "person");
-        if (who === "") continue;
+        if (who === "" && !lives[chain]?.loose) continue;
         const from = hit.extent("verb")?.start ?? hit.start;
         found.push({
           chain,

@@ -3,6 +3,11 @@ import type { Fixtures } from "./testing/fixtures";
 export const sameFigureFixtures: Fixtures = {
   finds: [
     [
+      "Fire destroys 30 homes on island\n\nFire destroyed 13 homes on the island of Ven before rain put it out on Monday.",
+      "30 homes",
+      "13 homes",
+    ],
+    [
       "Fire destroys 14 boats in Ost\n\nA fire destroyed 41 boats in the harbour of Ost on Sunday, the police said.",
       "14 boats",
       "41 boats",
@@ -35,6 +40,8 @@ export const sameFigureFixtures: Fixtures = {
     ["A 17-page letter was found. In the 19 pages she explains all.", "17-page", "19 pages"],
   ],
   silent: [
+    ["The hotel has 80 rooms. Its 12 rooms facing the sea cost twice as much."],
+    ["The club has 300 members. Its 300th member was given a scarf; the 40 members present sang."],
     ["Fire destroys 14 boats in Ost\n\nA fire destroyed 14 boats in the harbour of Ost on Sunday."],
     ["More than 40 boats burn in Ost\n\nA fire destroyed 41 boats in the harbour of Ost on Sunday."],
     ["The house has 12 rooms. The other 14 rooms are in the barn."],

@@ -20,7 +20,10 @@ export const sameFigureCheck: Check = (reading) => {
 };
 
 const struck =
-  /\b(?<verb>kill|injur|arrest|wound|rescu|jail|sack|charg|evacuat)[a-z]* (?:at least |all )?(?<a>N+)(?! (?:years|months|days|hours|times|per|million|of)\b)|(?<b>N+)(?: [a-z]+){0,2}? (?:were |are |was |have been |people )?(?<verb2>kill|injur|arrest|wound|rescu|jail|sack|charg|evacuat)(?:ed|d)\b/dg;
+  /\b(?<verb>kill|injur|arrest|wound|rescu|jail|sack|charg|evacuat|destroy|damag|flood)[a-z]* (?:at least |all )?(?<a>N+)(?! (?:years|months|days|hours|times|per|million|of)\b)|(?<b>N+)(?: [a-z]+){0,2}? (?:were |are |was |have been |people )?(?<verb2>kill|injur|arrest|wound|rescu|jail|sack|charg|evacuat|destroy|damag|flood)(?:ed|d)\b/dg;
+
+/** Verbs of which the noun says what was counted; of the others it is people. */
+const ofThings = /^(?:destroy|damag|flood|evacuat)/;
 
 /** `Storm kills seven`, `a storm killed nine people`: headline against the first paragraphs. */
 function toll(reading: Reading): Finding[] {
@@ -29,13 +32,19 @@ function toll(reading: Reading): Finding[] {
   if (told.length !== 1) return [];
   const verb = (hit: Hit) => hit.group("verb") || hit.group("verb2");
   const number = (hit: Hit) => hit.mark("a") ?? hit.mark("b");
+  const counted = (hit: Hit) => {
+    const end = number(hit)?.end ?? hit.end;
+    return /^ [a-z]+/.exec(reading.shape.slice(end, end + 20))?.[0] ?? "";
+  };
   const end = leadEnd(reading);
   const lead = reading.sentences
     .slice(0, end)
     .filter((s) => s.start >= (reading.headline?.end ?? 0))
     .flatMap((s) => hits(reading, s, struck));
   return told.flatMap((hit) => {
-    const same = lead.filter((other) => verb(other) === verb(hit));
+    const same = lead.filter(
+      (other) => verb(other) === verb(hit) && (!ofThings.test(verb(hit)) || counted(other) === counted(hit)),
+    );
     const [first, second] = [number(hit), same[0] ? number(same[0]) : undefined];
     if (!first || !second || first.hedge || second.hedge || same.some((other) => number(other)?.value === first.value))
       return [];
@@ -162,10 +171,16 @@ function firstOf(reading: Reading, before: readonly Counted[], second: Counted):
   if (first.year !== null && second.year !== null && first.year !== second.year) return null;
   if (!alikeModifiers(first, second)) return null;
   if (isFront && (isRounding(first.value, second.value) || !sharesWord(reading, first, second))) return null;
-  if (!isFront && first.part !== second.part) return null;
+  if (!isFront && (first.part !== second.part || isPartOf(reading, second))) return null;
   if (second.thing !== "" && second.thing !== first.thing && !wordsOf(reading, first).has(second.thing)) return null;
   return first;
 }
+
+/** `its 12 rooms facing the sea`, `the 40 members present`: what follows picks some of them. */
+const isPartOf = ({ shape }: Reading, { end }: Counted): boolean =>
+  /^ (?:[a-z]+ing|present|absent|left|who|that|which|with|without|aged|under|over|near|behind|along|beside|still|on duty|on board)\b/.test(
+    shape.slice(end, end + 20),
+  );
 
 /** `1,450` and `1,540`: the same figures with two that stand side by side changed. */
 function isSwap(a: number, b: number): boolean {

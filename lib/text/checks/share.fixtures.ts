@@ -2,6 +2,11 @@ import type { Fixtures } from "./testing/fixtures";
 
 export const shareFixtures: Fixtures = {
   finds: [
+    [
+      "Turnout was 72 per cent: 30,000 of the 60,000 people entitled to vote went to the polls.",
+      "72 per cent",
+      "30,000 of the 60,000",
+    ],
     ["Of the 160 members, 40, or 30 per cent, stayed away.", "30 per cent", "40"],
     ["Forty of the 160 members, or 30 per cent, stayed away.", "30 per cent", "Forty of the 160"],
     ["Forty of the 160 members stayed away, a third of them.", "a third", "Forty of the 160"],

@@ -167,7 +167,7 @@ const unanimous = (reading: Reading, sentence: ReadSentence): Finding[] =>
   });
 
 const votes =
-  /(?<part>N+) (?:votes|ballots|people|voters)?[^.;NP]{0,40}? (?:from|of|out of|for) (?:the |its |about |some |a total of )*(?<whole>N+) (?:registered|eligible|entitled|voters|people entitled|citizens|electors)/dg;
+  /(?<part>N+)(?: (?:votes|ballots|people|voters))?[^.;NP]{0,40}? (?:from|of|out of|for) (?:the |its |about |some |a total of )*(?<whole>N+) (?:registered|eligible|entitled|voters|people entitled|citizens|electors)/dg;
 const rate =
   /\bturnout(?: [a-z]+){0,5}? (?:was|is|of|reached|at|came to|stood at|fell to|rose to)(?: only| just| about| a record)* (?<share>P+)/dg;
 

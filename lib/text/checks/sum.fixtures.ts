@@ -2,6 +2,14 @@ import type { Fixtures } from "./testing/fixtures";
 
 export const sumFixtures: Fixtures = {
   finds: [
+    ["The regatta was won by 3 points: Orle had 61, Venn 55.", "3 points", "61"],
+    [
+      "Asked for their first choice, 44 per cent named housing, 31 per cent health and 35 per cent roads.",
+      "44 per cent",
+      "44 per cent",
+    ],
+    ["The crew of nine, four officers and six ratings, spent the night in a raft.", "nine", "four officers"],
+    ["She won the final by six points, 81 to 74.", "six points", "81 to 74"],
     ["The herd numbers 90 animals: 40 cows, 30 sheep and 10 goats.", "90 animals", "40 cows, 30 sheep and 10 goats"],
     [
       "The jury heard nine witnesses. Its 12 members (five men and six women) voted.",
@@ -43,6 +51,7 @@ export const sumFixtures: Fixtures = {
     ],
   ],
   silent: [
+    ["A party of 12, four of them children and six women, were airlifted."],
     ["The herd numbers 90 animals: 40 cows, 30 sheep and 20 goats."],
     ["The herd numbers 90 animals, including 40 cows, 30 sheep and 10 goats."],
     ["The jury has 12 members, among them five men and two women over 60."],

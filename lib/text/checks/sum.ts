@@ -50,6 +50,12 @@ const lists = [
       "dg",
     ),
   },
+  // `the crew of nine, four officers and six ratings,`
+  {
+    sign: /of N+, N/,
+    pattern:
+      /(?:crew|party|group|team|family|jury|staff|board|panel|class|squad|delegation|committee|cast|household) of (?<total>N+), (?<list>(?:N+ [a-z]+, )*N+ [a-z]+,? and N+ [a-z]+)(?=[,.;]|$)/dg,
+  },
   // `12 members, five men and six women`
   {
     sign: /, N/,

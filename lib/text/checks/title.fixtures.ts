@@ -2,6 +2,16 @@ import type { Fixtures } from "./testing/fixtures";
 
 export const titleFixtures: Fixtures = {
   finds: [
+    [
+      "The defendant, Karl Stoltz, wept. Later the judge, Karl Stoltz, was led back to his cell.",
+      "defendant, Karl Stoltz",
+      "judge, Karl Stoltz",
+    ],
+    [
+      "Violinist Emi Sato missed the rehearsal. Sato, a cellist from Kobe, had been held at the border.",
+      "Violinist Emi Sato",
+      "cellist",
+    ],
     ["Major Otto Heim closed the road. Colonel Heim said that it was mined.", "Major Otto Heim", "Colonel Heim"],
     [
       "The mayor of Bex, Lotte Brandt, opened the bridge. Deputy mayor Brandt cut the ribbon.",
@@ -71,6 +81,7 @@ export const titleFixtures: Fixtures = {
     ],
   ],
   silent: [
+    ["Bishop Aldo Neri blessed the boats; Neri, made a cardinal in May, then went to lunch."],
     ["Major Otto Heim closed the road. Heim, now a colonel, lives in Mere."],
     ["Major Otto Heim closed the road. Promoted in May, Colonel Heim opened it again."],
     ["Professor Mia Lang, once a student in Mere, found the bones. Former student Lang was lucky."],

@@ -76,7 +76,9 @@ function fullNames(names: readonly Name[]): Map<string, Set<string>> {
 
 /** What says that a role is another time's, is held together with another, or is only played. */
 const otherwise =
-  /\b(?:former(?:ly)?|ex|then-|the then|then (?:an?|as)|now|later|since|until|till|promoted|appointed|elected|re-elected|became|becomes|become|becoming|acting|interim|both|also|as well|previously|previous|used to|was named|retired|late|ousted|outgoing|incoming|successor|succeed\w*|predecessor|replac\w+|play(?:s|ed|ing)? an?|film|role|novel|stage|character|doubles|turned|trained as|in training to|when (?:he|she) was|as a young|at the time|deputising|stood in|standing in|demoted|before that|after that|resigned as|by trade|by training|nicknamed|jokingly|would[- ]be|candidate|to (?:be|become)|aspiring|future|named after|new|jokes?|formerly|honorary|self-styled|today|nominee|hired|made him|made her|once (?:a|an|the))\b|\bex-|, too\b|\btoo[,.]/;
+  /\b(?:former(?:ly)?|ex|then-|the then|then (?:an?|as)|now|later|since|until|till|promoted|appointed|elected|re-elected|became|becomes|become|becoming|acting|interim|both|also|as well|previously|previous|used to|was named|retired|late|ousted|outgoing|incoming|successor|succeed\w*|predecessor|replac\w+|play(?:s|ed|ing)? an?|film|role|novel|stage|character|doubles|turned|trained as|in training to|when (?:he|she) was|as a young|at the time|deputising|stood in|standing in|demoted|before that|after that|resigned as|by trade|by training|nicknamed|jokingly|would[- ]be|candidate|to (?:be|become)|aspiring|future|named after|new|jokes?|formerly|honorary|self-styled|today|nominee|hired|made an?|raised to|ordained|consecrated|elevated|installed|made him|made her|once (?:a|an|the))\b|\bex-|, too\b|\btoo[,.]/;
+/** `Later the judge was led away`: what comes later is the event. */
+const isExplained = (words: string): boolean => otherwise.test(words.replace(/^later,? /, ""));
 const title = "(?:mr|mrs|ms|miss|dr|prof)\\.? ";
 const courtesy = new RegExp(`(?:^|[ ,])${title}$`);
 
@@ -106,12 +108,12 @@ function calledAt(reading: Reading, name: Name, next: Name | undefined): Called 
     next &&
     next.start < name.end + (after?.[0].length ?? 0) + 2 &&
     next.sentence === name.sentence &&
-    !/ (?:for|of|in|at|to) /.test(apposed);
+    !/ (?:for|of|in|at|to|from|with) /.test(apposed);
   const rolesAfter = rolesBefore.length === 0 && after && !isNext && isNoun(apposed) ? rolesIn(headOf(apposed)) : [];
   const roles = rolesBefore.length > 0 ? rolesBefore : rolesAfter;
   const seat = seatOf(words) || (after && !isNext ? seatOf(apposed) : "");
   const post = postOf(reading, sentence.start, name);
-  if ((roles.length === 0 && seat === "" && !post) || otherwise.test(shape.slice(sentence.start, sentence.end)))
+  if ((roles.length === 0 && seat === "" && !post) || isExplained(shape.slice(sentence.start, sentence.end)))
     return null;
   const isAfter = rolesAfter.length > 0 || (roles.length === 0 && seat === seatOf(apposed) && seat !== "");
   const start = rolesBefore.length > 0 || !isAfter ? name.start - before.length : name.start;

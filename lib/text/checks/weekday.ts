@@ -25,6 +25,7 @@ const named =
 /** What may put a day another way, or move it over midnight. */
 const otherwise =
   /\b(?:old calendar|old style|julian|new calendar|new style|gregorian|calendar by|gmt|utc|time zone|local time|midnight|[cpe][es]t|overnight|small hours|misdated|misprint|wrong date|wrong day|should have|mistakenly|wrongly|in error|correction|corrected|not a)\b/;
+const paper = /(?:\b[Tt]he|\b\p{Lu}\p{Ll}+) $/u;
 const street = /^ (?:Street|Square|Road|Avenue|Bridge|Movement|Prize|Hall|Lane|Park|Committee)/;
 
 const mayHold = ({ parsed: { lower } }: Reading, { start, end, marks }: ReadSentence): boolean =>
@@ -50,6 +51,12 @@ function findIn(reading: Reading, sentence: ReadSentence): Finding[] {
     if (
       street.test(reading.text.slice(date.end, date.end + 16)) ||
       /^s\b/.test(reading.shape.slice(name.end, name.end + 2))
+    )
+      continue;
+    // `the Vancouver Sun, August 16, 2008`: a paper.
+    if (
+      name.end - name.start < 6 &&
+      paper.test(reading.text.slice(Math.max(sentence.start, name.start - 30), name.start))
     )
       continue;
     // `Friday, 3 March was named as the day`: the date begins another thought.

@@ -33,6 +33,7 @@ const ages = (
       / at (?:only |just )?N/,
       `\\b(?:became|won|married|died|retired|left|began|started|scored|joined)\\b[^,.;NY]{0,40} (?<form>at) (?:only |just )?${n}(?=[.,;])`,
     ],
+    [/at N/, `(?:^|[“"(] ?|[.,;] )at ${n},? (?<form>(?:he|she) is)\\b`],
     [/N-year-old/, `\\b(?<form>the|this|a|an) ${n}-year-old`],
     [
       /(?:is|are|was|were|turn(?:s|ed)|be|now|then|only|just) N/,
@@ -128,21 +129,34 @@ export function factsIn(reading: Reading, sentence: ReadSentence, number: number
   if (died && dates.length === 1) {
     const who = bearerAt(reading, sentence, number, dates[0]?.start ?? 0, subjects);
     if (who !== "" && dates[0]) deaths.set(who, dates[0].when);
+  } else if (died && dates.length === 0 && lately.test(words)) {
+    const { published } = reading;
+    const who = bearerAt(reading, sentence, number, sentence.start + words.search(lately), subjects);
+    // A week back lies in the same year from the second one on.
+    if (who !== "" && published && (published.month > 1 || published.day > 7))
+      deaths.set(who, { year: published.year, month: null, day: null });
   }
   return found;
 }
+
+/** `died on Sunday`: in the days before publication. */
+const lately = /\bon W|\b(?:yesterday|today|last night|this morning|overnight|earlier this week)\b/;
 
 /** A last name alone, of somebody named in full elsewhere. */
 const isKnown = ({ names }: Reading, { parts }: { parts: string[] }): boolean =>
   names.some((other) => other.parts.length > 1 && other.parts.at(-1) === parts[0]);
 
-const kinBefore = ({ shape }: Reading, sentence: ReadSentence, at: number): boolean =>
-  kin.test(
+/** `whose coach was born in`, `his landlord was born in`: somebody of theirs. */
+const theirs = /\b(?:his|her|their|whose|\p{L}+’s|\p{L}+s’) (?:[\p{L}-]+ ){1,2}(?:was |is |were )?$/u;
+
+function kinBefore({ shape }: Reading, sentence: ReadSentence, at: number): boolean {
+  const before =
     shape
       .slice(Math.max(sentence.start, at - 60), at)
       .split(/[.;:]/)
-      .at(-1) ?? "",
-  );
+      .at(-1) ?? "";
+  return kin.test(before) || theirs.test(before);
+}
 
 type Around = { words: string; dates: readonly Mark[]; died: boolean; deaths: ReadonlyMap<string, When> };
 
@@ -252,7 +266,10 @@ function eventsOf(
     return form === "" || /^(?:the|this|a|an) ?$/.test(form) ? [...told, ...(present ? [present] : [])] : near;
   }
   const death = deaths.get(who);
-  if ((died || /when (?:he|she) died|at (?:his|her) death/.test(words)) && death)
+  if (
+    (died || /^(?:he|she) was N+\.?$/.test(words) || /when (?:he|she) died|at (?:his|her) death/.test(words)) &&
+    death
+  )
     return [interval(death)].flatMap((i) => i ?? []);
   if (died || /\b(?:was|then|had)\b|birthday|^(?:aged?|at)/.test(form))
     return form === "aged" && present && !died && !/\b(?:was|were|died|had|became|won)\b/.test(words) ? [present] : [];

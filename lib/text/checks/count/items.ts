@@ -10,7 +10,13 @@ const verbs = /\b(?:is|was|are|were|has|had|have|will|would|can|could|does|did)\
 
 /** Counts the items of a list; null where it is none that can be counted. `words` is the text's, `shape` the same with its marks. */
 export function countItems(words: string, shape: string): Items | null {
-  if (/\b(?:or so|and more|and others|etc|but)\b/.test(shape)) return null;
+  // `Marsh, Doyle and Partners` is one house.
+  if (
+    /\b(?:or so|and more|and others|etc|but|(?:and|&) (?:partners|sons?|co|company|brothers|daughters|associates))\b/.test(
+      shape,
+    )
+  )
+    return null;
   const parts = split(shape);
   const leading = parts.filter((part) => leaders.test(part.shape.replace(/^and /, "")));
   if (leading.length > 1 && leaders.test(shape)) {

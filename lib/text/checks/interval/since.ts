@@ -18,6 +18,7 @@ export function sinceFindings(reading: Reading, sentence: ReadSentence, before: 
       ...sinceYear(reading, sentence, d, years),
       ...wait(reading, sentence, d, years),
       ...nthTime(reading, sentence, d, years),
+      ...gone(sentence, reading, d, years),
     ].slice(0, 1),
   );
 }
@@ -151,7 +152,15 @@ function sinceYear(reading: Reading, sentence: ReadSentence, d: Duration, years:
   const today = now(reading);
   const rest = reading.shape.slice(d.end, sentence.end);
   const behind = /^(?:,| \(| –| —) ?(?:ever )?since (?:early |late )?([YMD]+)/.exec(rest);
-  const from = behind ? years.find((m) => m.start === d.end + behind[0].length - (behind[1]?.length ?? 0)) : undefined;
+  // `closed since 2019, has been shut for twelve years`
+  const before = /\bsince (?:early |late )?([YMD]+),[^.;]{0,30}? (?:has|have) been\b[^.;,]{0,30}$/.exec(
+    reading.shape.slice(sentence.start, d.start),
+  );
+  const from = behind
+    ? years.find((m) => m.start === d.end + behind[0].length - (behind[1]?.length ?? 0))
+    : before
+      ? years.find((m) => m.end <= d.start)
+      : undefined;
   return today &&
     from &&
     /\bfor (?:the (?:past|last) |more than |over |nearly |almost |some |about )?$/.test(
@@ -179,6 +188,26 @@ function wait(reading: Reading, sentence: ReadSentence, d: Duration, years: read
   return /\bsince (?:early |late |the autumn of |the spring of )?$|\blast (?:time )?(?:was |came )?in $/.test(before)
     ? judge(reading, d, at(from), today)
     : [];
+}
+
+const left =
+  /\b(?:clos\w+|shut|left|banned|suspended|abandoned|stopped|vanished|disappeared|lost|moved out|went dark|fell silent)\b/;
+const back =
+  /\b(?:re-?open\w*|return\w*|came back|resum\w+|re-?start\w*|re-?appear\w*|re-?launch\w*|lifted|found again|moved back)\b/;
+
+/** `shut in 2009 and reopened in 2023, after eleven years behind a hoarding` */
+function gone(sentence: ReadSentence, reading: Reading, d: Duration, years: readonly Mark[]): Finding[] {
+  const [from, to, third] = years;
+  if (
+    !from ||
+    !to ||
+    third ||
+    d.start < to.end ||
+    !/^,? after (?:more than |nearly |almost |about |over )?$/.test(reading.shape.slice(to.end, d.start))
+  )
+    return [];
+  const [first, second] = [reading.shape.slice(sentence.start, from.start), reading.shape.slice(from.end, to.start)];
+  return left.test(first) && back.test(second) ? judge(reading, d, at(from), at(to)) : [];
 }
 
 /** `for the third time in four years, after the floods of 2013 and 2019` */

@@ -71,7 +71,8 @@ function isOf({ shape }: Reading, sentence: ReadSentence, d: Duration, start: nu
     );
   return (
     d.start - end < 50 &&
-    /^(?:[^.;]{0,40}?(?:,| \(| –| —| for| took| takes| lasted| lasts| in| during| within| those| these| i\.e\.| that is| or)+(?: the| those| these| all| a total of| exactly| just| only| not| which makes| which is| makes| an? [a-z]+ of| the [a-z]+ (?:takes|took|lasts|lasted))* ?)$/.test(
+    !/\b(?:again|another|then|later|further|before that|more)\b/.test(shape.slice(end, d.start)) &&
+    /^(?:(?: [^.;]{1,50})?; (?:in )?(?:those|these|the) |[^.;]{0,40}?(?:,| \(| –| —| for| took| takes| lasted| lasts| in| during| within| those| these| i\.e\.| that is| or)+(?: the| those| these| all| a total of| exactly| just| only| not| which makes| which is| makes| an? [a-z]+ of| the [a-z]+ (?:takes|took|lasts|lasted))* ?)$/.test(
       shape.slice(end, d.start),
     ) &&
     !/\bago\b|\bolder\b/.test(shape.slice(d.end, d.end + 8))

@@ -5,6 +5,7 @@ import type { Extent } from "../../span";
 import type { Parsed } from "../../syntax/parse";
 import { at, type Token } from "../../tokens/token";
 import { words } from "../../tokens/words";
+import { roleHeads } from "../title/roles";
 
 /** Words with capitals that stand together, without titles: `Ana Holt`, `Kowal`. `sentence` is the sentence's number; `opens`: it may owe its capital to its place. */
 export type Name = Extent & { parts: string[]; sentence: number; opens: boolean };
@@ -36,6 +37,8 @@ export function findNames(parsed: Parsed): Name[] {
 function endOf(tokens: readonly Token[], i: number, to: number, from: number): number {
   const first = at(tokens, i);
   if (!isPart(first) || (isTitleWord(first.lower) && !(capital.test(at(tokens, i - 1).text) && i > from))) return i;
+  // `Violinist Emi Sato`: what somebody is, before the name.
+  if (i === from && roleHeads.has(first.lower) && !isGiven(first.lower) && isPart(at(tokens, i + 1))) return i;
   // `Police said`: a plain word at the head of a sentence.
   if (i === from && first.tag !== "PROPN" && !(isPart(at(tokens, i + 1)) && first.tag !== "VERB")) return i;
   let end = i + 1;
@@ -50,8 +53,9 @@ function endOf(tokens: readonly Token[], i: number, to: number, from: number): n
   return end;
 }
 
+const isGiven = (lower: string) => maleNames.has(lower) || femaleNames.has(lower);
+
 /** `Dean Quill`: a title that is a first name as well. */
-const isTitleWord = (lower: string) =>
-  (isRole(lower) && !maleNames.has(lower) && !femaleNames.has(lower)) || courtesyTitles.has(lower);
+const isTitleWord = (lower: string) => (isRole(lower) && !isGiven(lower)) || courtesyTitles.has(lower);
 const isPart = ({ text, lower }: Token): boolean =>
   (!/^[a-z]/.test(text) || text.includes("-") || text.includes("’")) && capital.test(text) && !function_.has(lower);

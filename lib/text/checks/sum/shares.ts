@@ -7,7 +7,7 @@ const undecided =
   /\b(?:undecided|don[’']t know|did not know|didn[’']t know|no opinion|no answer|not sure|unsure|abstain\w*|did not answer|neither|were undecided|had no view|the remaining)\b/;
 
 const oneAnswer =
-  /\b(?:only one answer|one answer only|a single answer|most important|first choice|would vote for|biggest worry)\b/;
+  /\b(?:only one answer|one answer only|a single answer|most important|(?:first|O+) choice|would vote for|biggest worry)\b/;
 const divided =
   /\b(?:(?:was|were|is|are|be) (?:[a-z]+ )?(?:split|divided|distributed|shared out)|consists? of|made up of|composed of)\b/;
 

@@ -31,21 +31,26 @@ export const ballots = (reading: Reading, sentence: ReadSentence): Finding[] =>
   });
 
 const led =
-  /\b(?:won|lost|leads?|led|wins?|beat [a-z]+|beaten) by (?:just |only )?(?<margin>N+) (?:votes|points|seats|ballots|goals|runs)(?:: | [–—] |, | \()(?:[a-z]+ (?:[a-z]+ )?)?(?:got|took|had|won|received|polled|scored|with)? ?(?<a>N+)(?: votes| points| seats)?,? (?:and|to|against|while|for) (?:[a-z]+ ){0,4}(?<b>N+)/dg;
+  /\b(?:won|lost|leads?|led|wins?|beat [a-z]+|beaten) by (?:just |only )?(?<margin>N+) (?:votes|points|seats|ballots|goals|runs)(?:: | [–—] |, | \()(?:[a-z]+ (?:[a-z]+ )?)?(?:got|took|had|won|received|polled|scored|with)? ?(?<a>N+)(?: votes| points| seats)?(?:,? (?:and|to|against|while|for)|,) (?:[a-z]+ ){0,4}(?<b>N+)/dg;
+
+const ledTo =
+  /\bby (?:just |only )?(?<margin>N+) (?:votes|points|goals|runs|seats|games), (?<a>N+)(?: to |[–-])(?<b>N+)(?![–-]N)/dg;
 
 /** `won by 320 votes: she got 4,510 and her rival 4,290` */
 export const lead = (reading: Reading, sentence: ReadSentence): Finding[] =>
-  gated(reading, sentence, / by (?:just |only )?N/, led).flatMap((hit) => {
-    const [gap, a, b] = ["margin", "a", "b"].map((name) => hit.mark(name));
-    if (!gap || !a || !b || [gap, a, b].some((m) => m.hedge) || Math.abs(a.value - b.value) === gap.value) return [];
-    const difference = Math.abs(a.value - b.value);
-    return [
-      {
-        spans: [gap, { start: a.start, end: b.end }],
-        message: `${plain(a.value)} to ${plain(b.value)} is a margin of ${plain(difference)}, not ${plain(gap.value)}.`,
-      },
-    ];
-  });
+  [led, ledTo]
+    .flatMap((pattern) => gated(reading, sentence, / by (?:just |only )?N/, pattern))
+    .flatMap((hit) => {
+      const [gap, a, b] = ["margin", "a", "b"].map((name) => hit.mark(name));
+      if (!gap || !a || !b || [gap, a, b].some((m) => m.hedge) || Math.abs(a.value - b.value) === gap.value) return [];
+      const difference = Math.abs(a.value - b.value);
+      return [
+        {
+          spans: [gap, { start: a.start, end: b.end }],
+          message: `${plain(a.value)} to ${plain(b.value)} is a margin of ${plain(difference)}, not ${plain(gap.value)}.`,
+        },
+      ];
+    });
 
 const votes =
   /(?:(?<a>N+)(?: votes| seats| points| goals)?(?: to |[–-]| against |-to-)(?<b>N+)(?: votes)?[^.;N]{0,40}?(?:margin|majority|lead|difference|gap) of (?:just |only )?(?<margin>N+)|(?:margin|majority|lead|difference|gap) of (?:just |only )?(?<margin2>N+)(?: votes| seats| points)?(?:,| \(|:| –| —)[^.;N]{0,20}?(?<a2>N+)(?: votes)?(?: to |[–-]| against |-to-)(?<b2>N+))/dg;
