@@ -9,17 +9,7 @@ import { type ByteStore, type Bytes, LostBytes } from "./byte-store";
 export const inFolder = (folder: string): ByteStore => ({
   inFolder: true,
   async put({ sha256, size }, bytes) {
-    const place = placeOf(folder, sha256);
-    await mkdir(path.dirname(place), { recursive: true });
-    // It gets its name only once it is whole and on the disk.
-    const coming = `${place}.${randomUUID()}`;
-    try {
-      await write(coming, bytes);
-      await rename(coming, place);
-    } catch (fault) {
-      await rm(coming, { force: true });
-      throw fault;
-    }
+    await putIntoFolder(folder, sha256, bytes);
     await database.keptFile.createMany({ data: { sha256, size, inFolder: true }, skipDuplicates: true });
   },
   async *read({ sha256 }, from) {
@@ -31,6 +21,21 @@ export const inFolder = (folder: string): ByteStore => ({
     }
   },
 });
+
+/** The file alone, without its row. */
+export async function putIntoFolder(folder: string, sha256: string, bytes: Bytes): Promise<void> {
+  const place = placeOf(folder, sha256);
+  await mkdir(path.dirname(place), { recursive: true });
+  // It gets its name only once it is whole and on the disk.
+  const coming = `${place}.${randomUUID()}`;
+  try {
+    await write(coming, bytes);
+    await rename(coming, place);
+  } catch (fault) {
+    await rm(coming, { force: true });
+    throw fault;
+  }
+}
 
 async function write(place: string, bytes: Bytes): Promise<void> {
   const file = await open(place, "wx");

@@ -24,7 +24,7 @@ const floors = [
   // The ways an article comes in and changes.
   ...["extraction", "reading", "importing", "revisions", "capturing"],
   // What reads or composes several of them.
-  ...["undo", "views", "exports", "live", "overview", "inbox", "worker", "jobs", "serving"],
+  ...["undo", "views", "exports", "live", "overview", "inbox", "worker", "jobs", "serving", "backup"],
 ];
 
 const tests = "\\.test\\.tsx?$";
