@@ -17,10 +17,11 @@ export function keptCheckpointKey(dataFolder: string, named: string | undefined)
   if (named) return named;
   const file = path.join(dataFolder, "checkpoint-key.pem");
   if (!existsSync(file)) {
-    const { privateKey } = generateKeyPairSync("ed25519");
-    writeFileSync(file, privateKey.export({ type: "pkcs8", format: "pem" }), { mode: 0o600, flag: "wx" });
-    const publicKey = createPublicKey(privateKey).export({ type: "spki", format: "pem" });
-    writeFileSync(path.join(dataFolder, "checkpoint-key.pub.pem"), publicKey);
+    const made = generateKeyPairSync("ed25519").privateKey.export({ type: "pkcs8", format: "pem" });
+    writeFileSync(file, made, { mode: 0o600, flag: "wx" });
   }
+  // Each time: a backup that was restored brought its own key.
+  const publicKey = createPublicKey(readFileSync(file)).export({ type: "spki", format: "pem" });
+  writeFileSync(path.join(dataFolder, "checkpoint-key.pub.pem"), publicKey);
   return file;
 }
