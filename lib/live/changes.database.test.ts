@@ -119,7 +119,27 @@ describe("presence", () => {
     expect(await whoIsHere(claims.articleId)).toEqual([{ userId: ada.id, name: "Ada Marsh", claims: [] }]);
   });
 
+  it("is kept of so many pages of one person, and the ones that are go on", async () => {
+    const { articleId } = await twoClaims(editor);
+    const cy = await somebody("reviewer");
+    const first = page(null);
+    expect(await keepPresence(cy, articleId, first)).toBe("kept");
+    const until = new Date(Date.now() + 60_000);
+    const rest = Array.from({ length: 199 }, () => ({
+      id: crypto.randomUUID(),
+      userId: cy.id,
+      userName: cy.name,
+      articleId,
+      working: false,
+      until,
+    }));
+    await database.presence.createMany({ data: rest });
+    expect(await keepPresence(cy, articleId, page(null))).toBe("too many");
+    expect(await keepPresence(cy, articleId, first)).toBe("kept");
+    expect(await keepPresence(ada, articleId, page(null))).toBe("kept");
+  });
+
   it("is of no article that is not there", async () => {
-    expect(await keepPresence(ada, crypto.randomUUID(), page(null))).toBe(false);
+    expect(await keepPresence(ada, crypto.randomUUID(), page(null))).toBe("no article");
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { LiveSource } from "./article-feed";
-import { type Hub, type Notices, openHub } from "./hub";
+import { type Hub, mostStreams, type Notices, openHub } from "./hub";
 import type { LiveRow } from "./rules/touched-claims";
 import type { PersonHere } from "./schema";
 
@@ -150,6 +150,13 @@ describe("a stream", () => {
     await vi.advanceTimersByTimeAsync(6 * beatMs);
     expect(await slow.next()).toBeNull();
     expect(await next).toBe("event: beat\ndata:\n\n");
+  });
+
+  it("is one of so many of its reader, whose end makes room, and takes none of another's", async () => {
+    const streams = await Promise.all(Array.from({ length: mostStreams }, () => opened(0)));
+    expect([hub.isFull(reader.id), hub.isFull("another")]).toEqual([true, false]);
+    streams[0]?.end();
+    expect(hub.isFull(reader.id)).toBe(false);
   });
 
   it("ends with the hub, and none begins after", async () => {

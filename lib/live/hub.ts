@@ -21,6 +21,8 @@ interface Options {
 
 export interface Hub {
   follow: (articleId: string, reader: Reader, after: number) => Promise<Follower>;
+  /** Whether a reader follows as many as they may. */
+  isFull: (readerId: string) => boolean;
   /** Ends every stream and stops listening. */
   stop: () => Promise<void>;
 }
@@ -30,17 +32,20 @@ export interface Hub {
  */
 const beatsOfPatience = 4;
 
+/** Streams of one account at once in a process. A page has one only while it is looked at. */
+export const mostStreams = 40;
+
 /** All that this process follows, over one connection to the database. */
 export function openHub({ source, listen, beatMs, fault }: Options): Hub {
   const feeds = new Map<string, ArticleFeed>();
-  const followers = new Set<Follower>();
+  const followers = new Map<Follower, string>();
   let stopped = false;
   gauge("tickmark_streams", "Open streams of live updates.", () => followers.size);
 
   const look = (feed: ArticleFeed) => void feed.look().catch(fault);
   const lookAtAll = () => feeds.forEach(look);
   const askAll = () => {
-    for (const follower of followers) follower.beat();
+    for (const follower of followers.keys()) follower.beat();
   };
   const stopListening = listen({
     missed: lookAtAll,
@@ -57,7 +62,7 @@ export function openHub({ source, listen, beatMs, fault }: Options): Hub {
 
   const timer = setInterval(() => {
     const tooOld = Date.now() - beatsOfPatience * beatMs;
-    for (const follower of followers) {
+    for (const follower of followers.keys()) {
       if ((follower.idleSince() ?? Number.POSITIVE_INFINITY) < tooOld) follower.end();
       else follower.beat();
     }
@@ -67,6 +72,7 @@ export function openHub({ source, listen, beatMs, fault }: Options): Hub {
   timer.unref();
 
   return {
+    isFull: (readerId) => [...followers.values()].filter((id) => id === readerId).length >= mostStreams,
     async follow(articleId, reader, after) {
       const feed = feeds.get(articleId) ?? openFeed(articleId, source);
       feeds.set(articleId, feed);
@@ -75,7 +81,7 @@ export function openHub({ source, listen, beatMs, fault }: Options): Hub {
         if (!feed.followed() && feeds.get(articleId) === feed) feeds.delete(articleId);
       };
       const follower = followArticle({ feed, reader, after, clock: Date.now, onEnd });
-      followers.add(follower);
+      followers.set(follower, reader.id);
       if (stopped) follower.end();
       await feed.look();
       return follower;
@@ -83,7 +89,7 @@ export function openHub({ source, listen, beatMs, fault }: Options): Hub {
     async stop() {
       stopped = true;
       clearInterval(timer);
-      for (const follower of followers) follower.end();
+      for (const follower of followers.keys()) follower.end();
       await stopListening();
     },
   };

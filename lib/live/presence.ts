@@ -21,29 +21,33 @@ export async function whoIsHere(articleId: string, now = new Date()): Promise<Pe
   return peopleHere(pages, article, claims);
 }
 
+/** Pages of one account at once; beyond that nobody is shown where they are. */
+const mostPages = 200;
+
 /**
  * Keeps what a page says of itself, until it says otherwise or falls silent. Not a part of the record: it has no event,
- * and what lapsed goes. False where there is no such article.
+ * and what lapsed goes.
  */
 export async function keepPresence(
   actor: Actor,
   articleId: string,
   page: PageHere,
   now = new Date(),
-): Promise<boolean> {
+): Promise<"kept" | "no article" | "too many"> {
   const mine = { id: page.id, userId: actor.id };
   const lapsed = { until: { lt: new Date(now.getTime() - presenceLastsMs) } };
   if (page.state === "gone") {
     await database.presence.deleteMany({ where: { OR: [mine, lapsed] } });
-    return true;
+    return "kept";
   }
-  if (!(await database.article.findUnique({ where: { id: articleId }, select: { id: true } }))) return false;
+  if (!(await database.article.findUnique({ where: { id: articleId }, select: { id: true } }))) return "no article";
   const { claimId, working } = page;
   const said = { claimId, working, until: new Date(now.getTime() + presenceLastsMs), userName: actor.name };
   const kept = await database.presence.updateMany({ where: { ...mine, articleId }, data: said });
-  if (kept.count > 0) return true;
+  if (kept.count > 0) return "kept";
+  if ((await database.presence.count({ where: { userId: actor.id } })) >= mostPages) return "too many";
   // A page says its first word once; said twice at the same time, or by somebody else's id, the row that is there stays.
   await database.presence.createMany({ data: [{ ...mine, articleId, ...said }], skipDuplicates: true });
   await database.presence.deleteMany({ where: lapsed });
-  return true;
+  return "kept";
 }

@@ -1,4 +1,4 @@
-import { notFound, refuse } from "@/app/api/v1/_http/answer";
+import { notFound, refuse, tooMany } from "@/app/api/v1/_http/answer";
 import { reading } from "@/app/api/v1/_http/endpoint";
 import { eventStream } from "@/app/api/v1/_http/event-stream";
 import { idOf } from "@/app/api/v1/_http/ids";
@@ -22,6 +22,7 @@ export const GET = reading<{ articleId: string }>("article.read", async ({ actor
     const now = await again();
     return now !== null && can(now, "article.read");
   };
+  if (deskHub().isFull(actor.id)) return refuse(tooMany("This account follows as many articles at once as it may."));
   const follower = await deskHub().follow(id, { id: actor.id, stillMay }, place.data);
   return eventStream(follower, request.signal);
 });

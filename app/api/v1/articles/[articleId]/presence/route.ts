@@ -1,4 +1,4 @@
-import { answer, notFound, refuse } from "@/app/api/v1/_http/answer";
+import { answer, notFound, refuse, tooMany } from "@/app/api/v1/_http/answer";
 import { changing } from "@/app/api/v1/_http/endpoint";
 import { idOf } from "@/app/api/v1/_http/ids";
 import { readJson } from "@/app/api/v1/_http/read-body";
@@ -14,5 +14,7 @@ export const POST = changing<{ articleId: string }>("article.read", async ({ act
   if (!body.ok) return refuse(body.failure);
   const page = pageHereSchema.safeParse(body.value);
   if (!page.success) return refuse({ code: "invalid", message: "Say which page is here, and at which claim." });
-  return id && (await keepPresence(actor, id, page.data)) ? answer({}) : notFound();
+  const kept = id ? await keepPresence(actor, id, page.data) : "no article";
+  if (kept === "no article") return notFound();
+  return kept === "kept" ? answer({}) : refuse(tooMany("This account has as many pages open as are kept in mind."));
 });
