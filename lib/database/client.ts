@@ -1,7 +1,7 @@
-import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "./generated/client";
 import { markTroubles } from "./mark-troubles";
 import { openPool } from "./pool";
+import { LastingPg } from "./stale-plan";
 import { keepsStatements, statementName } from "./statement-name";
 
 // Next bundles what pages and routes import each by itself, and reloads it while developing: connections must not pile up.
@@ -23,5 +23,5 @@ function connect(address = "postgresql://database-url-is-not-set.invalid/"): Pri
     ...(schema && { schema }),
     ...(keepsStatements(address) && { statementNameGenerator: statementName }),
   };
-  return new PrismaClient({ adapter: new PrismaPg(openPool(url.href), options) });
+  return new PrismaClient({ adapter: new LastingPg(openPool(url.href), options) });
 }

@@ -1,11 +1,17 @@
 import { expect, it } from "vitest";
-import { keepsStatements, statementName } from "./statement-name";
+import { forgetStatements, keepsStatements, statementName } from "./statement-name";
 
 it("gives a statement one name and another another", () => {
   const name = statementName({ sql: "SELECT 1", args: [] });
-  expect(name).toMatch(/^t[0-9a-f]{24}$/);
+  expect(name).toMatch(/^t\d+_[0-9a-f]{24}$/);
   expect(statementName({ sql: "SELECT 1", args: [] })).toBe(name);
   expect(statementName({ sql: "SELECT 2", args: [] })).not.toBe(name);
+});
+
+it("gives every statement another name once they are forgotten", () => {
+  const name = statementName({ sql: "SELECT 1", args: [] });
+  forgetStatements();
+  expect(statementName({ sql: "SELECT 1", args: [] })).not.toBe(name);
 });
 
 it("keeps no statement on a list of whatever length", () => {

@@ -4,6 +4,7 @@ import { busy, troubleOf } from "@/lib/trouble";
 import { database } from "./client";
 import type { Prisma } from "./generated/client";
 import { click, connectionWait, type WorkLimits, within } from "./limits";
+import { withFreshPlans } from "./stale-plan";
 
 /** What a command reads and writes through, inside one transaction. */
 export type Transaction = Prisma.TransactionClient;
@@ -19,7 +20,7 @@ const refusalSchema = z.object({ ok: z.literal(false) });
 
 /**
  * Runs `work` in one transaction: committed when it resolves, rolled back when it rejects or resolves to a failed Outcome,
- * which is handed back. What takes longer than a click names its own limits.
+ * which is handed back. What takes longer than a click names its own limits. `work` may be done twice, the first time without a trace.
  */
 export async function inTransaction<T>(work: (tx: Transaction) => Promise<T>, limits: WorkLimits = click): Promise<T> {
   const attempt = async (tx: Transaction) => {
@@ -31,7 +32,8 @@ export async function inTransaction<T>(work: (tx: Transaction) => Promise<T>, li
   };
   try {
     const time = { timeout: limits.whole, maxWait: connectionWait + 500 };
-    return await within(limits, () => database.$transaction(attempt, time));
+    // A statement kept from before a migration ends the transaction it is found in.
+    return await within(limits, () => withFreshPlans(() => database.$transaction(attempt, time)));
   } catch (fault) {
     if (fault instanceof Refused) return fault.answer;
     throw fault;
