@@ -12,6 +12,7 @@ import { database } from "@/lib/database/client";
 import { addEvidence } from "@/lib/evidence/add-evidence";
 import { listEvidence } from "@/lib/evidence/queries";
 import { exportFormats } from "@/lib/exports/formats";
+import { listFindings, openFindings } from "@/lib/findings/queries";
 import { countInbox, listInbox } from "@/lib/inbox/queries";
 import { readChanges } from "@/lib/live/changes";
 import { whoIsHere } from "@/lib/live/presence";
@@ -99,6 +100,7 @@ export async function queriesRead(reader: Actor, { articleId, one, two }: Claims
     quotes: await each((claimId) => checkQuotesOf(claimId, reader.id)),
     attributions: await listAttributions(articleId),
     timeline: await listTimelineClaims(articleId),
+    checks: [await listFindings(articleId), [...(await openFindings([articleId]))]],
     revisions: await listRevisions(articleId),
     orphaned: await listOrphaned(articleId, article.revision.text),
     agreement: [await agreementByKind(articleId), await agreementByKind(null)],
