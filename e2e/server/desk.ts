@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import path from "node:path";
+import { appRole } from "@/lib/database/app-role";
 import { freePort } from "@/lib/database/free-port";
 import { cloneDatabase } from "@/lib/testing/database";
 import { appEnvironment } from "@/scripts/desk/app-environment";
@@ -20,7 +21,8 @@ export async function openDesk(): Promise<Desk> {
   const url = `http://127.0.0.1:${port}`;
   const configuration = { host: "127.0.0.1", port, appUrl: url, databaseUrl: clone.url };
   const secret = randomBytes(32).toString("base64url");
-  const env = appEnvironment(configuration, clone.url, secret);
+  // As on a desk with its embedded database: the app may not change what is recorded.
+  const env = appEnvironment(configuration, await appRole(clone.url, "a password for stories"), secret);
   const server = path.join(required("E2E_BUILD_FOLDER"), "server.js");
   const app = await startAppServer([server], { ...configuration, env, stdout: "ignore" });
   return {

@@ -1,3 +1,4 @@
+import { appRole } from "../../lib/database/app-role";
 import { generateClient, migrate } from "../../lib/database/prisma-command";
 import type { Shutdown } from "../before-install/shutdown.mjs";
 import type { Step } from "../before-install/steps.mjs";
@@ -5,7 +6,7 @@ import { appEnvironment } from "./app-environment";
 import { type Configuration, readConfiguration } from "./configuration";
 import { openDeskDatabase, stopWhenOpen } from "./database";
 import { firstAdminLink } from "./first-admin-link";
-import { keptCheckpointKey, keptSecret } from "./secret";
+import { keptAppPassword, keptCheckpointKey, keptSecret } from "./secret";
 
 /** A desk whose database runs and is up to date; what is left to start is the app. */
 export type PreparedDesk = {
@@ -27,8 +28,10 @@ export async function prepareDesk(folder: string, step: Step, shutdown: Shutdown
     return migrating;
   });
   void (await opening).keepUp(shutdown.signal, sayWithTime);
+  // One's own database is asked as one says.
+  const appUrl = configuration.databaseUrl ? url : await appRole(url, keptAppPassword(folder));
   const environment = {
-    ...appEnvironment(configuration, url, keptSecret(folder)),
+    ...appEnvironment(configuration, appUrl, keptSecret(folder)),
     TICKMARK_CHECKPOINT_KEY: keptCheckpointKey(folder, process.env.TICKMARK_CHECKPOINT_KEY),
   };
   return { configuration, environment };

@@ -4,9 +4,19 @@ import path from "node:path";
 
 /** The secret that sessions are signed with: made at the first start and kept, or everybody is signed out at each. */
 export function keptSecret(dataFolder: string): string {
-  const file = path.join(dataFolder, "session-secret");
+  return kept(path.join(dataFolder, "session-secret"));
+}
+
+/** The password of the role that the app asks the embedded database as. */
+export const keptAppPassword = (dataFolder: string): string => kept(path.join(dataFolder, "app-password"));
+
+function kept(file: string): string {
   if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
-  return readFileSync(file, "utf8").trim();
+  const secret = readFileSync(file, "utf8").trim();
+  if (secret.length >= 16) return secret;
+  throw new Error(
+    `${file} holds no secret. Delete it: the next start makes a new one, and everybody signs in once more.`,
+  );
 }
 
 /**
