@@ -9,7 +9,7 @@ import { witnessCheckpoints } from "./witness-checkpoints.mjs";
 const { privateKey } = generateKeyPairSync("ed25519");
 const another = generateKeyPairSync("ed25519").privateKey;
 const at = "2026-03-05T10:00:00.000Z";
-const after = (
+const following = (
   before: Checkpoint | null,
   { chains = 1, key = privateKey }: { chains?: number; key?: KeyObject } = {},
 ) =>
@@ -36,9 +36,9 @@ function look(): string {
   return `${code} ${lines.join(" ")}`;
 }
 
-const one = after(null);
-const two = after(one);
-const three = after(two);
+const one = following(null);
+const two = following(one);
+const three = following(two);
 
 describe("a witness", () => {
   it("signs what goes on from what it saw, once", () => {
@@ -50,14 +50,14 @@ describe("a witness", () => {
   });
 
   it.each<[string, () => void, string]>([
-    ["one written anew", () => show(after(null, { chains: 7 })), "Checkpoint 1 is another than this witness saw."],
+    ["one written anew", () => show(following(null, { chains: 7 })), "Checkpoint 1 is another than this witness saw."],
     [
       "one after another than the one it saw",
-      () => show(after(after(null, { chains: 7 }))),
+      () => show(following(following(null, { chains: 7 }))),
       "goes on from another than the 1",
     ],
     ["a gap", () => show(three), "Checkpoint 2 is missing"],
-    ["another key", () => show(after(one, { key: another })), "signed by another key"],
+    ["another key", () => show(following(one, { key: another })), "signed by another key"],
     ["words that were not signed", () => show({ ...two, body: `${two.body} ` }), "is not what its hash says"],
     ["one that is gone", () => rmSync(path.join(folder, "checkpoint-00000001.json")), "Checkpoint 1 is gone"],
   ])("does not sign %s", (_, change, why) => {
