@@ -44,8 +44,11 @@ it("gives each format a name and an extension of its own", () => {
   expect(exportFormats.map(({ name, extension }) => `${name}.${extension}`)).toEqual([
     "html.html",
     "docx.docx",
+    "markdown.md",
     "queries.txt",
+    "xlsx.xlsx",
     "csv.csv",
     "json.json",
+    "annotations.jsonld",
   ]);
 });

@@ -23,7 +23,7 @@ const dismissed = claimOn(text, "🚋", {
   standing: { state: "dismissed", reason: "A picture." },
   review: reviewWith(),
 });
-const report = reportOn(text, [said, forty, dismissed]);
+const report = reportOn(text, [said, forty, dismissed], { state: "closed" });
 
 describe("writeJson", () => {
   const written = JSON.parse(writeJson(report));
@@ -43,12 +43,27 @@ describe("writeJson", () => {
     expect(() => writeJson({ ...report, audit: { seq: 1, head: "<script>" } })).toThrow();
   });
 
-  it("maps reviewed, open claims to ClaimReview, and no others", () => {
+  it.each([
+    ["a check that goes on", { state: "open" as const }],
+    ["an archived article", { state: "archived" as const }],
+    ["an article that is not on the web", { state: "closed" as const, address: null }],
+    ["an article whose address leads nowhere", { state: "closed" as const, address: "javascript:alert(1)" }],
+  ])("makes no ClaimReview of %s", (_, article) =>
+    expect(JSON.parse(writeJson(reportOn(text, [said], article))).claimReviews).toEqual([]),
+  );
+
+  it("makes none of a claim that nobody made", () => {
+    const own = claimOn(text, "Forty of them", { review: reviewWith() });
+    expect(JSON.parse(writeJson(reportOn(text, [own], { state: "closed" }))).claimReviews).toEqual([]);
+  });
+
+  it("maps reviewed claims with a claimant, in a closed check of a published article, to ClaimReview", () => {
     expect(written.claimReviews).toEqual([
       {
         "@context": "https://schema.org",
         "@type": "ClaimReview",
         identifier: said.id,
+        url: "https://post.example/trams",
         datePublished: "2026-03-06T09:30:00.000Z",
         author: { "@type": "Person", name: "Ines Okafor" },
         claimReviewed: "Trams run again, the mayor said",

@@ -1,9 +1,9 @@
 import type { Report } from "@/lib/exports/rules/report";
+import { escaped } from "@/lib/exports/writers/office/xml";
 import type { Located } from "@/lib/reading/formats/docx/locate-words";
 import type { StructurePart } from "@/lib/structure";
 import { wordNames } from "./comments-part";
 import { type Numbering, numbering } from "./numbering";
-import { escaped } from "./xml";
 
 export interface Built extends Omit<Located, "main"> {
   links: { id: string; address: string }[];

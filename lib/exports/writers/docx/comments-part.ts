@@ -1,6 +1,6 @@
 import { markText } from "@/lib/claim-mark";
+import { escaped } from "@/lib/exports/writers/office/xml";
 import type { DocxRemark, Piece } from "./remarks";
-import { escaped } from "./xml";
 
 export const wordNames =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="w14"';

@@ -1,7 +1,7 @@
+import { escaped } from "@/lib/exports/writers/office/xml";
 import type { LocatedWords } from "@/lib/reading/formats/docx/locate-words";
 import { type Cut, cutsAt, plainRuns } from "./cuts";
 import { findRuns, type Run } from "./find-runs";
-import { escaped } from "./xml";
 
 /** A remark on words of the article: `id` is that of its comment. Offsets are UTF-16 units of the article's text. */
 export interface Marked {

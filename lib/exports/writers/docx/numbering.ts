@@ -1,4 +1,4 @@
-import { escaped } from "./xml";
+import { escaped } from "@/lib/exports/writers/office/xml";
 
 /** Lists of a document: one for each marker, which it prints as its reader saw it, wherever its item stands. */
 export function numbering() {

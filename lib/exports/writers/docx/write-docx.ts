@@ -1,9 +1,5 @@
 import type { Report } from "@/lib/exports/rules/report";
 import type { ExportFormat, Given } from "@/lib/exports/writers/export-format";
-import { type Located, locateWords } from "@/lib/reading/formats/docx/locate-words";
-import { buildDocument } from "./build-document";
-import { commentsXml, wordNames } from "./comments-part";
-import { type Change, layIn } from "./lay-in";
 import {
   append,
   asUtf8,
@@ -16,8 +12,12 @@ import {
   textOf,
   unpacked,
   xmlPart,
-} from "./package";
-import { withProperties } from "./properties";
+} from "@/lib/exports/writers/office/package";
+import { withProperties } from "@/lib/exports/writers/office/properties";
+import { type Located, locateWords } from "@/lib/reading/formats/docx/locate-words";
+import { buildDocument } from "./build-document";
+import { commentsXml, wordNames } from "./comments-part";
+import { type Change, layIn } from "./lay-in";
 import { type DocxRemark, docxChoices, docxRemarks } from "./remarks";
 import { stylesXml } from "./styles";
 
