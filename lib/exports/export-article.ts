@@ -90,6 +90,7 @@ async function* writeParts(parts: Parts, { head, pages, places }: OpenReport): A
     if (typeof part === "string") yield part;
     else if (typeof part === "function") for await (const page of pages()) yield part(page);
     else if ("places" in part) for await (const page of places()) yield part.places(page);
+    else if ("askable" in part) for await (const page of pages("askable")) yield part.askable(page);
     else for await (const page of pages("judged")) yield part.judged(page);
   }
 }

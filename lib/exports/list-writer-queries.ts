@@ -3,6 +3,7 @@ import { inReading } from "@/lib/database/reading";
 import type { FindingView } from "@/lib/findings/schema";
 import { openReport } from "./open-report";
 import { askedOf, askedOfChecks, numbered, paragraphsOf, type WriterQuery } from "./rules/writer-queries";
+import { letterOf } from "./writers/queries-text";
 
 export const queriesPerPage = 200;
 
@@ -11,18 +12,33 @@ export function listWriterQueries(
   articleId: string,
   actor: Actor,
   page: number,
-): Promise<{ queries: WriterQuery[]; total: number; checks: FindingView[] }> {
+): Promise<{ queries: WriterQuery[]; total: number; checks: FindingView[]; letter: string }> {
   return inReading(async (reading) => {
     const report = await openReport(reading, articleId, actor, new Date());
-    if (!report) return { queries: [], total: 0, checks: [] };
+    if (!report) return { queries: [], total: 0, checks: [], letter: "" };
     const paragraphOf = paragraphsOf(report.head.text);
     const asked = askedOfChecks(report.head, paragraphOf);
     for await (const claims of report.pages("askable")) asked.push(...askedOf(claims, paragraphOf));
     const from = (page - 1) * queriesPerPage;
+    const all = numbered(asked);
     return {
-      queries: numbered(asked).slice(from, from + queriesPerPage),
-      total: asked.length,
+      queries: all.slice(from, from + queriesPerPage),
+      total: all.length,
       checks: report.head.checks,
+      letter: letterOf(report.head, all),
     };
+  });
+}
+
+/** The queries of an article that are about claims, each with the review whose question it is. */
+export function listOpenQueries(
+  articleId: string,
+  actor: Actor,
+): Promise<{ claimId: string; reviewId: string | null }[]> {
+  return inReading(async (reading) => {
+    const report = await openReport(reading, articleId, actor, new Date());
+    const asked: ReturnType<typeof askedOf> = [];
+    if (report) for await (const claims of report.pages("askable")) asked.push(...askedOf(claims, () => 1));
+    return asked.flatMap(({ claim, reviewId }) => (claim ? [{ claimId: claim.id, reviewId }] : []));
   });
 }

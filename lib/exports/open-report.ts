@@ -55,6 +55,8 @@ export async function openReport(
     exportedBy: { name: actor.name, role: actor.role },
     corrections: await readCorrections(reading, articleId),
     ...(await countsOf(reading, articleId)),
+    reviewers: await reviewersOf(reading, articleId),
+    closed: article.closedAt && (await closingOf(reading, articleId)),
     checkedBy: article.checkedBy,
     checks: byWeight(findings.map(findingView)),
     text: revision.text,
@@ -65,6 +67,22 @@ export async function openReport(
     pages: (which) => readReportClaims(reading, articleId, which),
     places: () => readPlaces(reading, articleId),
   };
+}
+
+/** Of verdicts that stand, none of which is blind. */
+const reviewersOf = (reading: Reading, articleId: string) =>
+  reading.rows<{ name: string; claims: number }>(
+    `SELECT r."reviewerName" AS "name", count(*)::int AS "claims" FROM "Claim" c JOIN "Review" r ON r."id" = c."reviewId"
+     WHERE c."articleId" = $1 AND c."state" = 'inUse' GROUP BY 1 ORDER BY 2 DESC, 1`,
+    [articleId],
+  );
+
+async function closingOf(reading: Reading, articleId: string): Promise<ReportHead["closed"]> {
+  const [last] = await reading.rows<{ by: string; at: Date }>(
+    `SELECT "actorName" AS "by", "at" FROM "Event" WHERE "chain" = $1 AND "type" = 'article.closed' ORDER BY "seq" DESC LIMIT 1`,
+    [articleId],
+  );
+  return last ? { by: last.by, at: last.at.toISOString() } : null;
 }
 
 type Counted = Parameters<typeof countVerdicts>[0][number] & { state: string; count: number };

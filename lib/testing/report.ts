@@ -110,6 +110,8 @@ export function reportOn(text: string, claims: ReportClaim[], article: Partial<R
     exportedAt: "2026-03-07T16:05:00.000Z",
     exportedBy: { name: "Tomas Lind", role: "editor" },
     counts: countVerdicts(claims),
+    reviewers: [],
+    closed: null,
     corrections: [],
     withoutPlace: 0,
     checkedBy: null,

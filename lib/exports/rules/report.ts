@@ -45,6 +45,10 @@ export const reportSchema = z.object({
   exportedAt: z.iso.datetime(),
   exportedBy: z.object({ name: z.string(), role: roleSchema }),
   counts: verdictCountsSchema,
+  /** Whose verdicts stand, and on how many claims; who has the most comes first. */
+  reviewers: z.array(z.object({ name: z.string(), claims: z.int().positive() })),
+  /** Who closed the check, and when; null while it goes on. */
+  closed: z.object({ by: z.string(), at: z.iso.datetime() }).nullable(),
   /** The revisions that came in after the check had been closed once, the oldest first. */
   corrections: z.array(correctionSchema),
   /** Claims that nobody has found a place for in this revision: they are in no list here. */

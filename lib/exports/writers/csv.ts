@@ -1,5 +1,4 @@
 import type { ReportHead } from "@/lib/exports/rules/report";
-import type { ReportClaim } from "@/lib/exports/rules/report-claim";
 import { type ExportFormat, type Part, writeWhole } from "./export-format";
 import { neutralizeFormula } from "./neutralize-formula";
 import { type Cell, claimColumns, reportColumns } from "./table-columns";

@@ -17,7 +17,12 @@ export type ClaimPlace = Pick<ReportClaim, "id" | "number" | "verdict" | "disagr
  * A part of a text that is written as it is read: finished words, or what is written of all claims; of all but only their places,
  * of those that begin together the longer first; or of those, at least, on which a verdict stands.
  */
-export type Part = string | OfPage<ReportClaim> | { places: OfPage<ClaimPlace> } | { judged: OfPage<ReportClaim> };
+export type Part =
+  | string
+  | OfPage<ReportClaim>
+  | { places: OfPage<ClaimPlace> }
+  | { judged: OfPage<ReportClaim> }
+  | { askable: OfPage<ReportClaim> };
 export type Parts = (report: ReportHead) => Iterable<Part>;
 
 /** What a writer may be given beside the report. */
@@ -56,5 +61,6 @@ export const writeWhole =
 /** Whatever a part asks of the claims, it is given whole ones here. */
 export function ofPage(part: Exclude<Part, string>): OfPage<ReportClaim> {
   if (typeof part === "function") return part;
+  if ("askable" in part) return part.askable;
   return "places" in part ? part.places : part.judged;
 }

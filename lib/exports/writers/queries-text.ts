@@ -20,10 +20,10 @@ function* queryParts(report: ReportHead): Generator<Part> {
     for (const one of askedOf(page, paragraphOf)) asked.push(one);
     return "";
   };
-  yield letter(report, numbered(asked));
+  yield letterOf(report, numbered(asked));
 }
 
-function letter(report: ReportHead, queries: readonly WriterQuery[]): string {
+export function letterOf(report: ReportHead, queries: readonly WriterQuery[]): string {
   const { article, revision, audit } = report;
   const { open, right } = besideQueries(report.checks);
   const by = article.byline ? ` by ${oneLine(article.byline)}` : "";

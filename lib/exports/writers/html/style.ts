@@ -46,6 +46,12 @@ h1 { max-width: 22em; margin: 0; font: 500 clamp(1.75rem, 1.2rem + 2.4vw, 2.75re
 .tally li:first-child { padding-left: 0; border-left: 0; }
 .tally .shape { margin-inline-end: .3em; }
 .tally b { display: block; font: 500 2.25rem/1.1 var(--serif); font-variant-numeric: lining-nums tabular-nums; }
+section.first { margin-top: 2rem; }
+.first ul { display: grid; gap: .75rem; margin: 0; padding: 0; list-style: none; }
+.first .shape { margin-inline-end: .35em; }
+.first q { font: 500 1.0625rem/1.4 var(--serif); }
+.first a { font-size: .8125rem; white-space: nowrap; }
+.first p { margin: .25rem 0 0; max-width: 44em; }
 .facts { display: grid; gap: .375rem; margin: 0; font-size: .875rem; }
 .facts div { display: grid; grid-template-columns: 8.5rem 1fr; gap: 1rem; }
 .facts dt { color: var(--muted); }

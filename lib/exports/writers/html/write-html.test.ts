@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import type { Report } from "@/lib/exports/rules/report";
 import type { ReportClaim } from "@/lib/exports/rules/report-claim";
 import { checkOn, claimOn, evidenceWith, reportOn, reviewWith } from "@/lib/testing/report";
 import { writeHtml } from "./write-html";
@@ -200,4 +201,41 @@ it("takes time in proportion to the claims", () => {
   const began = performance.now();
   expect(writeHtml(reportOn(long, many)).length).toBeGreaterThan(2_000_000);
   expect(performance.now() - began).toBeLessThan(4_000);
+});
+
+describe("the first page", () => {
+  const settlement = { record: "The log", holder: "the port", by: null };
+  const told = (given: Partial<Report> = {}) => {
+    const judged = [
+      claimOn(text, "40 trams", { number: 2, review: reviewWith({ verdict: "disputed", correction: "30 trams" }) }),
+      claimOn(text, "twice", { number: 6, review: reviewWith({ verdict: "unverified" }), settlement }),
+      claimOn(text, "All 40", { number: 1, review: reviewWith() }),
+    ];
+    const sections = page(writeHtml({ ...reportOn(text, judged), ...given })).querySelectorAll("section.first");
+    return [...sections].map(({ textContent }) => textContent?.replace(/\s+/g, " ") ?? "");
+  };
+
+  it("tells what is disputed, with what it should say, and then what would settle the rest; nothing of what is sourced", () => {
+    const [disputed, unverified] = told();
+    expect(disputed).toMatch(/Disputed 40 trams claim 2Should say 30 trams/);
+    expect(unverified).toMatch(/Could not be settled twice claim 6What would settle it The log/);
+    expect(told().join()).not.toContain("claim 1,");
+  });
+
+  it("says who judged, and who signed the check off, or that nobody has", () => {
+    expect(told().at(-1)).toContain("Nobody has signed this check off yet.");
+    const closed = { by: "Tomas Lind", at: "2026-03-07T10:00:00.000Z" };
+    const last = told({ closed, reviewers: [{ name: "Ines <b>", claims: 2 }] }).at(-1);
+    expect(last).toContain("Ines <b> judged 2 claims.");
+    expect(last).toMatch(/Signed off by Tomas Lind, .*2026/);
+  });
+
+  it("leads with 25 of each, and says how many more there are", () => {
+    const many = Array.from({ length: 30 }, (_, nth) =>
+      claimOn(text, "twice", { number: nth + 1, review: reviewWith({ verdict: "disputed" }) }),
+    );
+    const [section] = page(writeHtml(reportOn(text, many))).querySelectorAll("section.first");
+    expect(section?.querySelectorAll("li")).toHaveLength(26);
+    expect(section?.textContent).toContain("5 more");
+  });
 });

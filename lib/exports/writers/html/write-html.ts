@@ -5,6 +5,7 @@ import { type ClaimPlace, type ExportFormat, type Part, writeWhole } from "../ex
 import { checksList } from "./checks-list";
 import { claimRow, claimsTable } from "./claims-table";
 import { correctionList } from "./correction-list";
+import { firstPage } from "./first-page";
 import { frontPage } from "./front-page";
 import { type MarkedClaim, markText } from "./marked-text";
 import { html, htmlText } from "./markup";
@@ -38,7 +39,9 @@ function* htmlParts(report: ReportHead): Generator<Part> {
 ${verdictSymbols}
 ${frontPage(report)}
 <main>
-${correctionList(report.corrections)}
+`);
+  yield* firstPage(report);
+  yield htmlText(html`${correctionList(report.corrections)}
 <section class="article"><h2>The article, as checked</h2>
 `);
 

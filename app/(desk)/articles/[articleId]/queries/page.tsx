@@ -8,10 +8,12 @@ import { can } from "@/lib/auth/rules/permissions";
 import { requireActor } from "@/lib/auth/session";
 import { listWriterQueries, queriesPerPage } from "@/lib/exports/list-writer-queries";
 import { besideQueries } from "@/lib/exports/rules/writer-queries";
+import { listQuerySteps } from "@/lib/queries/queries";
 import { ArticleHead } from "../article-head";
 import { CheckLines } from "../check-lines";
 import { loadArticle } from "../load-article";
 import { Query } from "./query";
+import { SendForm } from "./send-form";
 
 interface Props {
   params: Promise<{ articleId: string }>;
@@ -29,7 +31,10 @@ export default async function QueriesPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const article = await loadArticle((await params).articleId);
   const number = pageSchema.parse((await searchParams).page);
-  const { queries, total, checks } = await listWriterQueries(article.id, actor, number);
+  const { queries, total, checks, letter } = await listWriterQueries(article.id, actor, number);
+  const steps = await listQuerySteps(article.id);
+  const open = article.state === "open";
+  const writer = article.byline ?? "The writer";
   const beside = besideQueries(checks);
   return (
     <Page width="narrow">
@@ -39,14 +44,16 @@ export default async function QueriesPage({ params, searchParams }: Props) {
         meta={[article.byline, total === 1 ? "1 query" : `${total.toLocaleString("en")} queries`]
           .filter(Boolean)
           .join(" · ")}
-        actions={
-          can(actor, "article.export") && (
-            <a href={`/api/v1/articles/${article.id}/exports/queries`} download className={buttonClass()}>
-              As plain text
-            </a>
-          )
-        }
       />
+      {total > 0 && can(actor, "article.export") && (
+        <SendForm
+          articleId={article.id}
+          title={article.title}
+          writer={writer}
+          letter={letter}
+          mayRecord={open && can(actor, "query.send")}
+        />
+      )}
       {total === 0 ? (
         <EmptyState title="Nothing to ask">
           <p>
@@ -57,7 +64,13 @@ export default async function QueriesPage({ params, searchParams }: Props) {
       ) : (
         <ol>
           {queries.map((query) => (
-            <Query key={query.claim?.id ?? query.check} query={query} articleId={article.id} />
+            <Query
+              key={query.claim?.id ?? query.check}
+              query={query}
+              articleId={article.id}
+              steps={steps}
+              writer={open && can(actor, "query.answer") ? writer : null}
+            />
           ))}
         </ol>
       )}

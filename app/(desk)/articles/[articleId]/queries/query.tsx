@@ -1,8 +1,20 @@
 import Link from "next/link";
 import type { WriterQuery } from "@/lib/exports/rules/writer-queries";
+import type { QueryStep } from "@/lib/queries/queries";
+import { AnswerForm } from "./answer-form";
+import { Answers, QueryBadge } from "./query-steps";
 
-/** One thing to ask: the words in their place, what is asked, and on paper a line to answer on. */
-export function Query({ query, articleId }: { query: WriterQuery; articleId: string }) {
+interface Props {
+  query: WriterQuery;
+  articleId: string;
+  steps: readonly QueryStep[];
+  /** Whom it is for; null for whoever may not record what they answer. */
+  writer: string | null;
+}
+
+/** One thing to ask: the words in their place, what is asked, what came of it, and on paper a line to answer on. */
+export function Query({ query, articleId, steps, writer }: Props) {
+  const its = query.claim && { claimId: query.claim.id, reviewId: query.reviewId };
   const { number, claim, check, paragraph, before, exact, after, ask } = query;
   return (
     <li className="break-inside-avoid border-b border-rule py-4">
@@ -14,7 +26,8 @@ export function Query({ query, articleId }: { query: WriterQuery; articleId: str
           className="link"
         >
           {claim ? `claim ${claim.number}` : "desk check"}
-        </Link>
+        </Link>{" "}
+        {its && <QueryBadge its={its} steps={steps} />}
       </p>
       <blockquote dir="auto" className="my-1.5 max-w-prose font-serif text-lg leading-snug break-words">
         <span className="text-muted">{before}</span>
@@ -22,6 +35,15 @@ export function Query({ query, articleId }: { query: WriterQuery; articleId: str
         <span className="text-muted">{after}</span>
       </blockquote>
       <Ask ask={ask} />
+      {its && <Answers its={its} steps={steps} />}
+      {its && writer !== null && (
+        <AnswerForm
+          articleId={articleId}
+          writer={writer}
+          suggested={ask.about === "correction" && ask.correction !== null}
+          {...its}
+        />
+      )}
       <p className="mt-3 hidden border-b border-ink pb-6 text-xs text-muted print:block">Answer</p>
     </li>
   );
