@@ -38,7 +38,7 @@ export const blindTables: Record<string, Keeping> = {
   "lib/evidence/supersede-evidence.ts": [1, "writes: each citation goes on with its person and round"],
   "lib/evidence/withdraw-evidence.ts": [3, "judges the grounds of verdicts that stand: such a claim has nothing blind"],
   "lib/exports/open-report.ts": [1, "counts whose verdicts stand: such a claim has nothing blind"],
-  "lib/exports/report-claims.ts": [2, byRule],
+  "lib/exports/report-claims.ts": [3, byRule],
   "lib/extraction/current-claims.ts": [3, byRule],
   "lib/inbox/what-waits.ts": [8, byRule],
   "lib/queries/record-answers.ts": [1, byRule],
