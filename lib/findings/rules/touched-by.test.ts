@@ -22,6 +22,11 @@ describe("the claims a finding is about", () => {
     expect([...touchedBy(places, [whole, age, birth])]).toEqual(expected);
   });
 
+  it("are all the parts of a sum that one place tells, however long each is", () => {
+    const parts = [claim("210 people", 0, 10), claim("95", 24, 26), claim("60", 50, 52), claim("all", 0, 90)];
+    expect([...touchedBy([{ start: 0, end: 60 }], parts)]).toEqual(["210 people", "95", "60"]);
+  });
+
   it("are all that are equally close: a date and a quantity on the same words", () => {
     const twin = claim("twin", 40, 45);
     expect([...touchedBy([{ start: 20, end: 45 }], [whole, age, twin])]).toEqual(["age", "twin"]);

@@ -48,7 +48,7 @@ export function FindingRow({ articleId, finding, here, mayDecide, blind, onShow,
                 onShow();
                 onReveal(start);
               }}
-              className="rounded-sm font-serif break-words underline decoration-rule-strong underline-offset-2 hover:bg-sunk"
+              className="rounded-sm text-start font-serif break-words underline decoration-rule-strong underline-offset-2 hover:bg-sunk"
             >
               “{excerpt(exact, 90)}”
             </button>
