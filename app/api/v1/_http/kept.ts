@@ -19,7 +19,7 @@ export function kept({ sha256, size, mediaType, fileName }: Kept, asked?: Reques
   const range = rangeOf(asked?.headers.get("range") ?? null, size);
   if (range === "none") return new Response(null, { status: 416, headers: { "Content-Range": `bytes */${size}` } });
   const { start, end } = range ?? { start: 0, end: size - 1 };
-  return new Response(bodyOf(sha256, start, end), {
+  return new Response(streamOf(between(sha256, start, end)), {
     status: range ? 206 : 200,
     headers: {
       "Content-Type": mediaType,
@@ -45,19 +45,23 @@ export function rangeOf(header: string | null, size: number): { start: number; e
   return start > end ? "none" : { start, end };
 }
 
-function bodyOf(sha256: string, start: number, end: number): ReadableStream<Uint8Array> {
-  const parts = readKept(sha256, start);
+/** As many bytes as there are to be from one to one. */
+async function* between(sha256: string, start: number, end: number): AsyncGenerator<Uint8Array> {
   let left = end - start + 1;
+  for await (const part of readKept(sha256, start)) {
+    yield part.subarray(0, left);
+    left -= part.length;
+    if (left <= 0) return;
+  }
+}
+
+/** Parts as a body that is asked for, one after the other; whoever hangs up ends them. */
+export function streamOf(parts: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
   return new ReadableStream({
     async pull(controller) {
-      const { value, done } = left > 0 ? await parts.next() : { value: undefined, done: true };
-      if (done || value === undefined) {
-        await parts.return(undefined);
-        controller.close();
-        return;
-      }
-      controller.enqueue(value.subarray(0, left));
-      left -= Math.min(left, value.length);
+      const { value, done } = await parts.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
     },
     cancel: async () => void (await parts.return(undefined)),
   });

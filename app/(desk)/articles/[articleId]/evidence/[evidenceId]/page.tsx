@@ -78,6 +78,7 @@ export default async function PiecePage({ params }: Props) {
                   title={latest.title ?? piece.title}
                   mediaType={latest.mediaType}
                   copied={latest.copySha256 !== null}
+                  archived
                 />
                 <SourceWords piece={piece} source={latest} mayChoose={mayWork} />
                 <EarlierCaptures latest={latest} earlier={earlier} />

@@ -8,10 +8,12 @@ interface Props {
   mediaType: string;
   /** There is a copy of the page to be looked at. */
   copied?: boolean;
+  /** It is handed over as a web archive, too. */
+  archived?: boolean;
 }
 
 /** What a source looks like, without running anything of it, and the way to its bytes. */
-export function ShownSource({ at, title, mediaType, copied = false }: Props) {
+export function ShownSource({ at, title, mediaType, copied = false, archived = false }: Props) {
   const as = shownAs(mediaType);
   return (
     <div className="flex flex-col items-start gap-2">
@@ -40,9 +42,16 @@ export function ShownSource({ at, title, mediaType, copied = false }: Props) {
         // biome-ignore lint/a11y/useMediaCaption: there are none for what a reviewer brings
         <video controls preload="metadata" src={`${at}/shown`} className="max-h-[70vh] max-w-full" />
       )}
-      <a href={`${at}/original`} download className={buttonClass("quiet", "small")}>
-        Download as it came
-      </a>
+      <p className="flex flex-wrap gap-2">
+        <a href={`${at}/original`} download className={buttonClass("quiet", "small")}>
+          Download as it came
+        </a>
+        {archived && (
+          <a href={`${at}/warc`} download className={buttonClass("quiet", "small")}>
+            As a web archive (WARC)
+          </a>
+        )}
+      </p>
     </div>
   );
 }
