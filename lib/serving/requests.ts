@@ -7,7 +7,7 @@ import { metrics, secondsSince } from "@/lib/running/metrics";
 import { requestIds } from "@/lib/running/request-id";
 import { routeOf } from "@/lib/running/rules/route-of";
 import { senders } from "@/lib/running/sender";
-import { answerHeaders } from "./rules/answer-headers";
+import { answerHeaders, saysItsOwnPolicy } from "./rules/answer-headers";
 
 interface Exchange {
   request: IncomingMessage;
@@ -31,6 +31,7 @@ export function followRequests(): void {
     begun.set(request, { id, at: performance.now() });
     response.setHeader("X-Request-Id", id);
     for (const [name, value] of said) response.setHeader(name, value);
+    if (saysItsOwnPolicy(request.url?.split("?")[0] ?? "")) response.removeHeader("Content-Security-Policy");
     requestIds().enterWith(id);
     const forwarded = request.headers["x-forwarded-for"];
     senders().enterWith({

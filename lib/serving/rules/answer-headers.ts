@@ -2,6 +2,12 @@
 const permissions = ["camera", "display-capture", "geolocation", "microphone", "midi", "payment", "serial", "usb"];
 
 /**
+ * Whether what answers there says its policy itself, and more strictly: the copy of a captured page is shown in a frame of the desk's
+ * pages. Next adds a header of that name to the one before it, and a browser would keep both.
+ */
+export const saysItsOwnPolicy = (path: string): boolean => /^\/api\/v1\/captures\/[^/]+\/copy$/.test(path);
+
+/**
  * What every answer says before its route says more: files, refusals and faults too. What holds an answer as a page may load
  * and run nothing and stand in nobody's frame; the desk's own pages say theirs in proxy.ts.
  */

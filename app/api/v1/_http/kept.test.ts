@@ -7,7 +7,7 @@ describe("kept bytes of somebody else", () => {
     (mediaType) => {
       const { headers } = kept({ sha256: "a", size: 3, mediaType });
       expect(headers.get("content-security-policy")).toBe(
-        "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'",
+        "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'self'",
       );
       expect(headers.get("x-content-type-options")).toBe("nosniff");
       expect(headers.get("content-type")).toBe(mediaType);

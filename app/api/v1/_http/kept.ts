@@ -3,7 +3,7 @@ import { readKept } from "@/lib/vault/vault";
 import { safeFileName } from "./download";
 
 /** What is shown of somebody else's bytes runs nothing, loads nothing and belongs to no page of the desk. */
-const sealed = "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'";
+const sealed = "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
 interface Kept {
   sha256: string;
