@@ -36,7 +36,10 @@ function asked() {
   return (start: string) => texts.filter((text) => text.startsWith(start)).length;
 }
 
-describe.each(exportFormats)("the export $name", (format) => {
+/** The dossier is written of more than the report. */
+const ofTheReport = exportFormats.filter(({ ofRecord }) => !ofRecord);
+
+describe.each(ofTheReport)("the export $name", (format) => {
   it("of many pages is the same file as of a report at once", async () => {
     const report = await buildReport(articleId, editor, now);
     if (!report) throw new Error("there is no report");

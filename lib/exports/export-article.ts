@@ -1,3 +1,4 @@
+import { readLinks } from "@/lib/audit/read-links";
 import type { Actor } from "@/lib/auth/rules/permissions";
 import { openReading, type Reading } from "@/lib/database/reading";
 import { done, failed, type Outcome } from "@/lib/outcome";
@@ -51,8 +52,9 @@ export async function exportArticle(
     }
     const claims = await allClaims(report);
     const original = format.ofOriginal ? await readOriginal(reading, head) : null;
+    const record = format.ofRecord ? await readRecord(reading, head) : undefined;
     await reading.close();
-    const { body } = new Response(await format.write({ ...head, claims }, { choice, original }));
+    const { body } = new Response(await format.write({ ...head, claims }, { choice, original, record }));
     endTurn();
     if (!body) throw new Error(`the format ${format.name} wrote nothing`);
     return done({ head, body });
@@ -69,6 +71,18 @@ async function readOriginal(reading: Reading, { article, revision }: ReportHead)
     [article.id, revision.number],
   );
   return file ?? null;
+}
+
+/** The history up to the report's head, with what is blind sealed, whoever asks. */
+async function readRecord(reading: Reading, { article, audit }: ReportHead): Promise<Given["record"]> {
+  const history: string[] = [];
+  for await (const links of readLinks(article.id, { seq: audit.seq, hash: audit.head }))
+    for (const link of links) history.push(JSON.stringify(link));
+  const revisions = await reading.rows<{ number: number; text: string; bytes: Uint8Array; name: string | null }>(
+    `SELECT "number", "text", "original" AS "bytes", "originalName" AS "name" FROM "Revision" WHERE "articleId" = $1 ORDER BY "number"`,
+    [article.id],
+  );
+  return { history, revisions };
 }
 
 /** Short texts are sent together: a chunk of its own for each costs more than they do. */

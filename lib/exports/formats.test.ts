@@ -50,5 +50,6 @@ it("gives each format a name and an extension of its own", () => {
     "csv.csv",
     "json.json",
     "annotations.jsonld",
+    "dossier.zip",
   ]);
 });

@@ -1,5 +1,6 @@
 import { csv } from "./writers/csv";
 import { docx } from "./writers/docx/write-docx";
+import { dossier } from "./writers/dossier/write-dossier";
 import type { ExportFormat } from "./writers/export-format";
 import { printable } from "./writers/html/write-html";
 import { json } from "./writers/json";
@@ -18,6 +19,7 @@ export const exportFormats: readonly ExportFormat[] = [
   csv,
   json,
   annotations,
+  dossier,
 ];
 
 /** What menus offer: each format, or each of its choices, by its address under the article's `exports`. */

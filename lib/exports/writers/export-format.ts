@@ -31,6 +31,8 @@ export interface Given {
   choice?: string;
   /** The file that the revision was read from. */
   original?: { bytes: Uint8Array; mediaType: string } | null;
+  /** The links of the article's chain as JSON, up to the report's head, and its revisions with the files they were read from. */
+  record?: { history: string[]; revisions: { number: number; text: string; bytes: Uint8Array; name: string | null }[] };
 }
 
 /** A way to write a report. `write` is pure: the same report gives the same file. */
@@ -44,6 +46,8 @@ export interface ExportFormat {
   choices?: readonly { name: string; label: string }[];
   /** Whether it takes the file that the revision was read from. */
   ofOriginal?: boolean;
+  /** Whether it takes the article's whole record. */
+  ofRecord?: boolean;
   /** Where a text is written part by part: then nobody needs to hold all claims of a large article. */
   parts?: Parts;
   write: (report: Report, given?: Given) => Written | Promise<Written>;
