@@ -41,7 +41,7 @@ const end = short.length === 0 ? "Everything is within reach." : `Short of reach
 const parts = done.map(({ name, output }) => `## ${name}\n\n\`\`\`\n${output}\n\`\`\`\n`);
 writeFileSync(
   "docs/performance.md",
-  `# Measured\n\nBy \`npm run bench\`, each beside its floor or its reach in the same run.\n\n${machine}.\n\n${parts.join("\n")}\n${end}\n`,
+  `# Measured\n\nOn ${new Date().toISOString().slice(0, 10)} by \`npm run bench\`, each beside its floor or its reach in the same run.\n\n${machine}.\n\n${parts.join("\n")}\n${end}\n`,
 );
 console.log(`\n${end}`);
 process.exitCode = short.length === 0 ? 0 : 1;

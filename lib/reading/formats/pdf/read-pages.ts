@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import { articleByteLimit, countOf } from "../read-result";
 import { Unreadable } from "../unreadable";
 import { loadPdfjs } from "./load-pdfjs";
+import { weighStreams } from "./weigh-streams";
 
 /** A run of letters as it is printed, in points from the page's lower left; `size` is its height. */
 export interface Glyphs {
@@ -32,6 +33,7 @@ const mostMilliseconds = 15_000;
 
 /** The letters of each page and where they stand. Nothing is drawn, run or fetched. Throws Unreadable. */
 export async function readPages(bytes: Uint8Array): Promise<Pdf> {
+  weighStreams(bytes);
   const pdfjs = await loadPdfjs();
   const task = pdfjs.getDocument({
     // It takes the bytes for its own.
