@@ -5,6 +5,7 @@ import type { FoundAttribution } from "./attribution";
 import { chainedCue } from "./chained-cue";
 import { findAccording } from "./find-according";
 import { findAnswer } from "./find-answer";
+import { findByAdjective } from "./find-by-adjective";
 import { findByAnswer } from "./find-by-answer";
 import { findByColon, findByDash } from "./find-by-colon";
 import { findByEstimate } from "./find-by-estimate";
@@ -45,6 +46,7 @@ export function findAttributions(parsed: Parsed, quotations: readonly Quotation[
       ...findPutAt(parsed, sentence, number),
       ...findPassive(parsed, sentence, number),
       ...findByEstimate(parsed, sentence, number),
+      ...findByAdjective(parsed, sentence, number),
       ...findQuotedAs(parsed, sentence, number, around),
       ...findInWordsOf(parsed, sentence, number, around),
       ...findByAnswer(parsed, sentence, number, around),

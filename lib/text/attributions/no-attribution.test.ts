@@ -2,6 +2,10 @@ import { expect, it } from "vitest";
 import { found } from "../testing/found";
 
 it.each([
+  ["what nobody in particular is clear about", "It is clear that the barn burned."],
+  ["a road kept up", "The council maintains 40 parks and maintained the road."],
+  ["a fear of theirs", "Some fear of heights is normal."],
+  ["forms of a kind", "Some claim forms were lost. Most report cards arrived on Monday."],
   ["a thing that suggests", "The timing suggests a plan."],
   ["a question to somebody arrested", "Police questioned the captain."],
   ["a mind's own state", "I think we will be late."],

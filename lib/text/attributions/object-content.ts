@@ -31,7 +31,10 @@ export function objectContent(
   const taken =
     /^(?:that|this|it)$/.test(token.lower) &&
     (/^[.,;]$/.test(at(tokens, first + 1).text) || /^an?$/.test(at(tokens, first + 1).lower));
-  const noun = taken || phrases.begins(first) || /^["“‘'«]$/.test(token.text);
+  // `called for calm`, `reported hearing a bang`: the tagger’s adjective and noun.
+  const bare = reporting.verb.lemma.includes(" ") && token.tag === "ADJ" && at(tokens, first + 1).tag === "PUNCT";
+  const gerund = frames.has("g") && token.lower.endsWith("ing") && /^(?:DET|PRON)$/.test(at(tokens, first + 1).tag);
+  const noun = !gerund && (taken || bare || phrases.begins(first) || /^["“‘'«]$/.test(token.text));
   const document = frames.has("d") && reporting.source.sort === "document";
   const takes =
     (about && frames.has("a")) ||
@@ -49,6 +52,8 @@ export function objectContent(
   if (noun && /^(?:find|recall)$/.test(reporting.verb.lemma) && !quoteFollows && !finds) return null;
   // `The museum offers tours` sells; who offers talks says so.
   if (reporting.verb.lemma === "offer" && noun && !isOffered(parsed, first)) return null;
+  // `maintained the road` keeps it up; who maintains his innocence says so.
+  if (reporting.verb.lemma === "maintain" && noun && headNoun(parsed, first, sentence.to) !== "innocence") return null;
   if (reporting.verb.lemma === "want" && reporting.source.sort === "other") return null;
   if (
     noun &&

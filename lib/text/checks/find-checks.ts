@@ -37,9 +37,12 @@ export type NamedFinding = Finding & { check: CheckName };
 /** What every check finds in an article, in the order of the text. */
 export const findChecks = (reading: Reading): NamedFinding[] =>
   checks
-    .flatMap(({ name, find }) => once(find(reading)).map((finding) => ({ check: name, ...finding })))
+    .flatMap(({ name, find }) => once(find(reading).slice(0, most)).map((finding) => ({ check: name, ...finding })))
     .filter(isOwn)
     .sort((a, b) => first(a) - first(b));
+
+/** No desk reads more findings of one check; a flood of them would be paired with every claim. */
+const most = 200;
 
 /** Two rules of one check that meet at the same places have found one fault. */
 const once = (findings: readonly Finding[]): Finding[] =>

@@ -157,7 +157,8 @@ function across(reading: Reading, sentence: ReadSentence, before: ReadSentence |
 const firstOf = (findings: Finding[]): Finding[] => {
   const taken: Extent[] = [];
   return findings.filter(({ spans }) => {
-    const clash = spans.some((s) => taken.some((t) => t.start < s.end && s.start < t.end));
+    const near = taken.slice(-40);
+    const clash = spans.some((s) => near.some((t) => t.start < s.end && s.start < t.end));
     taken.push(...spans);
     return !clash;
   });

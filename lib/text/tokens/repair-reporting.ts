@@ -1,3 +1,4 @@
+import { institutions } from "../lexicon/sources";
 import { cueVerb, phrasalCue } from "./cue-verb";
 import { pluralReports } from "./plural-reports";
 import { at, type Token } from "./token";
@@ -16,6 +17,7 @@ export function repairReporting(tokens: readonly Token[], from: number, to: numb
       token.tag === "NOUN" &&
       (takesPronoun(tokens, i) ||
         missesVerb(tokens, i, from) ||
+        saysSome(tokens, i, from) ||
         showsClause(tokens, i, from, to) ||
         pluralReports(tokens, i, from, to))
     )
@@ -46,9 +48,26 @@ const takesPronoun = (tokens: readonly Token[], i: number) =>
   verbForm(at(tokens, i).lower) === "present" &&
   /^(?:it|him|them)$/.test(at(tokens, i + 1).lower);
 
+/** `The union`, which the tagger often takes for an adjective. */
+const isBody = ({ tag, lower }: Token) =>
+  tag === "NOUN" || tag === "PROPN" || (tag === "ADJ" && institutions.has(lower));
+const some = words("some many most few others several both");
+
+/** `Some | say the bell rings`, `others | talk of a curse`: a bare reporting word right behind those who go unnamed. */
+function saysSome(tokens: readonly Token[], i: number, from: number): boolean {
+  const { lower } = at(tokens, i);
+  if (!some.has(at(tokens, i - 1).lower) || verbForm(lower) !== "base") return false;
+  if (i - 1 > from && !/^(?:PUNCT|CCONJ|SCONJ)$/.test(at(tokens, i - 2).tag)) return false;
+  const next = at(tokens, i + 1);
+  return (
+    phrasalCue(tokens, i) !== null ||
+    (cueVerb(lower)?.frames.has("c") === true && (/^(?:DET|PRON|PROPN)$/.test(next.tag) || next.lower === "that"))
+  );
+}
+
 /** `the office forecast | a crest`: a reporting word before an article, in a clause that has no verb before it. */
 function missesVerb(tokens: readonly Token[], i: number, from: number): boolean {
-  if (!/^an?$/.test(at(tokens, i + 1).lower) || !/^(?:NOUN|PROPN)$/.test(at(tokens, i - 1).tag)) return false;
+  if (!/^an?$/.test(at(tokens, i + 1).lower) || !isBody(at(tokens, i - 1))) return false;
   if (!cueVerb(at(tokens, i).lower)?.frames.has("o")) return false;
   for (let k = i - 1; k >= from; k--) {
     const { tag, text } = at(tokens, k);

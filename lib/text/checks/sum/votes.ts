@@ -40,6 +40,7 @@ const ledTo =
 export const lead = (reading: Reading, sentence: ReadSentence): Finding[] =>
   [led, ledTo]
     .flatMap((pattern) => gated(reading, sentence, / by (?:just |only )?N/, pattern))
+    .slice(0, 20)
     .flatMap((hit) => {
       const [gap, a, b] = ["margin", "a", "b"].map((name) => hit.mark(name));
       if (!gap || !a || !b || [gap, a, b].some((m) => m.hedge) || Math.abs(a.value - b.value) === gap.value) return [];
