@@ -1,4 +1,5 @@
 import { weekday } from "../dates/calendar";
+import { monthNames } from "../lexicon/month-names";
 import type { Check, Finding } from "./finding";
 import { dayOf, likelyYears } from "./shape/days";
 import type { Mark, When } from "./shape/mark";
@@ -92,17 +93,3 @@ function compare(reading: Reading, name: Mark, date: Mark, when: When): Finding 
 const isBefore = (a: { year: number; month: number; day: number }, b: { year: number; month: number; day: number }) =>
   a.year * 10_000 + a.month * 100 + a.day < b.year * 10_000 + b.month * 100 + b.day;
 const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];

@@ -1,17 +1,5 @@
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { monthNames } from "@/lib/text/lexicon/month-names";
+
 const units = { Y: "year", M: "month", W: "week", D: "day" } as const;
 
 function dayWords(value: string): string | null {
@@ -19,7 +7,7 @@ function dayWords(value: string): string | null {
   if (!year) return null;
   const known = [
     day && day !== "XX" ? String(Number(day)) : null,
-    month && month !== "XX" ? (months[Number(month) - 1] ?? null) : null,
+    month && month !== "XX" ? (monthNames[Number(month) - 1] ?? null) : null,
     year === "XXXX" ? null : year,
   ].filter((part) => part !== null);
   if (known.length === 0) return day ? "a day the text leaves open" : "a time the text leaves open";
