@@ -37,7 +37,9 @@ export async function earlierChecks(claimId: string) {
     const evidence = row.citations
       .filter((citation) => citation.evidence.withdrawal === null && !isBlind(citation, row))
       .map(({ stance, evidence: { id, withdrawal, addedByName, ...piece } }) => {
-        return { ...pieceSchema.parse(piece), id, stance, withdrawal, addedByName };
+        // The exact place of a passage is one in what that article's piece holds.
+        const { place: _, ...facts } = pieceSchema.parse(piece);
+        return { ...facts, id, stance, withdrawal, addedByName };
       });
     const where = { claimId: row.id, number: row.number, exact: row.exact, article: row.article };
     const said = { reviewId, verdict, rationale, correction, reviewer, at: review.createdAt.toISOString() };
