@@ -81,7 +81,7 @@ async function answersTo(reader: Actor): Promise<Map<string, string>> {
     for (const format of formats)
       for (const { claimId } of name.includes("[claimId]") ? [claims.one, claims.two] : [claims.one])
         for (const source of /\[(captureId|fileId)\]/.test(name) ? held : held.slice(0, 1))
-          for (const asked of [`?after=${begun}`, "?search=it"]) {
+          for (const asked of [`?after=${begun}&format=jsonl`, "?search=it&format=csv"]) {
             const params = { articleId: claims.articleId, claimId, format, importId, ...source };
             const response = await GET(new Request(`http://desk.example/${asked}`), {
               params: Promise.resolve(params),
@@ -101,7 +101,10 @@ describe("what is done blind", () => {
     const reader = others.find((one) => one.name === name || one.role === name);
     if (!reader) throw new Error(`nobody is ${name}`);
     const answers = await answersTo(reader);
-    if (reader.role === "editor") expect([...answers].filter(([, told]) => told === "")).toEqual([]);
+    const refused = [...answers].filter(([, told]) => told === "").map(([route]) => route);
+    // The whole desk's history is for who audits it, and what somebody brought in for who edits.
+    if (reader.role === "editor") expect(refused).toEqual(["history/route.ts"]);
+    if (reader.role === "auditor") expect(refused).not.toContain("history/route.ts");
     expect(leaks(answers)).toEqual([]);
   });
 

@@ -55,7 +55,7 @@ describe("reading", () => {
     const { articleId } = await oneClaim(await signedIn("editor"));
     const response = await getExport(ask, at({ articleId, format: "csv" }));
     expect(response.headers.get("content-disposition")).toBe("attachment; filename=a-test-2.csv");
-    expect((await getExport(ask, at({ articleId, format: "docx" }))).status).toBe(404);
+    expect((await getExport(ask, at({ articleId, format: "odt" }))).status).toBe(404);
     await signedIn("reviewer");
     expect((await getExport(ask, at({ articleId, format: "csv" }))).status).toBe(403);
   });
