@@ -24,5 +24,6 @@ export async function choosePassageAction(_: PieceState, form: FormData): Promis
   const actor = await requirePermission("article.read");
   const outcome = await choosePassage(actor, textOf(form, "evidenceId"), Object.fromEntries(form));
   if (!outcome.ok) return { failure: outcome.failure };
-  return redirect(`./${outcome.value.evidenceId}#passage`);
+  const articleId = encodeURIComponent(textOf(form, "articleId"));
+  return redirect(`/articles/${articleId}/evidence/${outcome.value.evidenceId}#passage`);
 }

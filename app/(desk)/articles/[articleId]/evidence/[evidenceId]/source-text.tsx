@@ -9,6 +9,7 @@ import { marked, type Span } from "./marked";
 import { selectedIn } from "./selected-in";
 
 interface Props {
+  articleId: string;
   evidenceId: string;
   /** The capture or file that it is the text of. */
   id: string;
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** The words of a source, with the passage in its place; select others to rely on them instead. */
-export function SourceText({ evidenceId, id, text, passage, nearest, mayChoose }: Props) {
+export function SourceText({ articleId, evidenceId, id, text, passage, nearest, mayChoose }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<Span | null>(null);
   const [state, submit] = useDeskAction(choosePassageAction, { failure: null }, (_, failure) => ({ failure }));
@@ -30,6 +31,7 @@ export function SourceText({ evidenceId, id, text, passage, nearest, mayChoose }
     <div className="flex flex-col gap-2">
       {mayChoose && (
         <form action={submit} className="sticky top-0 z-10 flex flex-wrap items-center gap-x-3 gap-y-1 bg-paper py-2">
+          <input type="hidden" name="articleId" value={articleId} />
           <input type="hidden" name="evidenceId" value={evidenceId} />
           <input type="hidden" name="in" value={id} />
           <input type="hidden" name="start" value={chosen?.start ?? ""} />

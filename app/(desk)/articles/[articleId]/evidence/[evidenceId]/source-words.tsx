@@ -20,6 +20,7 @@ export function SourceWords({ piece, source: { id, text }, mayChoose }: Props) {
       {passage !== null && found && <PassageNote passage={passage} found={found} text={text} />}
       <SourceText
         key={piece.id}
+        articleId={piece.articleId}
         evidenceId={piece.id}
         id={id}
         text={text}
