@@ -1,10 +1,12 @@
-// By its file: node itself, without a bundler, finds it by nothing else.
-import { userAgentFromString } from "next/server.js";
+import Bowser from "bowser";
 
 /** A browser by what it says of itself: `Firefox on Linux`. For people to tell their own apart: anything can say so. */
 export function deviceName(userAgent: string | undefined): string {
-  const { browser, os, device } = userAgentFromString(userAgent?.slice(0, 500));
-  const system = device.model ?? os.name;
-  const name = [browser.name, system && `on ${system}`].filter(Boolean).join(" ");
-  return name === "" ? "a program" : name.slice(0, 80);
+  if (!userAgent) return unknown;
+  const { browser, os, platform } = Bowser.parse(userAgent.slice(0, 500));
+  const system = platform.model ?? os.name;
+  if (!system) return unknown;
+  return `${browser.name ?? "A browser"} on ${system}`.slice(0, 80);
 }
+
+const unknown = "a program";
