@@ -12,7 +12,7 @@ import { addEvidence } from "@/lib/evidence/add-evidence";
 import { sweep } from "@/lib/jobs/sweep";
 import { eventTypes, must, oneClaim, somebody } from "@/lib/testing/desk";
 import { readWhole } from "@/lib/vault/vault";
-import { getPiece } from "@/lib/views/piece-queries";
+import { getPiece, listPieces } from "@/lib/views/piece-queries";
 import { choosePassage } from "./choose-passage";
 import { holdFile } from "./hold-file";
 
@@ -181,6 +181,8 @@ describe("choosing a passage", () => {
     expect(await verifyArticle(made.articleId)).toMatchObject({ intact: true });
     const again = must(await choosePassage(reviewer, chosen.evidenceId, { in: fileId, start, end }));
     expect(again.changed).toBe(false);
+    // The piece is another row by now, and its file still counts.
+    expect(await listPieces(made.articleId, reviewer.id)).toMatchObject([{ id: chosen.evidenceId, files: 1 }]);
   });
 
   it.each([

@@ -30,19 +30,29 @@ export async function listPieces(articleId: string, readerId: string) {
   const rows = await database.evidence.findMany({
     where: { articleId, supersededBy: null },
     orderBy: { createdAt: "desc" },
-    include: { citations: citing, files: { select: { id: true } } },
+    include: { citations: citing },
   });
   const known = rows.filter(({ citations }) => !isHiddenFrom(readerId, citations));
-  const captures = await captureStates(known.map(({ id }) => id));
-  return known.map(({ citations, files, createdAt, ...piece }) => ({
+  const ids = known.map(({ id }) => id);
+  const [captures, files] = await Promise.all([captureStates(ids), filesOf(ids)]);
+  return known.map(({ citations, createdAt, ...piece }) => ({
     ...piece,
     at: createdAt.toISOString(),
-    files: files.length,
+    files: files.get(piece.id) ?? 0,
     capture: captures.get(piece.id) ?? null,
     claims: citedFor(readerId, citations),
   }));
 }
 export type ListedPiece = Awaited<ReturnType<typeof listPieces>>[number];
+
+/** How many files were brought for each piece, whatever it was corrected to since. */
+async function filesOf(ids: readonly string[]): Promise<Map<string, number>> {
+  const rows = await database.$queryRaw<{ id: string; count: number }[]>`
+    SELECT e."id", count(f."id")::int AS "count" FROM "Evidence" e
+    CROSS JOIN LATERAL pieces_before(e."id") AS before JOIN "EvidenceFile" f ON f."evidenceId" = before.id
+    WHERE e."id" = ANY(${ids}::uuid[]) GROUP BY e."id"`;
+  return new Map(rows.map(({ id, count }) => [id, count]));
+}
 
 /** The piece that took another's place last: who may know of it is said by its citations, which went on to it. */
 async function newestOf(id: string): Promise<string> {
