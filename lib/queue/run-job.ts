@@ -8,6 +8,8 @@ export async function runJob(pool: Pool, job: AnyJob, id: string, kept: unknown,
   const began = performance.now();
   const count = (outcome: string) => metrics().queued.observe({ job: job.name, outcome }, secondsSince(began));
   try {
+    // Taken up in the moment in which the work was told to end: it is not begun.
+    signal.throwIfAborted();
     const { payload } = keptJobSchema.parse(kept);
     await job.run(payload, { tell: (progress) => tellProgress(pool, id, progress), signal });
     count("done");

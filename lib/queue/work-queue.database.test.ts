@@ -9,6 +9,8 @@ import { failed } from "@/lib/outcome";
 import { enqueue } from "./enqueue";
 import { type AnyJob, defineJob } from "./job";
 import { listWork } from "./queries";
+import { openQueuePool } from "./queue-pool";
+import { runJob } from "./run-job";
 import { type Working, workQueue } from "./work-queue";
 
 const payload = z.object({ words: z.string() });
@@ -106,6 +108,16 @@ describe("the queue", () => {
     await told.opened;
     expect((await listWork()).jobs).toMatchObject([{ state: "runs", done: 3, total: 7, words: "pages" }]);
     seen.open();
+  });
+
+  it("does not begin what is taken up in the moment in which the work ends", async () => {
+    const run = vi.fn(async () => {});
+    const pool = openQueuePool(process.env.DATABASE_URL ?? "", 1);
+    const kept = { about: "one", byName: null, payload: { words: "one" } };
+    const over = AbortSignal.abort(new Error("The work ends."));
+    await expect(runJob(pool, defineJob({ ...kind, run }), "1", kept, over)).rejects.toThrow("The work ends.");
+    expect(run).not.toHaveBeenCalled();
+    await pool.end();
   });
 
   it("finishes what runs when it is told to end, and begins nothing more", async () => {
