@@ -114,7 +114,8 @@ describe("verifying", () => {
     }
     await expect(keep({ sha256, size: 9 }, breaks())).rejects.toThrow("hung up");
     expect(await database.keptFile.count({ where: { sha256 } })).toBe(0);
-    expect(await readdir(path.join(folder, "00"))).toEqual([]);
+    // One of the other files here may have a hash that begins as this.
+    expect((await readdir(path.join(folder, "00"))).filter((name) => name.startsWith(sha256))).toEqual([]);
   });
 });
 
