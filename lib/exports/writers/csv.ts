@@ -1,7 +1,7 @@
 import type { ReportHead } from "@/lib/exports/rules/report";
+import { cellOf, rowOf } from "./csv-row";
 import { type ExportFormat, type Part, writeWhole } from "./export-format";
-import { neutralizeFormula } from "./neutralize-formula";
-import { type Cell, claimColumns, reportColumns } from "./table-columns";
+import { claimColumns, reportColumns } from "./table-columns";
 
 /**
  * One row a claim, each with the hash of its revision and the head of the audit chain, so that a row cut out of the file still
@@ -17,24 +17,12 @@ function* csvParts(report: ReportHead): Generator<Part> {
     empty &&= page.length === 0;
     let rows = "";
     for (const claim of page) {
-      for (const { cell } of claimColumns) rows += `${written(cell(claim))},`;
+      for (const { cell } of claimColumns) rows += `${cellOf(cell(claim))},`;
       rows += context;
     }
     return rows;
   };
   if (empty) yield `${claimColumns.map(() => ",").join("")}${context}`;
-}
-
-const rowOf = (cells: readonly Cell[]) => `${cells.map(written).join(",")}\r\n`;
-
-/** What can neither be run nor has to be quoted: nearly all of the 1.6 million cells of a large article. */
-const plain = /^[A-Za-z0-9][^",\r\n]*$/;
-
-function written(value: Cell): string {
-  if (typeof value !== "string") return String(value ?? "");
-  if (value === "" || plain.test(value)) return value;
-  const cell = neutralizeFormula(value);
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 export const writeCsv = writeWhole(csvParts);

@@ -1,5 +1,6 @@
-import { stringify } from "csv-stringify/sync";
-import { neutralizeFormula } from "./neutralize-formula";
+import { rowOf } from "./csv-row";
+import { jsonLines } from "./json-lines";
+import type { Cell } from "./table-columns";
 
 /** An entry of the desk's history, as far as a file of it tells. */
 export interface HistoryRow {
@@ -17,7 +18,7 @@ export interface HistoryRow {
   hash: string;
 }
 
-const columns: readonly { header: string; cell: (row: HistoryRow) => string | number | null | undefined }[] = [
+const columns: readonly { header: string; cell: (row: HistoryRow) => Cell }[] = [
   { header: "at", cell: ({ at }) => at },
   { header: "person", cell: ({ actor }) => actor },
   { header: "did", cell: ({ did }) => did },
@@ -36,25 +37,13 @@ const columns: readonly { header: string; cell: (row: HistoryRow) => string | nu
 
 type Rows = AsyncIterable<readonly HistoryRow[]>;
 
-const csvOf = (rows: readonly (string | number | null | undefined)[][]) =>
-  stringify(
-    rows.map((row) => row.map((cell) => (typeof cell === "string" ? neutralizeFormula(cell) : cell))),
-    {
-      record_delimiter: "\r\n",
-    },
-  );
-
 async function* writeCsv(parts: Rows): AsyncGenerator<string> {
-  yield `\uFEFF${csvOf([columns.map(({ header }) => header)])}`;
-  for await (const rows of parts) yield csvOf(rows.map((row) => columns.map(({ cell }) => cell(row))));
-}
-
-async function* writeLines(parts: Rows): AsyncGenerator<string> {
-  for await (const rows of parts) yield rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+  yield `\uFEFF${rowOf(columns.map(({ header }) => header))}`;
+  for await (const rows of parts) yield rows.map((row) => rowOf(columns.map(({ cell }) => cell(row)))).join("");
 }
 
 /** The history of the whole desk in a file, in parts. */
 export const deskHistoryFormats = {
   csv: { mediaType: "text/csv", write: writeCsv },
-  jsonl: { mediaType: "application/x-ndjson", write: writeLines },
+  jsonl: { mediaType: "application/x-ndjson", write: jsonLines },
 } as const;

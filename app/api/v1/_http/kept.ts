@@ -1,6 +1,7 @@
 import { create } from "content-disposition";
 import { readKept } from "@/lib/vault/vault";
 import { safeFileName } from "./download";
+import { streamOf } from "./stream-of";
 
 /** What is shown of somebody else's bytes runs nothing, loads nothing and belongs to no page of the desk. */
 const sealed = "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'self'";
@@ -53,16 +54,4 @@ async function* between(sha256: string, start: number, end: number): AsyncGenera
     left -= part.length;
     if (left <= 0) return;
   }
-}
-
-/** Parts as a body that is asked for, one after the other; whoever hangs up ends them. */
-export function streamOf(parts: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await parts.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    cancel: async () => void (await parts.return(undefined)),
-  });
 }

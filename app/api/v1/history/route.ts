@@ -2,6 +2,7 @@ import { z } from "zod";
 import { refuse } from "@/app/api/v1/_http/answer";
 import { download } from "@/app/api/v1/_http/download";
 import { reading } from "@/app/api/v1/_http/endpoint";
+import { bytesOf, streamOf } from "@/app/api/v1/_http/stream-of";
 import { readDeskHistory } from "@/lib/audit/desk-history";
 import { askedOf, deskHistoryAskedSchema } from "@/lib/audit/rules/desk-history-asked";
 import { deskHistoryFormats } from "@/lib/exports/writers/desk-history";
@@ -14,17 +15,6 @@ export const GET = reading("history.read-all", async ({ request, actor }) => {
   const format = formatSchema.safeParse(query.format);
   if (!format.success) return refuse({ code: "invalid", message: "There are two formats: csv and jsonl." });
   const { mediaType, write } = deskHistoryFormats[format.data];
-  const parts = write(readDeskHistory(actor.id, askedOf(deskHistoryAskedSchema.parse(query))));
-  const encoder = new TextEncoder();
-  const body = new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const { value, done } = await parts.next();
-        if (done) controller.close();
-        else controller.enqueue(encoder.encode(value));
-      },
-    },
-    { highWaterMark: 0 },
-  );
-  return download({ body, fileName: `history of the desk.${format.data}`, mediaType });
+  const texts = write(readDeskHistory(actor.id, askedOf(deskHistoryAskedSchema.parse(query))));
+  return download({ body: streamOf(bytesOf(texts)), fileName: `history of the desk.${format.data}`, mediaType });
 });

@@ -2,7 +2,7 @@ import { notFound } from "@/app/api/v1/_http/answer";
 import { download } from "@/app/api/v1/_http/download";
 import { reading } from "@/app/api/v1/_http/endpoint";
 import { idOf } from "@/app/api/v1/_http/ids";
-import { streamOf } from "@/app/api/v1/_http/kept";
+import { streamOf } from "@/app/api/v1/_http/stream-of";
 import { warcOfCapture } from "@/lib/views/warc-of-capture";
 
 /** A capture as a WARC file, which the tools of web archives read. */
